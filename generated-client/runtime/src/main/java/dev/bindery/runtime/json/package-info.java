@@ -1,0 +1,5 @@
+/** Reading and writing JSON without reflection. */
+@NullMarked
+package dev.bindery.runtime.json;
+
+import org.jspecify.annotations.NullMarked;
