@@ -1,0 +1,78 @@
+package dev.bindery.generator.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A typed call.
+ *
+ * @param id its name on the platform, {@code wall.get}; a variant has the id of its operation
+ * @param methodName the Java method
+ * @param constantName the constant in the operations class
+ * @param docs what it does
+ * @param httpMethod the verb, upper case
+ * @param path the path template
+ * @param addressArgument whether the whole address is an argument of the call, its first
+ * @param request the parameters
+ * @param result what it answers
+ * @param envelope the property that holds the result, or null where the body is the result
+ * @param settings wire names of the client settings that it sends
+ * @param fixed parameters with a fixed value
+ * @param security alternatives, each a list of schemes that are needed together; an empty one means anonymous;
+ *     no alternative at all means anonymous, too
+ * @param repeatable whether sending it twice does no harm
+ * @param pagination how to walk through all pages, or null
+ */
+public record OperationModel(
+        String id,
+        String methodName,
+        String constantName,
+        Docs docs,
+        String httpMethod,
+        String path,
+        boolean addressArgument,
+        RequestModel request,
+        ResultModel result,
+        @Nullable String envelope,
+        List<String> settings,
+        List<FixedParameter> fixed,
+        List<SecurityAlternative> security,
+        boolean repeatable,
+        @Nullable PaginationModel pagination) {
+
+    public OperationModel {
+        settings = List.copyOf(settings);
+        fixed = List.copyOf(fixed);
+        security = List.copyOf(security);
+    }
+
+    /**
+     * A parameter that the user does not choose.
+     *
+     * @param name its wire name
+     * @param place where it goes
+     * @param value its text
+     */
+    public record FixedParameter(String name, ParameterPlace place, String value) {}
+
+    /** Schemes that are needed together. */
+    public record SecurityAlternative(List<SchemeUse> schemes) {
+
+        public SecurityAlternative {
+            schemes = List.copyOf(schemes);
+        }
+    }
+
+    /**
+     * A scheme and what it must grant.
+     *
+     * @param schemeId the scheme's key in the document
+     * @param scopes what the credential must allow; may be empty
+     */
+    public record SchemeUse(String schemeId, List<String> scopes) {
+
+        public SchemeUse {
+            scopes = List.copyOf(scopes);
+        }
+    }
+}

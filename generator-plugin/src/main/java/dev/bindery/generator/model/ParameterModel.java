@@ -1,0 +1,23 @@
+package dev.bindery.generator.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of a request.
+ *
+ * @param property its names, type and meaning
+ * @param place where it goes
+ * @param style how lists and objects are spelled
+ * @param explode whether each element is a parameter of its own
+ * @param allowReserved whether reserved characters stay as they are in a query
+ * @param json whether the value is sent as JSON text (a form field or part with content type JSON)
+ * @param mediaType the media type of a body or part, or null where it follows from the place
+ */
+public record ParameterModel(
+        PropertyModel property,
+        ParameterPlace place,
+        ParameterStyle style,
+        boolean explode,
+        boolean allowReserved,
+        boolean json,
+        @Nullable String mediaType) {}

@@ -1,0 +1,23 @@
+package dev.bindery.generator.model;
+
+/**
+ * A property of an object.
+ *
+ * @param wireName its name in JSON
+ * @param javaName the accessor's and the setter's name
+ * @param type what it holds
+ * @param required whether it is always there
+ * @param nullable whether JSON null is a right value
+ * @param secret whether its value must never be shown
+ * @param constraints ranges and defaults, for the documentation
+ * @param docs what it means
+ */
+public record PropertyModel(
+        String wireName,
+        String javaName,
+        TypeRef type,
+        boolean required,
+        boolean nullable,
+        boolean secret,
+        Constraints constraints,
+        Docs docs) {}
