@@ -1,0 +1,51 @@
+package dev.bindery.generator.loader;
+
+import dev.bindery.generator.loader.node.Node;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A loaded specification: its documents, and the references between them. */
+public final class SpecSet {
+    private final Path root;
+    private final List<SpecDocument> documents;
+    private final RefResolver refs;
+
+    SpecSet(Path root, List<SpecDocument> documents, RefResolver refs) {
+        this.root = root;
+        this.documents = List.copyOf(documents);
+        this.refs = refs;
+    }
+
+    /** {@return the folder that file names are relative to} */
+    public Path root() {
+        return root;
+    }
+
+    /** {@return the documents that were asked for, sorted by file; none if no file could be read} */
+    public List<SpecDocument> entries() {
+        return documents.stream().filter(SpecDocument::entry).toList();
+    }
+
+    /** {@return the entry documents, then the files that only references reach, each part sorted by file} */
+    public List<SpecDocument> documents() {
+        return documents;
+    }
+
+    /**
+     * The document that a node belongs to.
+     *
+     * @throws IllegalArgumentException if it belongs to none of this specification
+     */
+    public SpecDocument documentOf(Node node) {
+        String file = node.location().file();
+        return documents.stream()
+                .filter(document -> document.file().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no document of this specification holds " + node));
+    }
+
+    /** {@return what follows the references} */
+    public RefResolver refs() {
+        return refs;
+    }
+}

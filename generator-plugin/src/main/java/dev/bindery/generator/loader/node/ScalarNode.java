@@ -1,0 +1,110 @@
+package dev.bindery.generator.loader.node;
+
+import dev.bindery.generator.diagnostics.SourceLocation;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A text, a number, a boolean or null. Numbers keep the literal they were written with. */
+public final class ScalarNode implements Node {
+
+    /** What a scalar is. */
+    public enum Type {
+        /** A text. */
+        TEXT("a text"),
+        /** A number, of any size. */
+        NUMBER("a number"),
+        /** {@code true} or {@code false}. */
+        BOOLEAN("a boolean"),
+        /** The JSON null. */
+        NULL("null");
+
+        private final String words;
+
+        Type(String words) {
+            this.words = words;
+        }
+    }
+
+    private final SourceLocation location;
+    private final JsonPointer pointer;
+    private final Type type;
+    private final String literal;
+
+    /** Makes a scalar; the literal of a boolean is {@code true} or {@code false}, that of null {@code null}. */
+    public ScalarNode(SourceLocation location, JsonPointer pointer, Type type, String literal) {
+        this.location = location;
+        this.pointer = pointer;
+        this.type = type;
+        this.literal = literal;
+    }
+
+    @Override
+    public SourceLocation location() {
+        return location;
+    }
+
+    @Override
+    public JsonPointer pointer() {
+        return pointer;
+    }
+
+    @Override
+    public String kind() {
+        return type.words;
+    }
+
+    /** {@return what it is} */
+    public Type type() {
+        return type;
+    }
+
+    /** {@return whether it is the JSON null} */
+    public boolean isNull() {
+        return type == Type.NULL;
+    }
+
+    /** {@return the text, or the number or boolean as it was written; {@code null} for null} */
+    public String literal() {
+        return literal;
+    }
+
+    /** {@return the same as {@link #literal()}; null for the JSON null} */
+    public @Nullable String text() {
+        return isNull() ? null : literal;
+    }
+
+    /** {@return the boolean; null for anything else} */
+    public @Nullable Boolean bool() {
+        return type == Type.BOOLEAN ? Boolean.valueOf(literal) : null;
+    }
+
+    /** {@return the number; null for anything else and for exponents beyond what {@link BigDecimal} holds} */
+    public @Nullable BigDecimal number() {
+        if (type != Type.NUMBER) {
+            return null;
+        }
+        try {
+            return new BigDecimal(literal);
+        } catch (NumberFormatException beyondRange) {
+            return null;
+        }
+    }
+
+    /** Numbers are the same if their values are, so {@code 1.0} says what {@code 1} says. */
+    @Override
+    public boolean sameContent(Node other) {
+        if (!(other instanceof ScalarNode scalar) || type != scalar.type) {
+            return false;
+        }
+        BigDecimal number = number();
+        BigDecimal otherNumber = scalar.number();
+        return number != null && otherNumber != null
+                ? number.compareTo(otherNumber) == 0
+                : literal.equals(scalar.literal);
+    }
+
+    @Override
+    public String toString() {
+        return literal + " at " + location;
+    }
+}
