@@ -98,9 +98,10 @@ public final class ScalarNode implements Node {
         }
         BigDecimal number = number();
         BigDecimal otherNumber = scalar.number();
-        return number != null && otherNumber != null
-                ? number.compareTo(otherNumber) == 0
-                : literal.equals(scalar.literal);
+        if (number == null || otherNumber == null) {
+            return literal.equals(scalar.literal);
+        }
+        return number.compareTo(otherNumber) == 0;
     }
 
     @Override
