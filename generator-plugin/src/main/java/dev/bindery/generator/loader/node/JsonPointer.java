@@ -69,7 +69,7 @@ public final class JsonPointer {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonPointer && tokens().equals(((JsonPointer) other).tokens());
+        return other instanceof JsonPointer pointer && tokens().equals(pointer.tokens());
     }
 
     @Override
