@@ -1,0 +1,128 @@
+package dev.bindery.generator.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * A folder that Bindery owns a part of. It touches the files that it wrote, and no others.
+ *
+ * <p>Everything is generated in memory before the first byte is written, and the state, which names what belongs to
+ * us, is written last: a build that is killed in between is put right by the next one.
+ */
+public final class OutputFolder {
+
+    private final Path folder;
+    private final Path stateFile;
+
+    /**
+     * Works in a folder, which need not exist yet.
+     *
+     * @param folder where generated files go
+     * @param stateFile where to remember what was written and from what; outside of the folder, so that two runs give
+     *     the same folder byte for byte wherever they ran
+     */
+    public OutputFolder(Path folder, Path stateFile) {
+        this.folder = folder;
+        this.stateFile = stateFile;
+    }
+
+    /**
+     * Names the files that the last run read.
+     *
+     * @return their paths; empty where there was no run
+     * @throws IOException if the file system refuses
+     */
+    public List<Path> previousInputs() throws IOException {
+        return OutputState.read(stateFile).map(OutputState::inputs).orElse(List.of());
+    }
+
+    /**
+     * Makes the folder hold these files and none that an earlier run wrote beside them.
+     *
+     * @param files contents by path relative to the folder, with {@code /} between names
+     * @param fingerprint what the files were made from
+     * @return how many files were written, left as they were, and removed
+     * @throws IOException if the file system refuses
+     */
+    public WriteSummary write(SortedMap<String, String> files, Fingerprint fingerprint) throws IOException {
+        List<String> before =
+                OutputState.read(stateFile).map(OutputState::paths).orElse(List.of());
+        int written = 0;
+        for (var file : files.entrySet()) {
+            if (writeIfChanged(inside(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8))) {
+                written++;
+            }
+        }
+        int removed = 0;
+        for (String path : before) {
+            if (!files.containsKey(path) && remove(inside(path))) {
+                removed++;
+            }
+        }
+        OutputState.of(folder, fingerprint, files.keySet()).write(stateFile);
+        return new WriteSummary(written, files.size() - written, removed);
+    }
+
+    /**
+     * Tells whether the folder holds just what this fingerprint produced, untouched since.
+     *
+     * @param fingerprint what the files would be made from now
+     * @return whether writing again would change nothing
+     * @throws IOException if the file system refuses
+     */
+    public boolean isCurrent(Fingerprint fingerprint) throws IOException {
+        OutputState state = OutputState.read(stateFile).orElse(null);
+        return state != null && state.matches(fingerprint) && state.isUntouched(folder);
+    }
+
+    private Path inside(String path) throws IOException {
+        Path target = folder.resolve(path).normalize();
+        if (!target.startsWith(folder.normalize())) {
+            throw new IOException("the generated file " + path + " would lie outside of " + folder);
+        }
+        return target;
+    }
+
+    private static boolean writeIfChanged(Path file, byte[] content) throws IOException {
+        if (Files.isRegularFile(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content)) {
+            return false;
+        }
+        writeAtomically(file, content);
+        return true;
+    }
+
+    /** Readers see the old file or the new one, never a half. */
+    static void writeAtomically(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path draft = file.resolveSibling("." + file.getFileName() + ".draft");
+        try {
+            Files.write(draft, content);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private boolean remove(Path file) throws IOException {
+        boolean removed = Files.deleteIfExists(file);
+        Path parent = file.getParent();
+        while (parent != null && !parent.equals(folder) && parent.startsWith(folder)) {
+            try {
+                Files.deleteIfExists(parent);
+            } catch (DirectoryNotEmptyException stillInUse) {
+                break;
+            }
+            parent = parent.getParent();
+        }
+        return removed;
+    }
+}

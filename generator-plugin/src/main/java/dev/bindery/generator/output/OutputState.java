@@ -1,0 +1,117 @@
+package dev.bindery.generator.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What lies in an output folder and what it was made from. */
+final class OutputState {
+
+    /** Raised when the format changes: an older state is then no state. */
+    private static final String FORMAT = "bindery-state 1";
+
+    private final Fingerprint fingerprint;
+    private final List<Output> outputs;
+
+    private OutputState(Fingerprint fingerprint, List<Output> outputs) {
+        this.fingerprint = fingerprint;
+        this.outputs = outputs;
+    }
+
+    /** A generated file as it was left: size and time tell whether somebody changed it. */
+    private record Output(String path, long size, long modified) {
+
+        static Output of(Path folder, String path) throws IOException {
+            Path file = folder.resolve(path);
+            return new Output(
+                    path, Files.size(file), Files.getLastModifiedTime(file).toMillis());
+        }
+    }
+
+    static OutputState of(Path folder, Fingerprint fingerprint, Collection<String> paths) throws IOException {
+        List<Output> outputs = new ArrayList<>();
+        for (String path : paths) {
+            outputs.add(Output.of(folder, path));
+        }
+        return new OutputState(fingerprint, outputs);
+    }
+
+    List<String> paths() {
+        return outputs.stream().map(Output::path).toList();
+    }
+
+    boolean matches(Fingerprint other) {
+        return fingerprint.equals(other);
+    }
+
+    /** {@return the files that were read when the output was made} */
+    List<Path> inputs() {
+        return fingerprint.inputs().keySet().stream().map(Path::of).toList();
+    }
+
+    boolean isUntouched(Path folder) throws IOException {
+        for (Output output : outputs) {
+            Path file = folder.resolve(output.path());
+            if (!Files.isRegularFile(file) || !Output.of(folder, output.path()).equals(output)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void write(Path stateFile) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(FORMAT);
+        lines.add("setup\t" + fingerprint.setup());
+        fingerprint.inputs().forEach((path, digest) -> lines.add("input\t" + digest + "\t" + path));
+        for (Output output : outputs) {
+            lines.add("output\t" + output.size() + "\t" + output.modified() + "\t" + output.path());
+        }
+        String text = String.join("\n", lines) + "\n";
+        OutputFolder.writeAtomically(stateFile, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@return the state in a file; empty where there is none, or none that this version can read} */
+    static Optional<OutputState> read(Path stateFile) throws IOException {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(stateFile, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+        if (lines.isEmpty() || !lines.get(0).equals(FORMAT)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse(lines.subList(1, lines.size())));
+        } catch (IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static OutputState parse(List<String> lines) {
+        String setup = "";
+        SortedMap<String, String> inputs = new TreeMap<>();
+        List<Output> outputs = new ArrayList<>();
+        for (String line : lines) {
+            String[] cells = line.split("\t", -1);
+            String kind = cells[0] + "/" + cells.length;
+            switch (kind) {
+                case "setup/2" -> setup = cells[1];
+                case "input/3" -> inputs.put(cells[2], cells[1]);
+                case "output/4" ->
+                    outputs.add(new Output(cells[3], Long.parseLong(cells[1]), Long.parseLong(cells[2])));
+                default -> throw new IllegalArgumentException("not a line of a state: " + line);
+            }
+        }
+        return new OutputState(new Fingerprint(setup, inputs), outputs);
+    }
+}
