@@ -1,0 +1,110 @@
+package dev.bindery.testkit.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.bindery.testkit.NameValue;
+import dev.bindery.testkit.ReceivedRequest;
+import dev.bindery.testkit.spec.SpecOperation;
+import dev.bindery.testkit.spec.SpecParameter;
+import dev.bindery.testkit.spec.Specification;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges a request as the platform would, and more strictly: what is not declared is a fault of the client. */
+public final class RequestCheck {
+
+    private final Specification spec;
+    private final TokenCheck tokens;
+
+    /**
+     * Judges by a specification.
+     *
+     * @param spec the specification
+     * @param tokens who may call
+     */
+    public RequestCheck(Specification spec, TokenCheck tokens) {
+        this.spec = spec;
+        this.tokens = tokens;
+    }
+
+    /**
+     * Finds the first fault, in the order in which platforms look: parameters that are missing, the credential, values.
+     *
+     * @param operation the operation
+     * @param request the request
+     * @return the fault, or empty
+     */
+    public Optional<Violation> firstViolation(SpecOperation operation, ReceivedRequest request) {
+        return missing(operation, request)
+                .or(() -> tokens.violation(operation, request))
+                .or(() -> wrongValue(operation, request))
+                .or(() -> undeclared(operation, request));
+    }
+
+    private static Optional<Violation> missing(SpecOperation operation, ReceivedRequest request) {
+        return operation.parameters().stream()
+                .filter(p -> p.required() && values(p, operation, request).isEmpty() && !isFile(p, request))
+                .findFirst()
+                .map(p -> new Violation(
+                        Violation.Kind.MISSING_PARAMETER, "Required parameter '" + p.name() + "' missing."));
+    }
+
+    private Optional<Violation> wrongValue(SpecOperation operation, ReceivedRequest request) {
+        for (SpecParameter parameter : operation.parameters()) {
+            List<String> texts = values(parameter, operation, request);
+            if (texts.isEmpty() || isFile(parameter, request)) {
+                continue;
+            }
+            JsonNode value = ParameterValues.read(parameter, texts);
+            Optional<String> problem = spec.schemas().problem(parameter.pointer(), value);
+            if (problem.isPresent()) {
+                return Optional.of(new Violation(
+                        Violation.Kind.INVALID_PARAMETER,
+                        "Parameter '" + parameter.name() + "' of " + operation + " is wrong: " + problem.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Violation> undeclared(SpecOperation operation, ReceivedRequest request) {
+        Set<String> declared = new LinkedHashSet<>(tokens.parameterNames());
+        operation.parameters().forEach(p -> declared.add(p.name()));
+        List<NameValue> sent = new ArrayList<>(request.query());
+        if (!operation.acceptsOtherFields()) {
+            sent.addAll(request.form());
+        }
+        return sent.stream()
+                .map(NameValue::name)
+                .filter(name -> !declared.contains(name) && !declared.contains(name.replaceAll("\\[.*", "")))
+                .findFirst()
+                .map(name -> new Violation(
+                        Violation.Kind.INVALID_PARAMETER,
+                        operation + " has no parameter '" + name + "'; it has " + declared));
+    }
+
+    private static boolean isFile(SpecParameter parameter, ReceivedRequest request) {
+        return request.files().stream().anyMatch(f -> f.name().equals(parameter.name()));
+    }
+
+    private static List<String> values(SpecParameter parameter, SpecOperation operation, ReceivedRequest request) {
+        return switch (parameter.place()) {
+            case "path" ->
+                Optional.ofNullable(operation.pathValues(request.path()).get(parameter.name())).stream()
+                        .toList();
+            case "header" ->
+                Optional.ofNullable(request.header(parameter.name())).stream().toList();
+            case "form" -> named(request.form(), parameter.name());
+            case "query" -> named(request.query(), parameter.name());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> named(List<NameValue> values, String name) {
+        return values.stream()
+                .filter(v -> v.name().equals(name))
+                .map(NameValue::value)
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.bindery.testkit.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Judges values by the schemas of a document. Safe for use by several threads. */
+public final class Schemas {
+
+    /** Only a name: nothing is ever fetched. */
+    private static final String DOCUMENT = "urn:bindery:specification";
+
+    private final SchemaRegistry registry;
+    private final Map<String, Schema> byPointer = new ConcurrentHashMap<>();
+
+    Schemas(String document) {
+        this.registry = SchemaRegistry.withDialect(
+                Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(DOCUMENT, document)));
+    }
+
+    /**
+     * Judges a value.
+     *
+     * @param pointer where the schema stands, {@code #/components/schemas/Post}
+     * @param value the value
+     * @return what is wrong with it, in one line; empty if it is right
+     */
+    public Optional<String> problem(String pointer, JsonNode value) {
+        Schema schema =
+                byPointer.computeIfAbsent(pointer, p -> registry.getSchema(SchemaLocation.of(DOCUMENT + encoded(p))));
+        return schema.validate(value).stream().findFirst().map(Schemas::line);
+    }
+
+    private static String line(Error error) {
+        return error.getInstanceLocation() + ": " + error.getMessage();
+    }
+
+    /** A fragment of an address may not hold braces. */
+    private static String encoded(String pointer) {
+        return pointer.replace("{", "%7B").replace("}", "%7D").replace(" ", "%20");
+    }
+}
