@@ -1,0 +1,88 @@
+package dev.bindery.runtime.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An object that is being read, and what it keeps. Used again for the next object at its depth. */
+final class Frame {
+    private static final int UNKNOWN = -1;
+
+    private @Nullable Map<String, KeptValue> kept;
+    private @Nullable String name;
+    private int valueStart = UNKNOWN;
+    private boolean keeping;
+    private boolean over;
+    private boolean tolerantAround;
+
+    /** Begins an object; {@code over} when it is one without any fields to come. */
+    void begin(boolean over, boolean tolerantAround) {
+        this.kept = null;
+        this.name = null;
+        this.valueStart = UNKNOWN;
+        this.keeping = false;
+        this.over = over;
+        this.tolerantAround = tolerantAround;
+    }
+
+    boolean tolerantAround() {
+        return tolerantAround;
+    }
+
+    String name() {
+        if (name == null) {
+            throw new IllegalStateException("no field is at hand: call nextField() first");
+        }
+        return name;
+    }
+
+    /** Ends the field at hand and goes to the next one's value; false at the object's end. */
+    boolean next(Tokens tokens) {
+        if (over) {
+            return false;
+        }
+        if (name != null) {
+            settle(name, tokens);
+        }
+        name = tokens.nextName();
+        valueStart = UNKNOWN;
+        keeping = false;
+        over = name == null;
+        return !over;
+    }
+
+    /** Remembers where the field's value begins: it may have to be kept when its tokens are long over. */
+    void enter(Tokens tokens) {
+        if (valueStart == UNKNOWN) {
+            valueStart = tokens.tokenStart();
+        }
+    }
+
+    /** Has the field's value kept as it stands in the document. */
+    void keep(Tokens tokens) {
+        enter(tokens);
+        keeping = true;
+    }
+
+    KeptFields end() {
+        return kept == null ? KeptFields.none() : KeptFields.of(kept);
+    }
+
+    private void settle(String field, Tokens tokens) {
+        if (tokens.atStart()) {
+            throw new IllegalStateException("the value at " + tokens.path() + " was not read");
+        }
+        if (keeping) {
+            if (kept == null) {
+                kept = new LinkedHashMap<>();
+            }
+            kept.put(
+                    field,
+                    tokens.atScalar()
+                            ? new KeptValue(tokens.value())
+                            : new KeptValue(tokens.source(), valueStart, tokens.tokenEnd()));
+        } else if (kept != null) {
+            kept.remove(field); // the same name again: the last one counts
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.bindery.runtime.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import java.io.IOException;
+
+/** A document that is being written. Every failure of the generator becomes an unchecked exception here. */
+final class GeneratedJson {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Tokens.MAX_DEPTH)
+                    .build())
+            .build();
+    private static final int ASCII = 0x7f;
+
+    private final ByteArrayBuilder bytes = new ByteArrayBuilder();
+    private final JsonGenerator generator;
+
+    GeneratedJson() {
+        try {
+            generator = FACTORY.createGenerator(bytes);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    byte[] toBytes() {
+        boolean oneValue = generator.getOutputContext().inRoot()
+                && generator.getOutputContext().getEntryCount() == 1;
+        if (!oneValue) {
+            throw new IllegalStateException("a document is exactly one value: write one and end what was begun");
+        }
+        run(JsonGenerator::close);
+        return bytes.toByteArray();
+    }
+
+    void beginObject() {
+        run(JsonGenerator::writeStartObject);
+    }
+
+    void endObject() {
+        run(JsonGenerator::writeEndObject);
+    }
+
+    void beginArray() {
+        run(JsonGenerator::writeStartArray);
+    }
+
+    void endArray() {
+        run(JsonGenerator::writeEndArray);
+    }
+
+    void name(String name) {
+        text(name, JsonGenerator::writeFieldName);
+    }
+
+    void string(String value) {
+        text(value, JsonGenerator::writeString);
+    }
+
+    void integer(long value) {
+        run(out -> out.writeNumber(value));
+    }
+
+    void number(String literal) {
+        run(out -> out.writeNumber(literal));
+    }
+
+    void bool(boolean value) {
+        run(out -> out.writeBoolean(value));
+    }
+
+    void nothing() {
+        run(JsonGenerator::writeNull);
+    }
+
+    /** Half a surrogate pair is allowed in a JSON string, but only escaped; so this text gets all escapes. */
+    private void text(String text, TextStep step) {
+        boolean broken = hasLoneSurrogate(text);
+        if (broken) {
+            generator.setHighestNonEscapedChar(ASCII);
+        }
+        run(out -> step.run(out, text));
+        if (broken) {
+            generator.setHighestNonEscapedChar(0);
+        }
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
+    private void run(Step step) {
+        try {
+            step.run(generator);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private static RuntimeException failure(IOException e) {
+        return e instanceof StreamConstraintsException
+                ? new IllegalArgumentException("the value is nested deeper than " + Tokens.MAX_DEPTH)
+                : new IllegalStateException("the calls do not make up a JSON value: " + e.getMessage(), e);
+    }
+
+    private interface Step {
+        void run(JsonGenerator out) throws IOException;
+    }
+
+    private interface TextStep {
+        void run(JsonGenerator out, String text) throws IOException;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.bindery.runtime.json;
+
+/** JSON null: {@link JsonValue#NULL}. */
+public final class JsonNull implements JsonValue {
+    // Made by JsonValue alone: nobody can start to initialize this class before that one, so the two cannot deadlock.
+    static final JsonNull INSTANCE = new JsonNull();
+
+    private JsonNull() {}
+
+    @Override
+    public JsonKind kind() {
+        return JsonKind.NULL;
+    }
+
+    @Override
+    public boolean sameAs(JsonValue other) {
+        return other == this;
+    }
+
+    /** {@return {@code null}} */
+    @Override
+    public String toString() {
+        return "null";
+    }
+}

@@ -1,0 +1,38 @@
+package dev.bindery.runtime.json;
+
+import com.fasterxml.jackson.core.JsonStreamContext;
+
+/** Where a value stands in a document, as in {@code $.response.items[3].likes}. */
+final class Path {
+    private Path() {}
+
+    static String of(String base, JsonStreamContext place) {
+        StringBuilder out = new StringBuilder(base);
+        append(out, place);
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, JsonStreamContext place) {
+        JsonStreamContext parent = place.getParent();
+        if (parent == null) {
+            return;
+        }
+        append(out, parent);
+        if (place.inArray()) {
+            if (place.hasCurrentIndex()) {
+                out.append('[').append(place.getCurrentIndex()).append(']');
+            }
+        } else if (place.hasCurrentName()) {
+            appendName(out, place.getCurrentName());
+        }
+    }
+
+    private static void appendName(StringBuilder out, String name) {
+        boolean plain = !name.isEmpty() && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
+        if (plain) {
+            out.append('.').append(name);
+        } else {
+            out.append('[').append(JsonValue.of(name).toJson()).append(']');
+        }
+    }
+}

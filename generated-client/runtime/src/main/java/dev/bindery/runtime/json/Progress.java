@@ -1,0 +1,121 @@
+package dev.bindery.runtime.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import org.jspecify.annotations.Nullable;
+
+/** How far a document is read, and what is to be reported and kept of the value at hand. */
+final class Progress {
+    private static final int FOUND_LENGTH = 20;
+
+    final Tokens tokens;
+    private final @Nullable DriftListener listener;
+    private final @Nullable Progress around;
+    private final Frames frames = new Frames();
+    private boolean tolerant;
+    private boolean secret;
+
+    Progress(Tokens tokens, @Nullable DriftListener listener, @Nullable Progress around) {
+        this.tokens = tokens;
+        this.listener = listener;
+        this.around = around;
+    }
+
+    /** The progress in a copy of the value that was just read: what the copy cannot keep is kept here. */
+    Progress in(JsonValue value) {
+        byte[] json = value.toJsonBytes();
+        return new Progress(Tokens.of(json, 0, json.length, tokens.path()), listener, this);
+    }
+
+    Frame object() {
+        return frames.current();
+    }
+
+    void beginObject(boolean over) {
+        frames.push(over, setTolerant(false));
+    }
+
+    Frame endObject() {
+        Frame frame = frames.pop();
+        tolerant = frame.tolerantAround();
+        return frame;
+    }
+
+    /** Says whether another form of the value at hand is right, and gives what was said before. */
+    boolean setTolerant(boolean tolerant) {
+        boolean before = this.tolerant;
+        this.tolerant = tolerant;
+        return before;
+    }
+
+    /** Says whether the value at hand is secret, and gives what was said before. */
+    boolean setSecret(boolean secret) {
+        boolean before = this.secret;
+        this.secret = secret;
+        return before;
+    }
+
+    /** To be called on the first token of a value that has several. */
+    void enter() {
+        Frame object = frames.innermost();
+        if (object != null) {
+            object.enter(tokens);
+        }
+    }
+
+    /** Has the innermost field kept as it came. */
+    void keep() {
+        Frame object = frames.innermost();
+        if (object != null) {
+            object.keep(tokens);
+        } else if (around != null) {
+            around.keep();
+        }
+    }
+
+    /** Reports and keeps the value whose first token is at hand. */
+    void drift(String expected) {
+        keep();
+        if (listener != null && !tolerant) {
+            listener.onDrift(new Drift(tokens.path(), expected, found()));
+        }
+    }
+
+    /** Reports, keeps and passes over the value whose first token is at hand. */
+    <T> @Nullable T unreadable(String expected) {
+        drift(expected);
+        tokens.skip();
+        return null;
+    }
+
+    /**
+     * Enters an object, or what stands for one: PHP writes an empty object as an empty array. Otherwise the value is
+     * unreadable.
+     */
+    ObjectForm object(String expected) {
+        if (tokens.at(JsonToken.START_OBJECT)) {
+            enter();
+            return ObjectForm.OBJECT;
+        }
+        drift(expected);
+        if (!tokens.at(JsonToken.START_ARRAY)) {
+            return ObjectForm.NONE;
+        }
+        if (!tokens.nextElement()) {
+            return ObjectForm.EMPTY_ARRAY;
+        }
+        do {
+            tokens.skip();
+        } while (tokens.nextElement());
+        return ObjectForm.NONE;
+    }
+
+    private String found() {
+        JsonKind kind = tokens.kind();
+        if (secret || !tokens.atScalar() || kind == JsonKind.NULL) {
+            return kind.toString();
+        }
+        String text = tokens.text();
+        String start = text.length() <= FOUND_LENGTH ? text : text.substring(0, FOUND_LENGTH) + "…";
+        return kind + " " + (kind == JsonKind.STRING ? JsonValue.of(start).toJson() : start);
+    }
+}
