@@ -28,7 +28,8 @@ final class Containers {
     <T> @Nullable List<@Nullable T> list(JsonDecoder<T> element, boolean nullable, boolean indexed) {
         boolean object = isIndexedObject();
         if (!object && !tokens.at(JsonToken.START_ARRAY)) {
-            return progress.unreadable("array");
+            progress.refuse("array");
+            return null;
         }
         progress.enter();
         if (object) {

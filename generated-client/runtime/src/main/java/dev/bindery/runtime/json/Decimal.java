@@ -95,8 +95,7 @@ record Decimal(boolean negative, String digits, long exponent) {
         if (exponent < 0 || exponent > MAX_DIGITS || digits.length() + exponent > MAX_DIGITS) {
             return null;
         }
-        BigInteger magnitude =
-                digits.isEmpty() ? BigInteger.ZERO : new BigInteger(digits + "0".repeat((int) exponent));
+        BigInteger magnitude = digits.isEmpty() ? BigInteger.ZERO : new BigInteger(digits + "0".repeat((int) exponent));
         return negative ? magnitude.negate() : magnitude;
     }
 

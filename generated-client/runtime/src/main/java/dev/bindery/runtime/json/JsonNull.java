@@ -2,7 +2,7 @@ package dev.bindery.runtime.json;
 
 /** JSON null: {@link JsonValue#NULL}. */
 public final class JsonNull implements JsonValue {
-    // Made by JsonValue alone: nobody can start to initialize this class before that one, so the two cannot deadlock.
+    /** For {@link JsonValue#NULL} alone. */
     static final JsonNull INSTANCE = new JsonNull();
 
     private JsonNull() {}

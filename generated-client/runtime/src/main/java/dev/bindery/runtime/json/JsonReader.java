@@ -196,7 +196,11 @@ public final class JsonReader {
 
     /** Reads with a decoder; null is drift and does not get to it. */
     public <T> @Nullable T read(JsonDecoder<T> decoder) {
-        return tokens.at(JsonToken.VALUE_NULL) ? progress.unreadable("a value") : readWith(decoder);
+        if (tokens.at(JsonToken.VALUE_NULL)) {
+            progress.refuse("a value");
+            return null;
+        }
+        return readWith(decoder);
     }
 
     /** Reads a value of which several forms are right, null among them: another form is kept and not reported. */
@@ -279,12 +283,14 @@ public final class JsonReader {
             return plain;
         }
         if (tokens.atStart()) {
-            return progress.unreadable(scalar.expected());
+            progress.refuse(scalar.expected());
+            return null;
         }
         JsonValue found = tokens.value();
         T value = scalar.meaning().apply(found);
         if (value == null) {
-            return progress.unreadable(scalar.expected());
+            progress.refuse(scalar.expected());
+            return null;
         }
         if (found.kind() != scalar.kind()) {
             progress.drift(scalar.expected());

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, JsonNumber, JsonBoolean, JsonNull {
     /** JSON null, and what navigation finds where there is nothing. */
+    // Nothing but this line can begin to initialize JsonNull, so no two threads can wait for each other.
+    @SuppressWarnings("ClassInitializationDeadlock")
     JsonValue NULL = JsonNull.INSTANCE;
 
     /**

@@ -81,10 +81,9 @@ final class Progress {
     }
 
     /** Reports, keeps and passes over the value whose first token is at hand. */
-    <T> @Nullable T unreadable(String expected) {
+    void refuse(String expected) {
         drift(expected);
         tokens.skip();
-        return null;
     }
 
     /**

@@ -21,14 +21,13 @@ final class Scalars {
             new Scalar<>("int32", JsonKind.NUMBER, Scalars::plainInt, Meaning::int32, JsonValue::of);
     static final Scalar<Long> INT64 =
             new Scalar<>("int64", JsonKind.NUMBER, Tokens::plainLong, Meaning::int64, JsonValue::of);
-    static final Scalar<BigInteger> BIG_INTEGER = new Scalar<>(
-            "integer", JsonKind.NUMBER, Meaning::bigInteger, number -> new JsonNumber(number.toString()));
+    static final Scalar<BigInteger> BIG_INTEGER =
+            new Scalar<>("integer", JsonKind.NUMBER, Meaning::bigInteger, number -> new JsonNumber(number.toString()));
     static final Scalar<Float> FLOAT = new Scalar<>(
             "float", JsonKind.NUMBER, Meaning::float32, number -> new JsonNumber(NumberForm.of(number.floatValue())));
     static final Scalar<Double> DOUBLE =
             new Scalar<>("double", JsonKind.NUMBER, Tokens::plainDouble, Meaning::float64, JsonValue::of);
-    static final Scalar<BigDecimal> DECIMAL =
-            new Scalar<>("decimal", JsonKind.NUMBER, Meaning::decimal, JsonValue::of);
+    static final Scalar<BigDecimal> DECIMAL = new Scalar<>("decimal", JsonKind.NUMBER, Meaning::decimal, JsonValue::of);
     static final Scalar<String> STRING =
             new Scalar<>("string", JsonKind.STRING, Scalars::plainString, JsonValue::asString, JsonValue::of);
     static final Scalar<LocalDate> DATE =
