@@ -76,6 +76,11 @@ record Decimal(boolean negative, String digits, long exponent) {
                 : new Decimal(negative, all.substring(start, end), power - fractionDigits + (all.length() - end));
     }
 
+    static boolean sameValue(String literal, String other) {
+        Decimal value = of(literal);
+        return literal.equals(other) || (value != null && value.equals(of(other)));
+    }
+
     private static @Nullable Long power(String text) {
         boolean negative = text.startsWith("-");
         int start = negative || text.startsWith("+") ? 1 : 0;

@@ -30,8 +30,7 @@ public record JsonNumber(String literal) implements JsonValue {
 
     @Override
     public boolean sameAs(JsonValue other) {
-        return other instanceof JsonNumber number
-                && (literal.equals(number.literal) || Decimal.of(literal).equals(Decimal.of(number.literal)));
+        return other instanceof JsonNumber number && Decimal.sameValue(literal, number.literal);
     }
 
     /** {@return the literal} */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,6 +202,17 @@ public final class JsonReader {
             return null;
         }
         return readWith(decoder);
+    }
+
+    /** Reads with a decoder and wraps what it gives; null is drift and gets to neither. */
+    public <T, U> @Nullable U readAs(JsonDecoder<T> decoder, Function<? super T, ? extends U> wrapper) {
+        T value = read(decoder);
+        return value == null ? null : wrapper.apply(value);
+    }
+
+    /** Reads a value for which null is right: it is kept and not reported. */
+    public <T> @Nullable T readNullable(JsonDecoder<T> decoder) {
+        return tokens.at(JsonToken.VALUE_NULL) ? readTolerant(decoder) : readWith(decoder);
     }
 
     /** Reads a value of which several forms are right, null among them: another form is kept and not reported. */

@@ -1,5 +1,7 @@
 package dev.bindery.runtime.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +42,27 @@ public final class Required {
             throw new MissingFieldException(type, field, kept.kind(field));
         }
         return value;
+    }
+
+    /**
+     * Checks that a builder was given everything that is required.
+     *
+     * @param type the Java type's simple name
+     * @param kept fields that are there in another form
+     * @param namesAndValues names of required fields, each followed by its value
+     * @throws IllegalStateException naming all that are null and not kept
+     */
+    public static void allSet(String type, KeptFields kept, @Nullable Object... namesAndValues) {
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String name = String.valueOf(namesAndValues[i]);
+            if (namesAndValues[i + 1] == null && !kept.has(name)) {
+                missing.add(name);
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(type + " needs " + String.join(", ", missing) + ": set "
+                    + (missing.size() == 1 ? "it" : "them") + " before build()");
+        }
     }
 }

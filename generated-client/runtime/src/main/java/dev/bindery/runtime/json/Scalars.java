@@ -52,7 +52,7 @@ final class Scalars {
 
     private static @Nullable Boolean plainBit(Tokens tokens) {
         Long number = tokens.plainLong();
-        return number == null || (number & ~1L) != 0 ? null : Boolean.valueOf(number == 1);
+        return number != null && (number == 0 || number == 1) ? Boolean.valueOf(number == 1) : null;
     }
 
     private static @Nullable Integer plainInt(Tokens tokens) {
