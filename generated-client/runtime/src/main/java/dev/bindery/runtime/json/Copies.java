@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Unmodifiable copies of what builders are given, in the same order. */
@@ -42,7 +43,9 @@ public final class Copies {
     }
 
     private static <T> Map<String, T> copy(Map<String, ? extends T> entries) {
-        Map.copyOf(entries); // refuses null
-        return new LinkedHashMap<>(entries);
+        Map<String, T> copy = new LinkedHashMap<>();
+        entries.forEach((name, value) ->
+                copy.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, name)));
+        return copy;
     }
 }
