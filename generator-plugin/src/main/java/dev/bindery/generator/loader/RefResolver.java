@@ -3,9 +3,11 @@ package dev.bindery.generator.loader;
 import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.node.ScalarNode;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * then: here it is null.
  */
 public final class RefResolver {
-    private final Map<ObjectNode, Node> targets;
+    private final Map<ObjectNode, ObjectNode> targets;
 
-    RefResolver(Map<ObjectNode, Node> targets) {
+    private final Map<ScalarNode, ObjectNode> mapped;
+
+    RefResolver(Map<ObjectNode, ObjectNode> targets, Map<ScalarNode, ObjectNode> mapped) {
         this.targets = targets;
+        this.mapped = mapped;
     }
 
     /** {@return whether the node is an object with a {@code $ref}} */
@@ -32,25 +37,43 @@ public final class RefResolver {
      *
      * @return null if the object has no {@code $ref} or a broken one
      */
-    public @Nullable Node target(ObjectNode reference) {
+    public @Nullable ObjectNode target(ObjectNode reference) {
         return targets.get(reference);
+    }
+
+    /**
+     * What a value in the {@code mapping} of a discriminator names, by reference or by the name of a component.
+     *
+     * @return null if it is broken
+     */
+    public @Nullable ObjectNode mapped(Node mappingValue) {
+        return mappingValue instanceof ScalarNode value ? mapped.get(value) : null;
     }
 
     /**
      * All steps: the object at the end of a chain of references; the object itself if it is no reference.
      *
-     * @return null if a reference on the way is broken, leads back to itself or to something else than an object
+     * @return null if a reference on the way is broken or leads back to itself
      */
     public @Nullable ObjectNode resolve(ObjectNode object) {
-        Set<ObjectNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<ObjectNode> chain = chain(object);
+        ObjectNode end = chain.get(chain.size() - 1);
+        return isReference(end) ? null : end;
+    }
+
+    /**
+     * The object and, if it is a reference, everything that it leads to, one after the other. Where the references go in a
+     * circle, the last one is the one that would start the next round.
+     */
+    public List<ObjectNode> chain(ObjectNode object) {
+        Set<ObjectNode> seen = new HashSet<>();
+        List<ObjectNode> chain = new ArrayList<>();
         ObjectNode at = object;
-        while (isReference(at)) {
-            if (!seen.add(at) || !(target(at) instanceof ObjectNode next)) {
-                return null;
-            }
-            at = next;
+        while (at != null && seen.add(at)) {
+            chain.add(at);
+            at = target(at);
         }
-        return at;
+        return chain;
     }
 
     /**
@@ -58,14 +81,10 @@ public final class RefResolver {
      * chain from the reference to its target.
      */
     public @Nullable String text(ObjectNode object, String name) {
-        Set<ObjectNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (ObjectNode at = object; at != null && seen.add(at); ) {
-            String text = at.text(name);
-            if (text != null) {
-                return text;
-            }
-            at = target(at) instanceof ObjectNode next ? next : null;
-        }
-        return null;
+        return chain(object).stream()
+                .map(node -> node.text(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

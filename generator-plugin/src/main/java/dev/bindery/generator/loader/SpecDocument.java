@@ -2,6 +2,7 @@ package dev.bindery.generator.loader;
 
 import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
+import dev.bindery.generator.loader.structure.OpenApiVersion;
 
 /**
  * One file of a specification.

@@ -1,6 +1,9 @@
 package dev.bindery.generator.loader;
 
 import dev.bindery.generator.loader.node.Node;
+import dev.bindery.generator.loader.structure.Element;
+import dev.bindery.generator.loader.structure.ElementKind;
+import dev.bindery.generator.loader.structure.Reference;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,11 +12,20 @@ public final class SpecSet {
     private final Path root;
     private final List<SpecDocument> documents;
     private final RefResolver refs;
+    private final List<Element> elements;
+    private final List<Reference> references;
 
-    SpecSet(Path root, List<SpecDocument> documents, RefResolver refs) {
+    SpecSet(
+            Path root,
+            List<SpecDocument> documents,
+            RefResolver refs,
+            List<Element> elements,
+            List<Reference> references) {
         this.root = root;
         this.documents = List.copyOf(documents);
         this.refs = refs;
+        this.elements = List.copyOf(elements);
+        this.references = List.copyOf(references);
     }
 
     /** {@return the folder that file names are relative to} */
@@ -47,5 +59,20 @@ public final class SpecSet {
     /** {@return what follows the references} */
     public RefResolver refs() {
         return refs;
+    }
+
+    /** {@return every object of the specification and what it is, in the order of the documents} */
+    public List<Element> elements() {
+        return elements;
+    }
+
+    /** {@return every object of this kind, in the order of the documents} */
+    public List<Element> elements(ElementKind kind) {
+        return elements.stream().filter(element -> element.kind() == kind).toList();
+    }
+
+    /** {@return every {@code $ref} of the specification, in the order of the documents} */
+    public List<Reference> references() {
+        return references;
     }
 }

@@ -1,4 +1,4 @@
-package dev.bindery.generator.loader;
+package dev.bindery.generator.loader.structure;
 
 /** The versions of OpenAPI that the generator reads. */
 public enum OpenApiVersion {
