@@ -17,7 +17,7 @@ final class Containers {
     Containers(JsonReader in, Progress progress) {
         this.in = in;
         this.progress = progress;
-        this.tokens = progress.tokens;
+        this.tokens = progress.tokens();
     }
 
     /**
@@ -50,6 +50,7 @@ final class Containers {
     }
 
     <T> @Nullable Map<String, @Nullable T> map(JsonDecoder<T> decoder, boolean nullable) {
+        progress.enter();
         ObjectForm form = progress.object("object");
         if (form == ObjectForm.NONE) {
             return null;

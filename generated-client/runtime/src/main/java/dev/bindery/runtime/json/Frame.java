@@ -79,8 +79,8 @@ final class Frame {
             kept.put(
                     field,
                     tokens.atScalar()
-                            ? new KeptValue(tokens.value())
-                            : new KeptValue(tokens.source(), valueStart, tokens.tokenEnd()));
+                            ? KeptValue.of(TreeReader.value(tokens))
+                            : KeptValue.section(tokens.source(), valueStart, tokens.tokenEnd()));
         } else if (kept != null) {
             kept.remove(field); // the same name again: the last one counts
         }

@@ -79,7 +79,7 @@ final class GeneratedJson {
 
     /** Half a surrogate pair is allowed in a JSON string, but only escaped; so this text gets all escapes. */
     private void text(String text, TextStep step) {
-        boolean broken = hasLoneSurrogate(text);
+        boolean broken = Utf8.wellFormedLength(text) < text.length();
         if (broken) {
             generator.setHighestNonEscapedChar(ASCII);
         }
@@ -87,18 +87,6 @@ final class GeneratedJson {
         if (broken) {
             generator.setHighestNonEscapedChar(0);
         }
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
     }
 
     private void run(Step step) {

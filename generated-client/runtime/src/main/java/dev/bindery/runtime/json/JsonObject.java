@@ -3,6 +3,7 @@ package dev.bindery.runtime.json;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A JSON object. Of fields with the same name the last one counts.
@@ -12,7 +13,10 @@ import java.util.Map;
 public record JsonObject(Map<String, JsonValue> fields) implements JsonValue {
     /** Makes an object of a copy of the fields. */
     public JsonObject {
-        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        Map<String, JsonValue> copy = new LinkedHashMap<>();
+        fields.forEach(
+                (name, value) -> copy.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, name)));
+        fields = Collections.unmodifiableMap(copy);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class JsonReader {
 
     private JsonReader(Progress progress) {
         this.progress = progress;
-        this.tokens = progress.tokens;
+        this.tokens = progress.tokens();
         this.containers = new Containers(this, progress);
     }
 
@@ -55,8 +55,8 @@ public final class JsonReader {
     }
 
     /**
-     * {@return a reader of a value that {@link #readValue} has just given, to try one type or another on it} Its paths go
-     * on from here, and what it cannot keep itself is kept here. Costs a pass over the value each time.
+     * Gives a reader of the value that {@link #readValue} has just read, to try one type or another on it. Its paths go on
+     * from here, and what it has no object to keep in is kept here. Each call costs a pass over the value.
      */
     public JsonReader nested(JsonValue value) {
         return new JsonReader(progress.in(value));
@@ -117,72 +117,72 @@ public final class JsonReader {
 
     /** Reads a boolean; 0, 1 and strings of either are drift. */
     public @Nullable Boolean readBoolean() {
-        return read(Scalars.BOOLEAN);
+        return Scalars.BOOLEAN.read(progress);
     }
 
     /** Reads a boolean that is written as 0 or 1; anything else is drift. */
     public @Nullable Boolean readBit() {
-        return read(Scalars.BIT);
+        return Scalars.BIT.read(progress);
     }
 
     /** Reads an integer of 32 bits. A string of digits is drift, as everywhere where a number is due. */
     public @Nullable Integer readInt32() {
-        return read(Scalars.INT32);
+        return Scalars.INT32.read(progress);
     }
 
     /** Reads an integer of 64 bits. */
     public @Nullable Long readInt64() {
-        return read(Scalars.INT64);
+        return Scalars.INT64.read(progress);
     }
 
     /** Reads an integer of up to 1,000 digits. */
     public @Nullable BigInteger readBigInteger() {
-        return read(Scalars.BIG_INTEGER);
+        return Scalars.BIG_INTEGER.read(progress);
     }
 
     /** Reads a number, rounded to a float. */
     public @Nullable Float readFloat() {
-        return read(Scalars.FLOAT);
+        return Scalars.FLOAT.read(progress);
     }
 
     /** Reads a number, rounded to a double. */
     public @Nullable Double readDouble() {
-        return read(Scalars.DOUBLE);
+        return Scalars.DOUBLE.read(progress);
     }
 
     /** Reads a number of up to 1,000 digits. */
     public @Nullable BigDecimal readDecimal() {
-        return read(Scalars.DECIMAL);
+        return Scalars.DECIMAL.read(progress);
     }
 
     /** Reads a string; numbers and booleans are drift. */
     public @Nullable String readString() {
-        return read(Scalars.STRING);
+        return Scalars.STRING.read(progress);
     }
 
     /** Reads a date such as {@code 2024-01-31}. */
     public @Nullable LocalDate readDate() {
-        return read(Scalars.DATE);
+        return Scalars.DATE.read(progress);
     }
 
     /** Reads a date and time such as {@code 2024-01-31T10:00:00Z}. */
     public @Nullable OffsetDateTime readDateTime() {
-        return read(Scalars.DATE_TIME);
+        return Scalars.DATE_TIME.read(progress);
     }
 
     /** Reads seconds since 1970. */
     public @Nullable Instant readUnixTime() {
-        return read(Scalars.UNIX_TIME);
+        return Scalars.UNIX_TIME.read(progress);
     }
 
     /** Reads a UUID. */
     public @Nullable UUID readUuid() {
-        return read(Scalars.UUID_TEXT);
+        return Scalars.UUID_TEXT.read(progress);
     }
 
     /** Reads a URI. */
     public @Nullable URI readUri() {
-        return read(Scalars.URI_TEXT);
+        return Scalars.URI_TEXT.read(progress);
     }
 
     // Everything else
@@ -192,7 +192,7 @@ public final class JsonReader {
         if (tokens.atStart()) {
             progress.enter();
         }
-        return tokens.value();
+        return TreeReader.value(tokens);
     }
 
     /** Reads with a decoder; null is drift and does not get to it. */
@@ -285,29 +285,6 @@ public final class JsonReader {
         T value = decoder.read(this);
         if (tokens.atStart()) {
             throw new IllegalStateException("the decoder did not read the value at " + path());
-        }
-        return value;
-    }
-
-    private <T> @Nullable T read(Scalar<T> scalar) {
-        T plain = scalar.plain().apply(tokens);
-        if (plain != null) {
-            return plain;
-        }
-        if (tokens.atStart()) {
-            progress.refuse(scalar.expected());
-            return null;
-        }
-        JsonValue found = tokens.value();
-        T value = scalar.meaning().apply(found);
-        if (value == null) {
-            progress.refuse(scalar.expected());
-            return null;
-        }
-        if (found.kind() != scalar.kind()) {
-            progress.drift(scalar.expected());
-        } else if (!scalar.form().apply(value).equals(found)) {
-            progress.keep(); // right, spelled in another way
         }
         return value;
     }

@@ -34,7 +34,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
      * @throws JsonException if the document is not sound JSON or goes on after its value
      */
     static JsonValue parse(byte[] utf8) {
-        return Tokens.of(utf8).document();
+        return TreeReader.document(Tokens.of(utf8));
     }
 
     /** {@return a string} */

@@ -56,7 +56,7 @@ public final class KeptFields {
     /** {@return these fields and this one, which replaces one of the same name} */
     public KeptFields with(String name, JsonValue value) {
         Map<String, KeptValue> more = new LinkedHashMap<>(fields);
-        more.put(name, new KeptValue(value));
+        more.put(name, KeptValue.of(value));
         return of(more);
     }
 

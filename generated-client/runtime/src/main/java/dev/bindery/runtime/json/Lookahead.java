@@ -16,8 +16,7 @@ final class Lookahead {
         if (!tokens.at(JsonToken.START_OBJECT)) {
             return null;
         }
-        try {
-            Tokens ahead = tokens.ahead();
+        try (Tokens ahead = tokens.ahead()) {
             for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
                 if (name.equals(property)) {
                     return ahead.atScalar() && !ahead.at(JsonToken.VALUE_NULL) ? ahead.text() : null;
@@ -35,8 +34,7 @@ final class Lookahead {
         if (!tokens.at(JsonToken.START_OBJECT)) {
             return names;
         }
-        try {
-            Tokens ahead = tokens.ahead();
+        try (Tokens ahead = tokens.ahead()) {
             for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
                 names.add(name);
                 ahead.skip();

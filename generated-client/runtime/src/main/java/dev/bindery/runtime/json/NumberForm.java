@@ -8,10 +8,12 @@ import java.math.BigDecimal;
  * fraction, an exponent only where zeros would outnumber digits.
  */
 final class NumberForm {
-    private static final double MAX_WHOLE_DOUBLE = 1L << 53;
+    static final double MAX_WHOLE_DOUBLE = 1L << 53;
     private static final float MAX_WHOLE_FLOAT = 1 << 24;
-    private static final int SURE_DOUBLE_DIGITS = 15;
-    private static final int SURE_FLOAT_DIGITS = 6;
+
+    /** Up to here no two decimal numbers share a double, so the one that was read is the shortest one. */
+    private static final int SURE_DIGITS = 15;
+
     private static final double MIN_PLAIN = 1e-6;
     private static final double MAX_PLAIN = 1e21;
 
@@ -49,24 +51,14 @@ final class NumberForm {
         }
     }
 
-    /** {@return whether a literal is surely what {@link #of(double)} gives for its value; false means: compare} */
-    static boolean isSure(double value, char[] text, int start, int length) {
-        return Math.abs(value) >= MIN_PLAIN && isShortFraction(text, start, length, SURE_DOUBLE_DIGITS);
-    }
-
-    /** {@return whether a literal is surely what {@link #of(float)} gives for its value; false means: compare} */
-    static boolean isSure(float value, char[] text, int start, int length) {
-        return Math.abs(value) >= MIN_PLAIN && isShortFraction(text, start, length, SURE_FLOAT_DIGITS);
-    }
-
-    // Up to this many decimal digits no two literals share a binary number, so the literal is the shortest one.
-    private static boolean isShortFraction(char[] text, int start, int length, int digits) {
+    /** {@return whether a literal with a fraction surely is what {@link #of(double)} gives; false means: compare} */
+    static boolean isSurely(double value, char[] literal, int start, int length) {
         int last = start + length - 1;
-        if (length > digits + 1 || text[last] == '0') {
+        if (length > SURE_DIGITS + 1 || literal[last] == '0' || Math.abs(value) < MIN_PLAIN) {
             return false;
         }
         for (int i = start; i < last; i++) {
-            if ((text[i] | 0x20) == 'e') {
+            if ((literal[i] | 0x20) == 'e') {
                 return false;
             }
         }

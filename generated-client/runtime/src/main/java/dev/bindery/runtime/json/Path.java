@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 
 /** Where a value stands in a document, as in {@code $.response.items[3].likes}. */
 final class Path {
+    private static final int MAX_NAME_LENGTH = 100;
+
     private Path() {}
 
     static String of(String base, JsonStreamContext place) {
@@ -28,11 +30,16 @@ final class Path {
     }
 
     private static void appendName(StringBuilder out, String name) {
-        boolean plain = !name.isEmpty() && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
-        if (plain) {
-            out.append('.').append(name);
+        if (name.length() > MAX_NAME_LENGTH) {
+            appendQuoted(out, name.substring(0, MAX_NAME_LENGTH) + "…");
+        } else if (name.isEmpty() || !name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')) {
+            appendQuoted(out, name);
         } else {
-            out.append('[').append(JsonValue.of(name).toJson()).append(']');
+            out.append('.').append(name);
         }
+    }
+
+    private static void appendQuoted(StringBuilder out, String name) {
+        out.append('[').append(JsonValue.of(name).toJson()).append(']');
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Progress {
     private static final int FOUND_LENGTH = 20;
 
-    final Tokens tokens;
+    private final Tokens tokens;
     private final @Nullable DriftListener listener;
     private final @Nullable Progress around;
     private final Frames frames = new Frames();
@@ -23,9 +23,17 @@ final class Progress {
     /** The progress in a copy of the value that was just read: what the copy cannot keep is kept here. */
     Progress in(JsonValue value) {
         byte[] json = value.toJsonBytes();
-        return new Progress(Tokens.of(json, 0, json.length, tokens.path()), listener, this);
+        Progress inside = new Progress(Tokens.of(json, 0, json.length, tokens.path()), listener, this);
+        inside.tolerant = tolerant;
+        inside.secret = secret;
+        return inside;
     }
 
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** {@return the innermost object} */
     Frame object() {
         return frames.current();
     }
@@ -92,7 +100,6 @@ final class Progress {
      */
     ObjectForm object(String expected) {
         if (tokens.at(JsonToken.START_OBJECT)) {
-            enter();
             return ObjectForm.OBJECT;
         }
         drift(expected);

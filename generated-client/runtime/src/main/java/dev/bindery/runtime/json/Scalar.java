@@ -22,4 +22,26 @@ record Scalar<T>(
     Scalar(String expected, JsonKind kind, Function<JsonValue, @Nullable T> meaning, Function<T, JsonValue> form) {
         this(expected, kind, tokens -> null, meaning, form);
     }
+
+    /** Reads the value at hand: null when it is null or means nothing. Another form is kept, another kind reported too. */
+    @Nullable
+    T read(Progress progress) {
+        Tokens tokens = progress.tokens();
+        T value = plain.apply(tokens);
+        return value == null ? readOtherForm(progress) : value;
+    }
+
+    private @Nullable T readOtherForm(Progress progress) {
+        Tokens tokens = progress.tokens();
+        JsonValue found = tokens.atScalar() ? TreeReader.value(tokens) : JsonValue.NULL;
+        T value = meaning.apply(found);
+        if (value == null) {
+            progress.refuse(expected);
+        } else if (found.kind() != kind) {
+            progress.drift(expected);
+        } else if (!form.apply(value).equals(found)) {
+            progress.keep(); // right, but spelled in another way
+        }
+        return value;
+    }
 }

@@ -26,7 +26,7 @@ final class Scalars {
     static final Scalar<Float> FLOAT = new Scalar<>(
             "float", JsonKind.NUMBER, Meaning::float32, number -> new JsonNumber(NumberForm.of(number.floatValue())));
     static final Scalar<Double> DOUBLE =
-            new Scalar<>("double", JsonKind.NUMBER, Tokens::plainDouble, Meaning::float64, JsonValue::of);
+            new Scalar<>("double", JsonKind.NUMBER, Scalars::plainDouble, Meaning::float64, JsonValue::of);
     static final Scalar<BigDecimal> DECIMAL = new Scalar<>("decimal", JsonKind.NUMBER, Meaning::decimal, JsonValue::of);
     static final Scalar<String> STRING =
             new Scalar<>("string", JsonKind.STRING, Scalars::plainString, JsonValue::asString, JsonValue::of);
@@ -52,12 +52,23 @@ final class Scalars {
 
     private static @Nullable Boolean plainBit(Tokens tokens) {
         Long number = tokens.plainLong();
-        return number != null && (number == 0 || number == 1) ? Boolean.valueOf(number == 1) : null;
+        if (number == null || number < 0 || number > 1) {
+            return null;
+        }
+        return number == 1;
     }
 
     private static @Nullable Integer plainInt(Tokens tokens) {
         Long number = tokens.plainLong();
         return number == null || number != number.intValue() ? null : Integer.valueOf(number.intValue());
+    }
+
+    private static @Nullable Double plainDouble(Tokens tokens) {
+        Long whole = tokens.plainLong();
+        if (whole != null) {
+            return Math.abs(whole) <= NumberForm.MAX_WHOLE_DOUBLE ? Double.valueOf(whole) : null;
+        }
+        return tokens.plainFraction();
     }
 
     private static @Nullable String plainString(Tokens tokens) {

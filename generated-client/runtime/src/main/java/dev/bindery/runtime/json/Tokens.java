@@ -9,14 +9,13 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a document, one at hand. Every failure of the tokenizer becomes a {@link JsonException} here. */
-final class Tokens {
+/**
+ * The tokens of a document, one at hand. Every failure of the tokenizer becomes a {@link JsonException} here. Closed at the
+ * document's end; whoever stops before it may close, which gives buffers back.
+ */
+final class Tokens implements AutoCloseable {
     static final int MAX_DEPTH = 500;
 
     /** Texts and numbers are as long as the document lets them be: they stay text until someone asks for a value. */
@@ -52,11 +51,8 @@ final class Tokens {
 
     /** {@return the tokens of a document, on the first one} */
     static Tokens of(byte[] document) {
-        int valid = Utf8.validLength(document);
+        Utf8.check(document);
         Tokens tokens = new Tokens(document, textStart(document), document.length, "$");
-        if (valid < document.length) {
-            throw tokens.notUtf8(valid);
-        }
         tokens.next();
         return tokens;
     }
@@ -150,6 +146,7 @@ final class Tokens {
         }
     }
 
+    /** Makes sure that nothing follows. */
     void requireEnd() {
         try {
             if (parser.nextToken() != null) {
@@ -187,55 +184,20 @@ final class Tokens {
         }
     }
 
-    /** {@return the number when it surely stands there as it would be written, otherwise null} */
+    /** {@return the number with a fraction when it surely stands there as it would be written, otherwise null} */
     @Nullable
-    Double plainDouble() {
+    Double plainFraction() {
         if (!at(JsonToken.VALUE_NUMBER_FLOAT)) {
             return null;
         }
         try {
             double value = parser.getDoubleValue();
-            boolean sure = NumberForm.isSure(
+            boolean sure = NumberForm.isSurely(
                     value, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
             return sure ? Double.valueOf(value) : null;
         } catch (IOException e) {
             throw failure(e);
         }
-    }
-
-    /** Reads the value at hand and goes to its last token. */
-    JsonValue value() {
-        return switch (kind()) {
-            case OBJECT -> object();
-            case ARRAY -> array();
-            case STRING -> new JsonString(text());
-            case NUMBER -> new JsonNumber(text());
-            case BOOLEAN -> new JsonBoolean(at(JsonToken.VALUE_TRUE));
-            case NULL -> JsonValue.NULL;
-        };
-    }
-
-    private JsonObject object() {
-        Map<String, JsonValue> fields = new LinkedHashMap<>();
-        for (String name = nextName(); name != null; name = nextName()) {
-            fields.put(name, value());
-        }
-        return new JsonObject(fields);
-    }
-
-    private JsonArray array() {
-        List<JsonValue> elements = new ArrayList<>();
-        while (nextElement()) {
-            elements.add(value());
-        }
-        return new JsonArray(elements);
-    }
-
-    /** Reads the only value. */
-    JsonValue document() {
-        JsonValue value = value();
-        requireEnd();
-        return value;
     }
 
     /** {@return where in the source the token at hand begins} */
@@ -248,8 +210,18 @@ final class Tokens {
         return start + (int) parser.currentLocation().getByteOffset();
     }
 
+    /** {@return where the token at hand stands, such as {@code $.response.items[3]}} */
     String path() {
         return Path.of(base, parser.getParsingContext());
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     private JsonException failure(IOException e) {
@@ -268,17 +240,5 @@ final class Tokens {
 
     private JsonException failure(String reason, JsonLocation location) {
         return new JsonException(path(), location.getLineNr(), location.getColumnNr(), reason);
-    }
-
-    private JsonException notUtf8(int offset) {
-        int line = 1;
-        int lineStart = start;
-        for (int i = start; i < offset; i++) {
-            if (source[i] == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        return new JsonException(path(), line, offset - lineStart + 1L, "the document is not UTF-8");
     }
 }

@@ -13,12 +13,59 @@ final class Utf8 {
 
     private Utf8() {}
 
-    static byte[] encode(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    /**
+     * Encodes a document.
+     *
+     * @throws JsonException if it has half a surrogate pair in it
+     */
+    static byte[] encode(String document) {
+        int valid = wellFormedLength(document);
+        if (valid < document.length()) {
+            byte[] head = document.substring(0, valid).getBytes(StandardCharsets.UTF_8);
+            throw invalid(head, head.length);
+        }
+        return document.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** {@return where the first half of a surrogate pair stands alone, the length when there is none} */
+    static int wellFormedLength(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return text.length();
+    }
+
+    /**
+     * Makes sure that a document is UTF-8.
+     *
+     * @throws JsonException if it is not
+     */
+    static void check(byte[] document) {
+        int valid = validLength(document);
+        if (valid < document.length) {
+            throw invalid(document, valid);
+        }
+    }
+
+    private static JsonException invalid(byte[] document, int offset) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < offset; i++) {
+            if (document[i] == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new JsonException("$", line, offset - lineStart + 1L, "the document is not UTF-8");
     }
 
     /** {@return where the first byte stands that is not UTF-8, the length when there is none} */
-    static int validLength(byte[] bytes) {
+    private static int validLength(byte[] bytes) {
         int at = 0;
         while (at < bytes.length) {
             if (at + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, at) & HIGH_BITS) == 0) {
