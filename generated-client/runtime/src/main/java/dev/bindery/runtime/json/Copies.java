@@ -44,8 +44,8 @@ public final class Copies {
 
     private static <T> Map<String, T> copy(Map<String, ? extends T> entries) {
         Map<String, T> copy = new LinkedHashMap<>();
-        entries.forEach((name, value) ->
-                copy.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, name)));
+        entries.forEach(
+                (name, value) -> copy.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, name)));
         return copy;
     }
 }

@@ -54,11 +54,25 @@ final class GeneratedJson {
     }
 
     void name(String name) {
-        text(name, JsonGenerator::writeFieldName);
+        if (hasLoneSurrogate(name)) {
+            throw new IllegalArgumentException("a field name has half of a surrogate pair: no reader takes it");
+        }
+        run(out -> out.writeFieldName(name));
     }
 
-    void string(String value) {
-        text(value, JsonGenerator::writeString);
+    /** Half of a surrogate pair is allowed in a JSON string, but only escaped; such a text gets all escapes. */
+    void string(String text) {
+        if (hasLoneSurrogate(text)) {
+            generator.setHighestNonEscapedChar(ASCII);
+            run(out -> out.writeString(text));
+            generator.setHighestNonEscapedChar(0);
+        } else {
+            run(out -> out.writeString(text));
+        }
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return Utf8.wellFormedLength(text) < text.length();
     }
 
     void integer(long value) {
@@ -77,18 +91,6 @@ final class GeneratedJson {
         run(JsonGenerator::writeNull);
     }
 
-    /** Half a surrogate pair is allowed in a JSON string, but only escaped; so this text gets all escapes. */
-    private void text(String text, TextStep step) {
-        boolean broken = Utf8.wellFormedLength(text) < text.length();
-        if (broken) {
-            generator.setHighestNonEscapedChar(ASCII);
-        }
-        run(out -> step.run(out, text));
-        if (broken) {
-            generator.setHighestNonEscapedChar(0);
-        }
-    }
-
     private void run(Step step) {
         try {
             step.run(generator);
@@ -105,9 +107,5 @@ final class GeneratedJson {
 
     private interface Step {
         void run(JsonGenerator out) throws IOException;
-    }
-
-    private interface TextStep {
-        void run(JsonGenerator out, String text) throws IOException;
     }
 }

@@ -18,15 +18,22 @@ final class Meaning {
     private Meaning() {}
 
     static @Nullable Boolean bool(JsonValue value) {
-        String text = value.asString();
-        if (text == null) {
-            return null;
+        Long number = int64(value);
+        if (number != null) {
+            return bit(number);
         }
-        return switch (text) {
-            case "true", "1" -> Boolean.TRUE;
-            case "false", "0" -> Boolean.FALSE;
-            default -> null;
-        };
+        String text = value.asString();
+        if ("true".equals(text)) {
+            return true;
+        }
+        return "false".equals(text) ? Boolean.FALSE : null;
+    }
+
+    static @Nullable Boolean bit(long number) {
+        if (number == 1) {
+            return true;
+        }
+        return number == 0 ? Boolean.FALSE : null;
     }
 
     static @Nullable Integer int32(JsonValue value) {

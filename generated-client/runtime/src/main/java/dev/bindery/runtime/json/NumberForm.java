@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * fraction, an exponent only where zeros would outnumber digits.
  */
 final class NumberForm {
-    static final double MAX_WHOLE_DOUBLE = 1L << 53;
+    private static final long MAX_WHOLE_DOUBLE = 1L << 53;
     private static final float MAX_WHOLE_FLOAT = 1 << 24;
 
     /** Up to here no two decimal numbers share a double, so the one that was read is the shortest one. */
@@ -22,7 +22,7 @@ final class NumberForm {
     static String of(double value) {
         requireFinite(Double.isFinite(value));
         boolean negativeZero = value == 0 && Double.doubleToRawLongBits(value) != 0;
-        if (value == (long) value && Math.abs(value) <= MAX_WHOLE_DOUBLE && !negativeZero) {
+        if (value == (long) value && isWhole((long) value) && !negativeZero) {
             return Long.toString((long) value);
         }
         return plain(NumberOutput.toString(value, true), Math.abs(value));
@@ -35,6 +35,11 @@ final class NumberForm {
             return Integer.toString((int) value);
         }
         return plain(NumberOutput.toString(value, true), Math.abs(value));
+    }
+
+    /** {@return whether a whole number is written as this integer} */
+    static boolean isWhole(long value) {
+        return value >= -MAX_WHOLE_DOUBLE && value <= MAX_WHOLE_DOUBLE;
     }
 
     private static String plain(String shortest, double magnitude) {

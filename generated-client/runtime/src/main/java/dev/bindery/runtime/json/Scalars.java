@@ -52,10 +52,7 @@ final class Scalars {
 
     private static @Nullable Boolean plainBit(Tokens tokens) {
         Long number = tokens.plainLong();
-        if (number == null || number < 0 || number > 1) {
-            return null;
-        }
-        return number == 1;
+        return number == null ? null : Meaning.bit(number);
     }
 
     private static @Nullable Integer plainInt(Tokens tokens) {
@@ -66,7 +63,7 @@ final class Scalars {
     private static @Nullable Double plainDouble(Tokens tokens) {
         Long whole = tokens.plainLong();
         if (whole != null) {
-            return Math.abs(whole) <= NumberForm.MAX_WHOLE_DOUBLE ? Double.valueOf(whole) : null;
+            return NumberForm.isWhole(whole) ? Double.valueOf(whole) : null;
         }
         return tokens.plainFraction();
     }
