@@ -1,0 +1,5 @@
+/** Credentials, and how they get into a request. */
+@NullMarked
+package dev.bindery.runtime.auth;
+
+import org.jspecify.annotations.NullMarked;

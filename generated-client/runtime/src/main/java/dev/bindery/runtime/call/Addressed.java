@@ -1,0 +1,26 @@
+package dev.bindery.runtime.call;
+
+import java.net.URI;
+import java.util.Objects;
+
+/**
+ * A request to an address that came with an earlier answer, such as that of an upload server.
+ *
+ * @param address the whole address
+ * @param request the parameters
+ * @param <Q> the type of the parameters
+ */
+public record Addressed<Q>(URI address, Q request) {
+
+    /** Refuses null. */
+    public Addressed {
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(request, "request");
+    }
+
+    /** {@return the address up to its query, which may hold a secret} */
+    @Override
+    public String toString() {
+        return address.getScheme() + "://" + address.getAuthority() + address.getPath();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.bindery.runtime.call;
+
+import dev.bindery.runtime.error.RetryAdvice;
+import dev.bindery.runtime.json.Drift;
+import dev.bindery.runtime.json.DriftListener;
+import dev.bindery.runtime.json.JsonException;
+import dev.bindery.runtime.transport.TransportResponse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the result out of a successful answer. */
+final class AnswerReader {
+    private final DriftListener listener;
+
+    AnswerReader(DriftListener listener) {
+        this.listener = listener;
+    }
+
+    <R> Answer<R> read(Operation<?, R> operation, Call call, TransportResponse response) {
+        List<Drift> drift = new ArrayList<>();
+        try {
+            ResultFormat.Decoded<R> decoded = operation.format().decode(response, drift::add);
+            drift.forEach(listener::onDrift);
+            return new Answer<>(operation.format(), decoded, response, call.attempts(), drift);
+        } catch (JsonException e) {
+            throw UnexpectedAnswer.of(call, response, "no JSON: " + e.getMessage(), e, RetryAdvice.NEVER);
+        } catch (UnusableAnswerException e) {
+            throw UnexpectedAnswer.of(call, response, e.reason(), null, RetryAdvice.NEVER);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.bindery.runtime.call;
+
+import dev.bindery.runtime.auth.Credential;
+import dev.bindery.runtime.auth.Credentials;
+import dev.bindery.runtime.auth.Credentials.Grant;
+import dev.bindery.runtime.error.ApiException;
+import dev.bindery.runtime.error.ErrorRules;
+import dev.bindery.runtime.error.Failure;
+import dev.bindery.runtime.transport.RequestDraft;
+import dev.bindery.runtime.transport.TransportResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Fetches the credentials of each attempt and puts them in last, when nothing else changes any more. */
+final class AuthorizeInterceptor implements Interceptor {
+    private final Credentials credentials;
+    private final ErrorRules errors;
+
+    AuthorizeInterceptor(Credentials credentials, ErrorRules errors) {
+        this.credentials = credentials;
+        this.errors = errors;
+    }
+
+    @Override
+    public CompletionStage<TransportResponse> intercept(Call call, Chain next) {
+        Optional<List<Grant>> chosen = credentials.choose(call.operation().security());
+        if (chosen.isEmpty()) {
+            return CompletableFuture.failedFuture(call.failure(
+                    Failure.CREDENTIAL,
+                    details -> details.reason("it asks for a credential of the scheme " + alternatives(call)
+                            + "; this client has " + credentials)));
+        }
+        List<Grant> grants = chosen.get();
+        return fetch(call, grants).thenCompose(fetched -> {
+            authorize(call, grants, fetched);
+            return next.proceed(call).whenComplete((answer, failure) -> {
+                if (failure != null) {
+                    invalidateRefused(call, Futures.unwrap(failure), grants, fetched);
+                }
+            });
+        });
+    }
+
+    private static String alternatives(Call call) {
+        List<String> alternatives =
+                call.operation().security().stream().map(Object::toString).toList();
+        return String.join(" or ", alternatives);
+    }
+
+    private static CompletionStage<List<Credential>> fetch(Call call, List<Grant> grants) {
+        CompletionStage<List<Credential>> all = CompletableFuture.completedFuture(new ArrayList<>());
+        for (Grant grant : grants) {
+            all = all.thenCompose(fetched -> fetch(call, grant).thenApply(credential -> {
+                fetched.add(credential);
+                return fetched;
+            }));
+        }
+        return all;
+    }
+
+    private static CompletionStage<Credential> fetch(Call call, Grant grant) {
+        CompletableFuture<Credential> fetching;
+        try {
+            fetching = grant.provider().credential().toCompletableFuture();
+        } catch (RuntimeException e) {
+            fetching = CompletableFuture.failedFuture(e);
+        }
+        CompletableFuture<Credential> own = fetching.copy(); // others may wait for the same: cancel only our waiting
+        call.cancellation().attach(own);
+        return own.exceptionallyCompose(
+                failure -> CompletableFuture.failedFuture(noCredential(call, grant, Futures.unwrap(failure))));
+    }
+
+    private static Throwable noCredential(Call call, Grant grant, Throwable reason) {
+        if (call.cancellation().isCancelled()) {
+            return call.failure(Failure.CANCELLED, details -> details.reason("cancelled before it was sent"));
+        }
+        return call.failure(
+                Failure.CREDENTIAL,
+                details -> details.reason(
+                                "no credential of the scheme " + grant.scheme().id() + ": " + reason.getMessage())
+                        .cause(reason)
+                        .retryable(reason instanceof ApiException e && e.isRetryable()));
+    }
+
+    private static void authorize(Call call, List<Grant> grants, List<Credential> fetched) {
+        fetched.forEach(
+                credential -> credential.secrets().forEach(call.prepared().redactor()::addValue));
+        if (call.schemesNeedPreparing()) {
+            for (int i = 0; i < grants.size(); i++) {
+                grants.get(i).scheme().prepare(call.prepared(), fetched.get(i));
+            }
+        }
+        RequestDraft attempt = call.prepared().copy();
+        for (int i = 0; i < grants.size(); i++) {
+            grants.get(i).scheme().authorize(attempt, fetched.get(i));
+        }
+        call.attempt(attempt);
+    }
+
+    private void invalidateRefused(Call call, Throwable failure, List<Grant> grants, List<Credential> fetched) {
+        String code = failure instanceof ApiException e ? e.code() : null;
+        if (code == null || !errors.invalidates(code)) {
+            return;
+        }
+        for (int i = 0; i < grants.size(); i++) {
+            try {
+                grants.get(i).provider().invalidate(fetched.get(i));
+            } catch (RuntimeException e) {
+                failure.addSuppressed(call.prepared().redactor().redact(e));
+            }
+        }
+    }
+}

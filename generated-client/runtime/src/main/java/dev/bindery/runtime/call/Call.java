@@ -1,0 +1,112 @@
+package dev.bindery.runtime.call;
+
+import dev.bindery.runtime.error.ApiException;
+import dev.bindery.runtime.error.ErrorDetails;
+import dev.bindery.runtime.error.ErrorRules;
+import dev.bindery.runtime.error.Failure;
+import dev.bindery.runtime.transport.RequestDraft;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One call on its way. Used by one thread after the other, never by two at once. */
+public final class Call {
+    private final Operation<?, ?> operation;
+    private final RequestDraft prepared;
+    private final ErrorRules errors;
+    private final Cancellation cancellation = new Cancellation();
+    private volatile RequestDraft attempt;
+    private final AtomicInteger attempts = new AtomicInteger();
+    private final AtomicBoolean schemesPrepared = new AtomicBoolean();
+    private volatile @Nullable Long deadline;
+    private volatile @Nullable ApiException lastFailure;
+
+    Call(Operation<?, ?> operation, RequestDraft prepared, ErrorRules errors) {
+        this.operation = operation;
+        this.prepared = prepared;
+        this.errors = errors;
+        this.attempt = prepared;
+    }
+
+    /** {@return the operation} */
+    public Operation<?, ?> operation() {
+        return operation;
+    }
+
+    /** {@return how many times the request was sent up to now} */
+    public int attempts() {
+        return attempts.get();
+    }
+
+    /**
+     * Sets a header of all attempts to come.
+     *
+     * @param name its name
+     * @param value its value
+     * @throws IllegalArgumentException if one of them has a character that no header may have
+     */
+    public void header(String name, String value) {
+        prepared.header(name, value);
+    }
+
+    /** The request as it is before a credential is put in. */
+    RequestDraft prepared() {
+        return prepared;
+    }
+
+    /** Whether this is the first time of asking: schemes prepare a request once. */
+    boolean schemesNeedPreparing() {
+        return !schemesPrepared.getAndSet(true);
+    }
+
+    /** The request of the current attempt. */
+    RequestDraft attempt() {
+        return attempt;
+    }
+
+    void attempt(RequestDraft draft) {
+        this.attempt = draft;
+    }
+
+    /** Counts the sending of a request. */
+    void sending() {
+        attempts.incrementAndGet();
+    }
+
+    Cancellation cancellation() {
+        return cancellation;
+    }
+
+    void deadline(long nanoTime) {
+        this.deadline = nanoTime;
+    }
+
+    /** Whether the call's time is over after this pause. */
+    boolean endsWithin(Duration pause, long nanoTime) {
+        Long end = deadline;
+        return end != null && pause.compareTo(Duration.ofNanos(end - nanoTime)) >= 0;
+    }
+
+    /** Makes the API's exception, with all that is known here filled in. */
+    ApiException failure(Failure failure, UnaryOperator<ErrorDetails.Builder> details) {
+        ErrorDetails.Builder builder = ErrorDetails.builder(failure, operation.id(), prepared.redactor())
+                .attempts(attempts.get());
+        ApiException exception =
+                errors.factory().create(failure, details.apply(builder).build());
+        lastFailure = exception;
+        return exception;
+    }
+
+    /** Whether nobody else can have this exception: it was made by the last failure of this call. */
+    boolean owns(Throwable failure) {
+        return failure == lastFailure;
+    }
+
+    /** {@return HTTP method and address, with the secrets masked} */
+    @Override
+    public String toString() {
+        return prepared.toString();
+    }
+}

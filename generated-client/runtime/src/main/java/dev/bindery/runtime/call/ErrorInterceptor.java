@@ -1,0 +1,87 @@
+package dev.bindery.runtime.call;
+
+import dev.bindery.runtime.error.ApiError;
+import dev.bindery.runtime.error.ApiException;
+import dev.bindery.runtime.error.ErrorRules;
+import dev.bindery.runtime.error.Failure;
+import dev.bindery.runtime.error.RetryAdvice;
+import dev.bindery.runtime.transport.TransportException;
+import dev.bindery.runtime.transport.TransportResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Tells answers from errors: an error of the API, an answer that is none, no answer at all. */
+final class ErrorInterceptor implements Interceptor {
+    private final ErrorRules errors;
+
+    ErrorInterceptor(ErrorRules errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public CompletionStage<TransportResponse> intercept(Call call, Chain next) {
+        return next.proceed(call)
+                .handle((answer, failure) -> failure == null ? judge(call, answer) : noAnswer(call, failure))
+                .thenCompose(judged -> judged);
+    }
+
+    private CompletionStage<TransportResponse> judge(Call call, TransportResponse answer) {
+        Optional<ApiError> error = errors.find(answer);
+        if (error.isPresent()) {
+            return CompletableFuture.failedFuture(apiError(call, answer, error.get()));
+        }
+        if (!answer.isSuccessful()) {
+            String what =
+                    answer.status() >= 300 && answer.status() <= 399 ? "a redirect" : "an error in an unknown form";
+            RetryAdvice advice = adviceOf(answer.status());
+            return CompletableFuture.failedFuture(UnexpectedAnswer.of(call, answer, what, null, advice));
+        }
+        return CompletableFuture.completedFuture(answer);
+    }
+
+    private ApiException apiError(Call call, TransportResponse answer, ApiError error) {
+        RetryAdvice advice = errors.retryAdvice(error).or(adviceOf(answer.status()));
+        String message = error.message() == null ? "" : ": " + error.message();
+        return call.failure(
+                Failure.API,
+                details -> details.reason("error " + error.code() + message + " (HTTP " + answer.status() + ")")
+                        .error(error)
+                        .answer(answer, Integer.MAX_VALUE)
+                        .retryable(advice.allows(call.operation().repeatable())));
+    }
+
+    private static RetryAdvice adviceOf(int status) {
+        return switch (status) {
+            case 429 -> RetryAdvice.ALWAYS;
+            case 502, 503, 504 -> RetryAdvice.IF_REPEATABLE;
+            default -> RetryAdvice.NEVER;
+        };
+    }
+
+    private static CompletionStage<TransportResponse> noAnswer(Call call, Throwable failure) {
+        Throwable reason = Futures.unwrap(failure);
+        if (reason instanceof Error) {
+            return CompletableFuture.failedFuture(reason);
+        }
+        if (reason instanceof CancellationException) {
+            return CompletableFuture.failedFuture(
+                    call.failure(Failure.CANCELLED, details -> details.reason("cancelled")));
+        }
+        boolean late = reason instanceof TransportException e && e.kind() == TransportException.Kind.TIMEOUT;
+        return CompletableFuture.failedFuture(call.failure(
+                late ? Failure.TIMEOUT : Failure.TRANSPORT,
+                details -> details.reason("no answer: " + reason.getMessage())
+                        .cause(reason)
+                        .retryable(adviceOf(reason).allows(call.operation().repeatable()))));
+    }
+
+    private static RetryAdvice adviceOf(Throwable reason) {
+        if (reason instanceof TransportException e && e.kind() == TransportException.Kind.NOT_SENT) {
+            return RetryAdvice.ALWAYS;
+        }
+        return reason instanceof IOException ? RetryAdvice.IF_REPEATABLE : RetryAdvice.NEVER;
+    }
+}

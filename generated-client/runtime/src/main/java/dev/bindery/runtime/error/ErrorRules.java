@@ -1,0 +1,137 @@
+package dev.bindery.runtime.error;
+
+import dev.bindery.runtime.json.JsonException;
+import dev.bindery.runtime.json.JsonValue;
+import dev.bindery.runtime.transport.TransportResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the errors of an API look like and what they mean. Immutable. */
+public final class ErrorRules {
+    private final ErrorFactory factory;
+    private final List<ErrorShape> shapes;
+    private final Map<String, RetryAdvice> retry;
+    private final Set<String> invalidating;
+    private final TopLevelNames names;
+
+    private ErrorRules(Builder builder) {
+        factory = builder.factory;
+        shapes = List.copyOf(builder.shapes);
+        retry = Map.copyOf(builder.retry);
+        invalidating = Set.copyOf(builder.invalidating);
+        names = new TopLevelNames(
+                shapes.stream().map(ErrorShape::topLevelName).distinct().toList());
+    }
+
+    /**
+     * Starts rules without shapes and codes.
+     *
+     * @param factory makes the API's exceptions
+     * @return a builder
+     */
+    public static Builder builder(ErrorFactory factory) {
+        return new Builder(factory);
+    }
+
+    /** {@return what makes the API's exceptions} */
+    public ErrorFactory factory() {
+        return factory;
+    }
+
+    /**
+     * Looks for an error in an answer of any status. The first shape that fits counts.
+     *
+     * @param answer the answer
+     * @return the error; empty if no shape fits
+     */
+    public Optional<ApiError> find(TransportResponse answer) {
+        if (!names.mayBeIn(answer.body())) {
+            return Optional.empty();
+        }
+        try {
+            JsonValue document = JsonValue.parse(answer.body());
+            return shapes.stream()
+                    .flatMap(shape -> shape.find(document).stream())
+                    .findFirst();
+        } catch (JsonException e) {
+            return Optional.empty(); // whoever reads the result tells what is wrong with it
+        }
+    }
+
+    /**
+     * Whether a call may be sent again after an error.
+     *
+     * @param error the error
+     * @return what is known about its code, {@link RetryAdvice#NEVER} if nothing
+     */
+    public RetryAdvice retryAdvice(ApiError error) {
+        return retry.getOrDefault(error.code(), RetryAdvice.NEVER);
+    }
+
+    /**
+     * Whether a code says that the credential is no good any more.
+     *
+     * @param code an error code
+     * @return whether to tell the credential's provider
+     */
+    public boolean invalidates(String code) {
+        return invalidating.contains(code);
+    }
+
+    /** Collects the rules. */
+    public static final class Builder {
+        private final ErrorFactory factory;
+        private final List<ErrorShape> shapes = new ArrayList<>();
+        private final Map<String, RetryAdvice> retry = new HashMap<>();
+        private final Set<String> invalidating = new HashSet<>();
+
+        private Builder(ErrorFactory factory) {
+            this.factory = Objects.requireNonNull(factory, "factory");
+        }
+
+        /**
+         * Adds a shape, to be tried after those before.
+         *
+         * @param shape the shape
+         * @return this builder
+         */
+        public Builder shape(ErrorShape shape) {
+            shapes.add(shape);
+            return this;
+        }
+
+        /**
+         * Says whether a call may be sent again after a code.
+         *
+         * @param code the code
+         * @param advice the advice
+         * @return this builder
+         */
+        public Builder retry(String code, RetryAdvice advice) {
+            retry.put(code, advice);
+            return this;
+        }
+
+        /**
+         * Says that a code means that the credential is no good any more.
+         *
+         * @param code the code
+         * @return this builder
+         */
+        public Builder invalidating(String code) {
+            invalidating.add(code);
+            return this;
+        }
+
+        /** {@return the rules} */
+        public ErrorRules build() {
+            return new ErrorRules(this);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.bindery.runtime.transport;
+
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+
+/** Tells what an exception of the JDK's client means: may the server have got the request? */
+final class JdkFailures {
+    private JdkFailures() {}
+
+    static Throwable explain(Throwable failure) {
+        Throwable reason =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (reason instanceof CancellationException || reason instanceof Error) {
+            return reason;
+        }
+        return new TransportException(kindOf(reason), describe(reason), reason);
+    }
+
+    private static TransportException.Kind kindOf(Throwable reason) {
+        for (Throwable inner = reason; inner != null; inner = inner.getCause()) {
+            if (inner instanceof ConnectException
+                    || inner instanceof UnknownHostException
+                    || inner instanceof UnresolvedAddressException
+                    || inner instanceof HttpConnectTimeoutException) {
+                return TransportException.Kind.NOT_SENT;
+            }
+        }
+        return reason instanceof HttpTimeoutException
+                ? TransportException.Kind.TIMEOUT
+                : TransportException.Kind.CONNECTION_LOST;
+    }
+
+    private static String describe(Throwable reason) {
+        for (Throwable inner = reason; inner != null; inner = inner.getCause()) {
+            if (inner instanceof UnresolvedAddressException || inner instanceof UnknownHostException) {
+                return "the host is unknown";
+            }
+        }
+        String message = reason.getMessage();
+        return message == null ? reason.getClass().getSimpleName() : message;
+    }
+}
