@@ -1,10 +1,10 @@
 package dev.bindery.generator.loader;
 
 import dev.bindery.generator.diagnostics.Diagnostics;
-import dev.bindery.generator.diagnostics.SourceLocation;
 import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.structure.Reference;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,27 +20,24 @@ final class RefCycles {
         this.diagnostics = diagnostics;
     }
 
+    /** Reports each circle once, at the first of the references that is part of it or leads into it. */
     void report(List<Reference> references) {
         for (Reference reference : references) {
-            List<ObjectNode> chain = refs.chain(reference.node());
-            ObjectNode last = chain.get(chain.size() - 1);
-            boolean endless = refs.target(last) != null;
-            boolean isNew = chain.stream().noneMatch(done::contains);
-            if (endless && isNew) {
-                SourceLocation at = last.location();
-                String way = chain.stream()
-                        .dropWhile(node -> node != refs.target(last))
+            Set<ObjectNode> chain = new LinkedHashSet<>();
+            ObjectNode at = reference.node();
+            while (at != null && !done.contains(at) && chain.add(at)) {
+                at = refs.target(at);
+            }
+            if (at != null && chain.contains(at)) {
+                ObjectNode start = at;
+                String circle = chain.stream()
+                        .dropWhile(node -> node != start)
                         .map(node -> node.text("$ref"))
-                        .collect(Collectors.joining(" to "));
-                diagnostics.error(
-                        at,
-                        reference.where().toString(),
-                        "a $ref that leads back to itself: " + way,
-                        "break the circle");
+                        .collect(Collectors.joining(", "));
+                String message = "a $ref that leads back to itself: " + circle;
+                diagnostics.error(start.location(), reference.where().toString(), message, "break the circle");
             }
-            if (endless) {
-                done.addAll(chain);
-            }
+            done.addAll(chain);
         }
     }
 }

@@ -6,6 +6,8 @@ import dev.bindery.generator.loader.structure.ElementKind;
 import dev.bindery.generator.loader.structure.Reference;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A loaded specification: its documents, and the references between them. */
 public final class SpecSet {
@@ -13,6 +15,7 @@ public final class SpecSet {
     private final List<SpecDocument> documents;
     private final RefResolver refs;
     private final List<Element> elements;
+    private final Map<ElementKind, List<Element>> elementsByKind;
     private final List<Reference> references;
 
     SpecSet(
@@ -25,6 +28,7 @@ public final class SpecSet {
         this.documents = List.copyOf(documents);
         this.refs = refs;
         this.elements = List.copyOf(elements);
+        this.elementsByKind = elements.stream().collect(Collectors.groupingBy(Element::kind));
         this.references = List.copyOf(references);
     }
 
@@ -68,7 +72,7 @@ public final class SpecSet {
 
     /** {@return every object of this kind, in the order of the documents} */
     public List<Element> elements(ElementKind kind) {
-        return elements.stream().filter(element -> element.kind() == kind).toList();
+        return elementsByKind.getOrDefault(kind, List.of());
     }
 
     /** {@return every {@code $ref} of the specification, in the order of the documents} */

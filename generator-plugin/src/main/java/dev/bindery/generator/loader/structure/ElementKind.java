@@ -72,6 +72,11 @@ public enum ElementKind {
         return section != null;
     }
 
+    /** {@return whether it belongs to one of our own keys} */
+    public boolean ours() {
+        return compareTo(CLIENT) >= 0;
+    }
+
     /** {@return whether nothing is generated from it, so that what is wrong in it does no harm} */
     public boolean decorative() {
         return switch (this) {

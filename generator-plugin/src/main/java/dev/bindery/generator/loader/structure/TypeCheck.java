@@ -15,7 +15,10 @@ final class TypeCheck {
     }
 
     void report(Node found, Shape due, Spot spot) {
-        boolean harmless = spot.owner().kind().decorative() || readsAsDue(found, due) || isOldRequired(found, spot);
+        boolean harmless = spot.owner().kind().decorative()
+                || readsAsDue(found, due)
+                || isOldRequired(found, spot)
+                || isSchemaType(spot);
         diagnostics.add(new Diagnostic(
                 harmless ? Severity.WARNING : Severity.ERROR,
                 found.location(),
@@ -37,6 +40,11 @@ final class TypeCheck {
                 && Shape.BOOLEAN.fits(found);
     }
 
+    /** Without a type a schema allows anything, and values can still be read. */
+    private static boolean isSchemaType(Spot spot) {
+        return spot.owner().kind() == ElementKind.SCHEMA && spot.field().equals("type");
+    }
+
     private static String advice(Node found, Shape due, Spot spot) {
         if (found instanceof ScalarNode scalar && scalar.isNull()) {
             return "leave the key out";
@@ -44,6 +52,9 @@ final class TypeCheck {
         if (isOldRequired(found, spot)) {
             return "it is ignored; name the property in the list 'required' of its object";
         }
-        return readsAsDue(found, due) ? "put it in quotes" : "";
+        if (readsAsDue(found, due)) {
+            return "put it in quotes";
+        }
+        return isSchemaType(spot) ? "it is ignored" : "";
     }
 }

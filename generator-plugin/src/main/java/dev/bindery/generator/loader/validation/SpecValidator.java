@@ -2,11 +2,51 @@ package dev.bindery.generator.loader.validation;
 
 import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.loader.SpecSet;
+import java.util.List;
 
 /** Checks a loaded specification against every rule. */
 public final class SpecValidator {
+    private static final List<Rule> RULES = List.of(
+            new DocumentParts(),
+            new UnknownFields(),
+            new ServerUrls(),
+            new PathTemplates(),
+            new UniquePaths(),
+            new PathParameters(),
+            new UniqueOperationIds(),
+            new UniqueParameters(),
+            new ParameterParts(),
+            new ParameterStyles(),
+            new Responses(),
+            new MediaTypes(),
+            new SecurityRequirements(),
+            new SecuritySchemes(),
+            new RefSiblings(),
+            new DynamicRefs(),
+            new KnownTypes(),
+            new NullableKey(),
+            new ArrayItems(),
+            new AllOfCycles(),
+            new EnumValues(),
+            new DefaultValues(),
+            new Ranges(),
+            new RequiredProperties(),
+            new Discriminators(),
+            new BinderyKeys(),
+            new BinderyParts(),
+            new BinderyChoices(),
+            new BinderyNames(),
+            new BinderyPointers(),
+            new BinderyOnce(),
+            new BinderyCalls(),
+            new BinderyVariants(),
+            new BinderyPaginations());
+
     private SpecValidator() {}
 
     /** Reports everything that breaks a rule. With no error reported, lowering may rely on all rules. */
-    public static void validate(SpecSet specs, Diagnostics diagnostics) {}
+    public static void validate(SpecSet specs, Diagnostics diagnostics) {
+        Report report = new Report(diagnostics);
+        RULES.forEach(rule -> rule.check(specs, report));
+    }
 }

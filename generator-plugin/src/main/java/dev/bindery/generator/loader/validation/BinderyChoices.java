@@ -1,0 +1,42 @@
+package dev.bindery.generator.loader.validation;
+
+import dev.bindery.generator.diagnostics.Suggestion;
+import dev.bindery.generator.loader.SpecSet;
+import dev.bindery.generator.loader.structure.Element;
+import dev.bindery.generator.loader.structure.ElementKind;
+import java.util.List;
+
+/** Where one of our keys takes one of a few words, it is one of them. */
+final class BinderyChoices implements Rule {
+    private record Choice(ElementKind kind, String key, List<String> words) {}
+
+    private static final List<Choice> CHOICES = List.of(
+            new Choice(
+                    ElementKind.OPERATION,
+                    "x-bindery-certainty",
+                    List.of("documented", "observed", "inferred", "name-only")),
+            new Choice(ElementKind.OPERATION, "x-bindery-address", List.of("argument")),
+            new Choice(
+                    ElementKind.SCHEMA,
+                    "x-bindery-as",
+                    List.of("boolean", "integer", "number", "string", "list", "object")),
+            new Choice(ElementKind.ERROR_CODE, "retry", List.of("never", "if-repeatable", "always")),
+            new Choice(ElementKind.UNTYPED_CALL, "method", List.of("GET", "POST", "PUT", "PATCH", "DELETE")),
+            new Choice(ElementKind.UNTYPED_CALL, "in", List.of("form", "query")),
+            new Choice(ElementKind.PAGINATION, "type", List.of("offset")));
+
+    @Override
+    public void check(SpecSet specs, Report report) {
+        for (Choice choice : CHOICES) {
+            for (Element element : specs.elements(choice.kind())) {
+                String word = element.node().text(choice.key());
+                if (word != null && !choice.words().contains(word)) {
+                    String message = choice.key() + " cannot be '" + word + "'";
+                    String fallback = "write " + String.join(", ", choice.words());
+                    String advice = Suggestion.advice(word, choice.words(), fallback);
+                    report.error(element, choice.key(), message, advice);
+                }
+            }
+        }
+    }
+}
