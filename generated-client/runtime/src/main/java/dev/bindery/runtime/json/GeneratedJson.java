@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 
@@ -13,6 +14,7 @@ final class GeneratedJson {
             .streamWriteConstraints(StreamWriteConstraints.builder()
                     .maxNestingDepth(Tokens.MAX_DEPTH)
                     .build())
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
     private static final int ASCII = 0x7f;
 
@@ -27,10 +29,13 @@ final class GeneratedJson {
         }
     }
 
+    /** {@return how many values are written so far on this level: in the object or array at hand, or in none} */
+    int count() {
+        return generator.getOutputContext().getEntryCount();
+    }
+
     byte[] toBytes() {
-        boolean oneValue = generator.getOutputContext().inRoot()
-                && generator.getOutputContext().getEntryCount() == 1;
-        if (!oneValue) {
+        if (!generator.getOutputContext().inRoot() || count() != 1) {
             throw new IllegalStateException("a document is exactly one value: write one and end what was begun");
         }
         run(JsonGenerator::close);

@@ -185,8 +185,12 @@ public final class JsonWriter {
     private <T> void writeNullable(@Nullable T value, JsonEncoder<? super T> encoder) {
         if (value == null) {
             writeNull();
-        } else {
-            encoder.write(this, value);
+            return;
+        }
+        int before = out.count();
+        encoder.write(this, value);
+        if (out.count() != before + 1) {
+            throw new IllegalStateException("an encoder did not write exactly one value");
         }
     }
 }

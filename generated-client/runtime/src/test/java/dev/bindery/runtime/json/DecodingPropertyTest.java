@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes: it is read and written back as it came, or refused with the one exception. */
 class DecodingPropertyTest {
-    private static final int ROUNDS = 3_000;
+    private static final int ROUNDS = 1_000;
     private static final String[] NAMES = {
         "id",
         "pinned",
