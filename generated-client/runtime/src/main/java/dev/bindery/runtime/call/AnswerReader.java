@@ -16,11 +16,20 @@ final class AnswerReader {
         this.listener = listener;
     }
 
+    /** Whoever listens does not break a call: exceptions end here. */
+    private void tell(Drift drift) {
+        try {
+            listener.onDrift(drift);
+        } catch (RuntimeException ignored) {
+            // documented at ClientSetup
+        }
+    }
+
     <R> Answer<R> read(Operation<?, R> operation, Call call, TransportResponse response) {
         List<Drift> drift = new ArrayList<>();
         try {
             ResultFormat.Decoded<R> decoded = operation.format().decode(response, drift::add);
-            drift.forEach(listener::onDrift);
+            drift.forEach(this::tell);
             return new Answer<>(operation.format(), decoded, response, call.attempts(), drift);
         } catch (JsonException e) {
             throw UnexpectedAnswer.of(call, response, "no JSON: " + e.getMessage(), e, RetryAdvice.NEVER);

@@ -10,6 +10,7 @@ import dev.bindery.runtime.transport.RequestDraft;
 import dev.bindery.runtime.transport.TransportResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -70,20 +71,20 @@ final class AuthorizeInterceptor implements Interceptor {
         }
         CompletableFuture<Credential> own = fetching.copy(); // others may wait for the same: cancel only our waiting
         call.cancellation().attach(own);
-        return own.exceptionallyCompose(
-                failure -> CompletableFuture.failedFuture(noCredential(call, grant, Futures.unwrap(failure))));
+        return own.thenApply(credential -> Objects.requireNonNull(credential, "its provider gave null"))
+                .exceptionallyCompose(failure -> noCredential(call, grant, Futures.unwrap(failure)));
     }
 
-    private static Throwable noCredential(Call call, Grant grant, Throwable reason) {
+    private static CompletionStage<Credential> noCredential(Call call, Grant grant, Throwable reason) {
         if (call.cancellation().isCancelled()) {
-            return call.failure(Failure.CANCELLED, details -> details.reason("cancelled before it was sent"));
+            return call.cancelled();
         }
-        return call.failure(
+        return CompletableFuture.failedFuture(call.failure(
                 Failure.CREDENTIAL,
                 details -> details.reason(
                                 "no credential of the scheme " + grant.scheme().id() + ": " + reason.getMessage())
                         .cause(reason)
-                        .retryable(reason instanceof ApiException e && e.isRetryable()));
+                        .retryable(reason instanceof ApiException e && e.isRetryable())));
     }
 
     private static void authorize(Call call, List<Grant> grants, List<Credential> fetched) {

@@ -6,6 +6,10 @@ import dev.bindery.runtime.error.ErrorRules;
 import dev.bindery.runtime.error.Failure;
 import dev.bindery.runtime.transport.RequestDraft;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -21,7 +25,7 @@ public final class Call {
     private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicBoolean schemesPrepared = new AtomicBoolean();
     private volatile @Nullable Long deadline;
-    private volatile @Nullable ApiException lastFailure;
+    private final Set<ApiException> failures = ConcurrentHashMap.newKeySet();
 
     Call(Operation<?, ?> operation, RequestDraft prepared, ErrorRules errors) {
         this.operation = operation;
@@ -95,13 +99,18 @@ public final class Call {
                 .attempts(attempts.get());
         ApiException exception =
                 errors.factory().create(failure, details.apply(builder).build());
-        lastFailure = exception;
+        failures.add(exception);
         return exception;
     }
 
-    /** Whether nobody else can have this exception: it was made by the last failure of this call. */
+    /** The failure of a call that was given up. */
+    <T> CompletionStage<T> cancelled() {
+        return CompletableFuture.failedFuture(failure(Failure.CANCELLED, details -> details.reason("cancelled")));
+    }
+
+    /** Whether the exception was made for this call: nobody else has it. */
     boolean owns(Throwable failure) {
-        return failure == lastFailure;
+        return failure instanceof ApiException exception && failures.contains(exception);
     }
 
     /** {@return HTTP method and address, with the secrets masked} */

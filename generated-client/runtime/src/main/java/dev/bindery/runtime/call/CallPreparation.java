@@ -6,6 +6,7 @@ import dev.bindery.runtime.transport.Part;
 import dev.bindery.runtime.transport.Redactor;
 import dev.bindery.runtime.transport.RequestBody;
 import dev.bindery.runtime.transport.RequestDraft;
+import java.util.stream.Stream;
 
 /** The first phase of a call: settles everything that stays the same for all attempts. */
 final class CallPreparation {
@@ -26,21 +27,19 @@ final class CallPreparation {
 
         RequestWriter writer = new RequestWriter(draft, operation.pathTemplate());
         operation.write(request, writer);
-        for (Operation.FixedValue fixed : operation.fixedValues()) {
-            add(draft, fixed.name(), fixed.value(), fixed.in());
-        }
-        for (Operation.Setting setting : operation.settings()) {
-            String value = settings.values().get(setting.name());
-            if (value != null && !has(draft, setting.name(), setting.in())) {
-                add(draft, setting.name(), value, setting.in());
-            }
-        }
+        operation.presets().forEach(preset -> add(draft, preset));
         writer.finish(settings.baseUri());
         return new Call(operation, draft, errors);
     }
 
-    private static void add(RequestDraft draft, String name, String value, In in) {
-        switch (in) {
+    private void add(RequestDraft draft, Operation.Preset preset) {
+        String name = preset.name();
+        String fixed = preset.fixedValue();
+        String value = fixed != null ? fixed : settings.values().get(name);
+        if (value == null || (fixed == null && has(draft, name, preset.in()))) {
+            return;
+        }
+        switch (preset.in()) {
             case QUERY -> draft.query(name, value);
             case HEADER -> draft.header(name, value);
             case COOKIE -> draft.cookie(name, value);
@@ -52,15 +51,13 @@ final class CallPreparation {
         return switch (in) {
             case HEADER -> draft.header(name) != null;
             case QUERY, FORM ->
-                draft.parameters().stream().map(NameValue::name).anyMatch(name::equals)
-                        || parts(draft).anyMatch(name::equals);
+                Stream.concat(
+                                draft.parameters().stream().map(NameValue::name),
+                                draft.body() instanceof RequestBody.Multipart multipart
+                                        ? multipart.parts().stream().map(Part::name)
+                                        : Stream.empty())
+                        .anyMatch(name::equals);
             case COOKIE -> false;
         };
-    }
-
-    private static java.util.stream.Stream<String> parts(RequestDraft draft) {
-        return draft.body() instanceof RequestBody.Multipart multipart
-                ? multipart.parts().stream().map(Part::name)
-                : java.util.stream.Stream.empty();
     }
 }

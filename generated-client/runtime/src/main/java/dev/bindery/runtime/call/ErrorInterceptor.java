@@ -67,8 +67,7 @@ final class ErrorInterceptor implements Interceptor {
             return CompletableFuture.failedFuture(reason);
         }
         if (reason instanceof CancellationException) {
-            return CompletableFuture.failedFuture(
-                    call.failure(Failure.CANCELLED, details -> details.reason("cancelled")));
+            return call.cancelled();
         }
         boolean late = reason instanceof TransportException e && e.kind() == TransportException.Kind.TIMEOUT;
         return CompletableFuture.failedFuture(call.failure(

@@ -1,6 +1,5 @@
 package dev.bindery.runtime.call;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -18,10 +17,6 @@ final class Futures {
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
-    }
-
-    static <T> CompletionStage<T> cancelled() {
-        return CompletableFuture.failedFuture(new CancellationException());
     }
 
     /** The exception that a stage failed with, without the ones that stages wrap around it. */

@@ -20,18 +20,14 @@ public final class Operation<Q, R> {
     private final PathTemplate path;
     private final List<SecurityRequirement> security;
     private final boolean repeatable;
-    private final List<Setting> settings;
-    private final List<FixedValue> fixedValues;
+    private final List<Preset> presets;
     private final BiConsumer<? super Q, RequestWriter> writer;
     private final ResultFormat<R> format;
     private final @Nullable String envelope;
     private final String accept;
 
-    /** A parameter whose value is a setting of the client. */
-    record Setting(String name, In in) {}
-
-    /** A parameter that always has the same value. */
-    record FixedValue(String name, String value, In in) {}
+    /** A parameter that the operation itself sends: a fixed value or, without one, a setting of the client. */
+    record Preset(String name, In in, @Nullable String fixedValue) {}
 
     private Operation(Builder<Q, R> builder, ResultFormat<R> format) {
         this.id = builder.id;
@@ -39,8 +35,7 @@ public final class Operation<Q, R> {
         this.path = builder.path;
         this.security = List.copyOf(builder.security);
         this.repeatable = builder.repeatable;
-        this.settings = List.copyOf(builder.settings);
-        this.fixedValues = List.copyOf(builder.fixedValues);
+        this.presets = List.copyOf(builder.presets);
         this.writer = builder.writer;
         this.format = format;
         this.envelope = builder.envelope;
@@ -110,12 +105,8 @@ public final class Operation<Q, R> {
         return path;
     }
 
-    List<Setting> settings() {
-        return settings;
-    }
-
-    List<FixedValue> fixedValues() {
-        return fixedValues;
+    List<Preset> presets() {
+        return presets;
     }
 
     void write(Q request, RequestWriter out) {
@@ -143,8 +134,7 @@ public final class Operation<Q, R> {
         private final PathTemplate path;
         private final @Nullable ResultFormat<R> format;
         private final List<SecurityRequirement> security = new ArrayList<>();
-        private final List<Setting> settings = new ArrayList<>();
-        private final List<FixedValue> fixedValues = new ArrayList<>();
+        private final List<Preset> presets = new ArrayList<>();
         private boolean repeatable;
         private BiConsumer<? super Q, RequestWriter> writer = (request, out) -> {};
         private @Nullable String envelope;
@@ -161,8 +151,7 @@ public final class Operation<Q, R> {
         private <T> Builder<Q, T> with(ResultFormat<T> newFormat) {
             Builder<Q, T> copy = new Builder<>(id, httpMethod, path, newFormat);
             copy.security.addAll(security);
-            copy.settings.addAll(settings);
-            copy.fixedValues.addAll(fixedValues);
+            copy.presets.addAll(presets);
             copy.repeatable = repeatable;
             copy.writer = writer;
             copy.envelope = envelope;
@@ -178,7 +167,7 @@ public final class Operation<Q, R> {
          * @return this builder
          */
         public Builder<Q, R> setting(String name, In in) {
-            settings.add(new Setting(name, in));
+            presets.add(new Preset(name, in, null));
             return this;
         }
 
@@ -191,7 +180,7 @@ public final class Operation<Q, R> {
          * @return this builder
          */
         public Builder<Q, R> fixed(String name, String value, In in) {
-            fixedValues.add(new FixedValue(name, value, in));
+            presets.add(new Preset(name, in, value));
             return this;
         }
 

@@ -13,8 +13,10 @@ final class PathTemplate {
     private final String template;
 
     PathTemplate(String template) {
-        if (!template.startsWith("/")) {
-            throw new IllegalArgumentException("path \"" + template + "\": it begins with a slash");
+        if (!template.startsWith("/") || !NAME.matcher(template).replaceAll("").matches("[^{}?#\\s]*")) {
+            throw new IllegalArgumentException(
+                    "path \"" + template
+                            + "\": it begins with a slash and has neither query nor fragment nor blanks, such as \"/pets/{id}\"");
         }
         this.template = template;
     }

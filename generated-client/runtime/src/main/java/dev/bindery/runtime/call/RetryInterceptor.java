@@ -47,6 +47,11 @@ final class RetryInterceptor implements Interceptor {
         }
         CompletableFuture<Void> waiting = scheduler.after(pause);
         call.cancellation().attach(waiting);
-        return waiting.thenComposeAsync(over -> attempt(call, next, number + 1), scheduler.executor());
+        return waiting.handleAsync(
+                        (over, cancelled) -> cancelled == null
+                                ? attempt(call, next, number + 1)
+                                : call.<TransportResponse>cancelled(),
+                        scheduler.executor())
+                .thenCompose(stage -> stage);
     }
 }

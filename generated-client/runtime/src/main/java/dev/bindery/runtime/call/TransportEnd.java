@@ -12,7 +12,7 @@ record TransportEnd(Transport transport, Duration timeout) implements Chain {
     @Override
     public CompletionStage<TransportResponse> proceed(Call call) {
         if (call.cancellation().isCancelled()) {
-            return Futures.cancelled();
+            return call.cancelled();
         }
         call.sending();
         CompletableFuture<TransportResponse> exchange = Futures.guarded(

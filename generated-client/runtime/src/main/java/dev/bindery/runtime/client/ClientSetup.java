@@ -97,7 +97,7 @@ public abstract class ClientSetup<S extends ClientSetup<S>> {
     }
 
     /**
-     * Sets who hears of values in answers that are not as described. Default: nobody.
+     * Sets who hears of values in answers that are not as described. What it throws is ignored. Default: nobody.
      *
      * @param listener the listener
      * @return this setup

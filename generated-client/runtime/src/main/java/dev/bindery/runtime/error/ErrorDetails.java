@@ -38,7 +38,7 @@ public final class ErrorDetails implements Serializable {
         cause = builder.cause == null ? null : redactor.redact(builder.cause);
         status = builder.status;
         headers = redactor.redact(builder.headers);
-        rawBody = shortened(redactor.redact(builder.body), builder.bodyLimit);
+        rawBody = shortened(redactor.redact(shortened(builder.body, builder.bodyLimit * 50L)), builder.bodyLimit);
         code = builder.code;
         apiMessage = builder.apiMessage == null ? null : redactor.redact(builder.apiMessage);
         parameters = Collections.unmodifiableMap(redactor.redact(builder.parameters));
@@ -46,8 +46,8 @@ public final class ErrorDetails implements Serializable {
         retryable = builder.retryable;
     }
 
-    private static String shortened(String text, int limit) {
-        return text.length() <= limit ? text : text.substring(0, limit);
+    private static String shortened(String text, long limit) {
+        return text.length() <= limit ? text : text.substring(0, (int) limit);
     }
 
     /**

@@ -20,9 +20,10 @@ final class TopLevelNames {
 
     /** Whether one of the names may stand in the outermost object of the document. */
     boolean mayBeIn(byte[] json) {
+        int start = startOfObject(json);
         int depth = 0;
         boolean nameIsNext = false;
-        for (int i = 0; i < json.length; i++) {
+        for (int i = start; i < json.length; i++) {
             switch (json[i]) {
                 case '{', '[' -> nameIsNext = ++depth == 1 && json[i] == '{';
                 case '}', ']' -> depth--;
@@ -39,6 +40,15 @@ final class TopLevelNames {
             }
         }
         return false;
+    }
+
+    /** Where the outermost object begins; the end of the document if that is no object. */
+    private static int startOfObject(byte[] json) {
+        int i = 0;
+        while (i < json.length && json[i] <= ' ') { // a byte order mark is negative
+            i++;
+        }
+        return i < json.length && json[i] == '{' ? i : json.length;
     }
 
     private static int endOfString(byte[] json, int start) {

@@ -2,10 +2,17 @@ package dev.bindery.runtime.transport;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Finds secrets by their value, in whatever way a server or a library has escaped them. */
+/**
+ * Finds secrets by their value, in whatever way a server or a library has escaped them. An escaped text may be read in
+ * several ways (is {@code %2525} a percent sign, or one and then 25?), so all of them are followed.
+ */
 final class SecretValues {
-    private static final int NO_MATCH = -1;
+    private static final String BEGINS_ESCAPE = "%\\&+";
+
+    private static final int LONGEST_ENTITY = 12;
 
     private SecretValues() {}
 
@@ -28,83 +35,89 @@ final class SecretValues {
     }
 
     private static int longestMatch(String text, int start, Collection<String> secrets) {
-        int longest = NO_MATCH;
+        int longest = start;
+        char first = text.charAt(start);
         for (String secret : secrets) {
-            int end = text.startsWith(secret, start) ? start + secret.length() : matchEscaped(text, start, secret);
-            longest = Math.max(longest, end);
+            if (first == secret.charAt(0) || BEGINS_ESCAPE.indexOf(first) >= 0) {
+                longest = Math.max(longest, endOfMatch(text, start, secret));
+            }
         }
         return longest;
     }
 
-    private static int matchEscaped(String text, int start, String secret) {
-        int position = start;
-        for (int i = 0; i < secret.length() && position != NO_MATCH; ) {
+    /** The farthest place where the secret ends that begins here; the start itself if it does not begin here. */
+    private static int endOfMatch(String text, int start, String secret) {
+        Set<Integer> positions = Set.of(start);
+        for (int i = 0; i < secret.length() && !positions.isEmpty(); ) {
             int wanted = secret.codePointAt(i);
-            position = matchOne(text, position, wanted);
+            Set<Integer> next = new TreeSet<>();
+            positions.forEach(position -> addEnds(text, position, wanted, next));
+            positions = next;
             i += Character.charCount(wanted);
         }
-        return position;
+        return positions.stream().mapToInt(Integer::intValue).max().orElse(start);
     }
 
-    /** Where the text goes on after one character of a secret, in any spelling; {@link #NO_MATCH} if it is not there. */
-    private static int matchOne(String text, int position, int wanted) {
+    /** Adds each place where the text may go on after one character of a secret. */
+    private static void addEnds(String text, int position, int wanted, Set<Integer> ends) {
         if (position >= text.length()) {
-            return NO_MATCH;
+            return;
         }
-        int end = switch (text.charAt(position)) {
-            case '%' -> matchPercent(text, position, wanted);
-            case '\\' -> matchBackslash(text, position, wanted);
-            case '&' -> matchEntity(text, position, wanted);
-            case '+' -> wanted == ' ' ? position + 1 : NO_MATCH;
-            default -> NO_MATCH;
-        };
-        if (end != NO_MATCH) {
-            return end;
+        if (text.codePointAt(position) == wanted) {
+            ends.add(position + Character.charCount(wanted));
         }
-        return text.codePointAt(position) == wanted ? position + Character.charCount(wanted) : NO_MATCH;
+        switch (text.charAt(position)) {
+            case '%' -> addPercent(text, position, wanted, ends);
+            case '\\' -> addBackslash(text, position, wanted, ends);
+            case '&' -> addEntity(text, position, wanted, ends);
+            case '+' -> {
+                if (wanted == ' ') {
+                    ends.add(position + 1);
+                }
+            }
+            default -> {}
+        }
     }
 
-    private static int matchPercent(String text, int start, int wanted) {
-        int position = start;
-        for (byte b : Character.toString(wanted).getBytes(StandardCharsets.UTF_8)) {
-            if (!text.startsWith("%", position)) {
-                return NO_MATCH;
+    /** As often as the text may have been encoded: {@code %2F}, {@code %252F}, {@code %25252F}. */
+    private static void addPercent(String text, int start, int wanted, Set<Integer> ends) {
+        String percent = "%";
+        while (text.startsWith(percent, start)) {
+            int position = start;
+            for (byte b : Character.toString(wanted).getBytes(StandardCharsets.UTF_8)) {
+                String encoded = percent + String.format("%02x", b);
+                if (!text.regionMatches(true, position, encoded, 0, encoded.length())) {
+                    position = -1;
+                    break;
+                }
+                position += encoded.length();
             }
+            if (position > 0) {
+                ends.add(position);
+            }
+            percent += "25";
+        }
+    }
+
+    /** Any number of backslashes, since JSON may stand inside of JSON. */
+    private static void addBackslash(String text, int start, int wanted, Set<Integer> ends) {
+        int position = start;
+        while (text.startsWith("\\", position)) {
             position++;
-            while (wanted != '%' && text.startsWith("25", position)) {
-                position += 2; // encoded more than once
+            if (wanted == '\\') {
+                ends.add(position);
             }
-            String hex = String.format("%02x", b & 0xff);
-            if (!text.regionMatches(true, position, hex, 0, 2)) {
-                return NO_MATCH;
-            }
-            position += 2;
         }
-        return position;
-    }
-
-    private static int matchBackslash(String text, int start, int wanted) {
-        int position = start;
-        while (position < text.length() && text.charAt(position) == '\\') {
-            position++; // more than one: JSON inside of JSON
-        }
-        if (wanted == '\\') {
-            return start + Math.min(position - start, 2);
-        }
-        if (position == text.length()) {
-            return NO_MATCH;
-        }
-        if (text.charAt(position) == 'u') {
-            return matchUnicode(text, position, wanted);
-        }
+        addUnicode(text, position, wanted, ends);
         int letter = "\b\f\n\r\t".indexOf(wanted);
-        if (letter >= 0) {
-            return text.charAt(position) == "bfnrt".charAt(letter) ? position + 1 : NO_MATCH;
+        if (letter >= 0 && text.startsWith("bfnrt".substring(letter, letter + 1), position)) {
+            ends.add(position + 1);
+        } else if ("\"'/&".indexOf(wanted) >= 0) {
+            addEnds(text, position, wanted, ends);
         }
-        return matchOne(text, position, wanted);
     }
 
-    private static int matchUnicode(String text, int start, int wanted) {
+    private static void addUnicode(String text, int start, int wanted, Set<Integer> ends) {
         int position = start;
         for (char unit : Character.toChars(wanted)) {
             while (text.startsWith("\\", position)) {
@@ -112,27 +125,31 @@ final class SecretValues {
             }
             String escape = String.format("u%04x", (int) unit);
             if (!text.regionMatches(true, position, escape, 0, escape.length())) {
-                return NO_MATCH;
+                return;
             }
             position += escape.length();
         }
-        return position;
+        ends.add(position);
     }
 
-    private static int matchEntity(String text, int start, int wanted) {
-        int end = text.indexOf(';', start);
-        if (end < 0 || end - start > 10) {
-            return NO_MATCH;
+    private static void addEntity(String text, int start, int wanted, Set<Integer> ends) {
+        String reach = text.substring(start + 1, Math.min(start + LONGEST_ENTITY, text.length()));
+        int end = reach.indexOf(';');
+        if (end < 0) {
+            return;
         }
-        int meant = switch (text.substring(start + 1, end)) {
+        String entity = reach.substring(0, end);
+        int meant = switch (entity) {
             case "amp" -> '&';
             case "lt" -> '<';
             case "gt" -> '>';
             case "quot" -> '"';
             case "apos" -> '\'';
-            default -> numericEntity(text.substring(start + 1, end));
+            default -> numericEntity(entity);
         };
-        return meant == wanted ? end + 1 : NO_MATCH;
+        if (meant == wanted) {
+            ends.add(start + end + 2);
+        }
     }
 
     private static int numericEntity(String entity) {
@@ -140,9 +157,9 @@ final class SecretValues {
             if (entity.startsWith("#x") || entity.startsWith("#X")) {
                 return Integer.parseInt(entity.substring(2), 16);
             }
-            return entity.startsWith("#") ? Integer.parseInt(entity.substring(1)) : NO_MATCH;
+            return entity.startsWith("#") ? Integer.parseInt(entity.substring(1)) : -1;
         } catch (NumberFormatException e) {
-            return NO_MATCH;
+            return -1;
         }
     }
 }
