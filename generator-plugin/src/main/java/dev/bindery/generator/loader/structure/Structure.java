@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which properties an object of some kind has, and what each of them is due to be. */
@@ -34,6 +35,15 @@ public final class Structure {
     /** {@return the names of the properties that have a meaning} */
     public Set<String> names() {
         return Collections.unmodifiableSet(fields.keySet());
+    }
+
+    /** {@return the names of the properties that hold one object of that kind} */
+    public Set<String> names(ElementKind value) {
+        Shape shape = new Shape.ObjectOf(value);
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().equals(shape))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@return whether properties of any other name have a meaning as well, {@code x-} keys aside} */
