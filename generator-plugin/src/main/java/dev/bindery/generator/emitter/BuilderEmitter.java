@@ -1,0 +1,111 @@
+package dev.bindery.generator.emitter;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.bindery.generator.emitter.poet.Javadoc;
+import dev.bindery.generator.emitter.poet.RuntimeTypes;
+import dev.bindery.generator.emitter.poet.TypeMapper;
+import dev.bindery.generator.model.PropertyModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The nested builder of an object or a request. */
+final class BuilderEmitter {
+
+    private final DataClass type;
+    private final SetterEmitter setters;
+
+    BuilderEmitter(DataClass type, ApiTypes types) {
+        this.type = type;
+        this.setters = new SetterEmitter(type, types);
+    }
+
+    TypeSpec builder() {
+        TypeSpec.Builder builder = TypeSpec.classBuilder(type.builder())
+                .addJavadoc(
+                        Javadoc.of("Builds a {@link " + type.name().simpleName() + "}. Not for use by several threads.")
+                                .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addFields(fields())
+                .addMethod(emptyConstructor())
+                .addMethod(copyConstructor());
+        type.properties().stream().flatMap(setters::setters).forEach(builder::addMethod);
+        if (type.json()) {
+            builder.addMethod(additionalProperty());
+        }
+        return builder.addMethod(build()).build();
+    }
+
+    private List<FieldSpec> fields() {
+        List<FieldSpec> fields = new ArrayList<>(type.properties().stream()
+                .map(property -> FieldSpec.builder(
+                                TypeMapper.nullable(property.type()), property.javaName(), Modifier.PRIVATE)
+                        .build())
+                .toList());
+        if (type.json()) {
+            fields.add(FieldSpec.builder(RuntimeTypes.KEPT_FIELDS, type.kept(), Modifier.PRIVATE)
+                    .initializer("$T.none()", RuntimeTypes.KEPT_FIELDS)
+                    .build());
+        }
+        return fields;
+    }
+
+    private static MethodSpec emptyConstructor() {
+        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+    }
+
+    private MethodSpec copyConstructor() {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(type.name(), "source");
+        type.fieldNames().forEach(name -> constructor.addStatement("this.$1N = source.$1N", name));
+        return constructor.build();
+    }
+
+    private MethodSpec additionalProperty() {
+        return MethodSpec.methodBuilder("additionalProperty")
+                .addJavadoc(Javadoc.of(
+                                "Sets a field that the specification does not name, or one that it names in a form of"
+                                        + " its own.")
+                        .param("name", "the field's name in JSON")
+                        .param("value", "its value; it goes before one that was set by another method")
+                        .returns("this builder")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(String.class, "name")
+                .addParameter(RuntimeTypes.JSON_VALUE, "value")
+                .returns(type.builder())
+                .addStatement("this.$1N = this.$1N.with(name, value)", type.kept())
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec build() {
+        List<PropertyModel> required =
+                type.properties().stream().filter(DataClass::isPresent).toList();
+        Javadoc javadoc = Javadoc.of("{@return what was set}");
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(type.name());
+        if (!required.isEmpty()) {
+            javadoc.raises(
+                    ClassName.get(IllegalStateException.class), "naming everything that is required and not set");
+            method.addStatement(check(required));
+        }
+        return method.addJavadoc(javadoc.build())
+                .addStatement("return new $T(this)", type.name())
+                .build();
+    }
+
+    private CodeBlock check(List<PropertyModel> required) {
+        CodeBlock kept =
+                type.json() ? CodeBlock.of("$N", type.kept()) : CodeBlock.of("$T.none()", RuntimeTypes.KEPT_FIELDS);
+        List<CodeBlock> fields = required.stream()
+                .map(property -> CodeBlock.of("$S, $N", property.wireName(), property.javaName()))
+                .toList();
+        return CodeBlock.of(
+                "$T.allSet($S, $L$L)", RuntimeTypes.REQUIRED, type.name().simpleName(), kept, DataClass.pairs(fields));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.bindery.generator.emitter;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.bindery.generator.emitter.poet.Javadoc;
+import dev.bindery.generator.emitter.poet.JavadocText;
+import dev.bindery.generator.emitter.poet.RuntimeTypes;
+import dev.bindery.generator.model.ApiModel;
+import dev.bindery.generator.model.AuthModel;
+import dev.bindery.generator.model.AuthModel.Scheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Modifier;
+
+/** The methods of the setup that open one view: with the secrets themselves, and with providers of them. */
+final class CredentialMethods {
+
+    private final AuthModel.View view;
+    private final List<Scheme> schemes;
+    private final ClassName viewType;
+    private final ClassName implementation;
+
+    CredentialMethods(ApiModel api, AuthModel.View view) {
+        this.view = view;
+        this.schemes = view.schemeIds().stream()
+                .map(id -> SecurityEmitter.scheme(api, id))
+                .toList();
+        this.viewType = ViewInterfaces.name(api, CallStyle.BLOCKING, view);
+        this.implementation = ViewImplementationEmitter.name(api, CallStyle.BLOCKING);
+    }
+
+    List<MethodSpec> methods() {
+        return schemes.isEmpty() ? List.of(anonymous()) : List.of(withSecrets(), withProviders());
+    }
+
+    private MethodSpec anonymous() {
+        return method(Javadoc.of("Finishes a client without credentials.").words(view.docs()))
+                .addStatement("return new $T(client())", implementation)
+                .build();
+    }
+
+    private MethodSpec withSecrets() {
+        Javadoc javadoc = javadoc();
+        List<CodeBlock> arguments = new ArrayList<>();
+        List<Parameter> parameters = new ArrayList<>();
+        for (Scheme scheme : schemes) {
+            List<Parameter> own = parameters(scheme);
+            parameters.addAll(own);
+            arguments.add(provider(scheme, own));
+        }
+        parameters.forEach(parameter -> javadoc.param(parameter.name(), parameter.text()));
+        MethodSpec.Builder method = method(javadoc);
+        parameters.forEach(parameter -> method.addParameter(parameter.type(), parameter.name()));
+        return method.addStatement("return $N($L)", view.setupMethod(), CodeBlock.join(arguments, ", "))
+                .build();
+    }
+
+    private MethodSpec withProviders() {
+        Javadoc javadoc = javadoc();
+        schemes.forEach(scheme -> javadoc.param(
+                variable(scheme), "gives the credential of " + JavadocText.code(scheme.id()) + " for each attempt"));
+        MethodSpec.Builder method = method(javadoc);
+        schemes.forEach(scheme -> method.addParameter(RuntimeTypes.CREDENTIAL_PROVIDER, variable(scheme)));
+        return method.addStatement("return new $T(client($L))", implementation, providers())
+                .build();
+    }
+
+    private CodeBlock providers() {
+        List<CodeBlock> pairs = schemes.stream()
+                .map(scheme -> CodeBlock.of("$S, $N", scheme.id(), variable(scheme)))
+                .toList();
+        CodeBlock joined = CodeBlock.join(pairs, ", ");
+        return pairs.size() == 1 ? joined : CodeBlock.of("$T.of($L)", Map.class, joined);
+    }
+
+    /** A part of a credential. */
+    private record Parameter(TypeName type, String name, String text) {}
+
+    private List<Parameter> parameters(Scheme scheme) {
+        String id = JavadocText.code(scheme.id());
+        String name = variable(scheme);
+        return switch (scheme.kind()) {
+            case BASIC ->
+                List.of(
+                        new Parameter(ClassName.get(String.class), own(scheme, "user"), "the user name for " + id),
+                        new Parameter(ClassName.get(String.class), own(scheme, "password"), "the password for " + id));
+            case SIGNING -> List.of(new Parameter(RuntimeTypes.CREDENTIAL, name, "the credential for " + id));
+            default -> List.of(new Parameter(ClassName.get(String.class), name, "the secret for " + id));
+        };
+    }
+
+    /** Several schemes may each have a user name. */
+    private String own(Scheme scheme, String part) {
+        return schemes.size() == 1
+                ? part
+                : variable(scheme) + Character.toUpperCase(part.charAt(0)) + part.substring(1);
+    }
+
+    private static CodeBlock provider(Scheme scheme, List<Parameter> parameters) {
+        List<CodeBlock> names = parameters.stream()
+                .map(parameter -> CodeBlock.of("$N", parameter.name()))
+                .toList();
+        CodeBlock arguments = CodeBlock.join(names, ", ");
+        return scheme.kind() == AuthModel.Kind.BASIC
+                ? CodeBlock.of("$T.of($T.of($L))", RuntimeTypes.CREDENTIAL_PROVIDER, RuntimeTypes.CREDENTIAL, arguments)
+                : CodeBlock.of("$T.of($L)", RuntimeTypes.CREDENTIAL_PROVIDER, arguments);
+    }
+
+    private static String variable(Scheme scheme) {
+        String name = Pattern.compile("_(.)")
+                .matcher(scheme.javaName().toLowerCase(Locale.ROOT))
+                .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+        return SourceVersion.isName(name) ? name : name + "_";
+    }
+
+    private Javadoc javadoc() {
+        String what = schemes.stream().map(Scheme::id).map(JavadocText::code).collect(Collectors.joining(" and "));
+        return Javadoc.of("Finishes a client with credentials of " + what + ".").words(view.docs());
+    }
+
+    private MethodSpec.Builder method(Javadoc javadoc) {
+        return MethodSpec.methodBuilder(view.setupMethod())
+                .addJavadoc(javadoc.returns("a client; later changes of this setup do not reach it")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(viewType);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.bindery.generator.emitter;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
+import dev.bindery.generator.emitter.poet.Javadoc;
+import dev.bindery.generator.emitter.poet.JavadocText;
+import dev.bindery.generator.emitter.poet.Names;
+import dev.bindery.generator.emitter.poet.RuntimeTypes;
+import dev.bindery.generator.model.ApiModel;
+import dev.bindery.generator.model.AuthModel;
+import dev.bindery.generator.model.Docs;
+import dev.bindery.generator.model.ErrorModel;
+import dev.bindery.generator.model.ObjectModel;
+import dev.bindery.generator.model.ParameterModel;
+import dev.bindery.generator.model.PropertyModel;
+import dev.bindery.generator.model.UntypedCallModel;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** What the runtime must know of an API beyond its operations. */
+final class DescriptionEmitter implements Emitter {
+
+    @Override
+    public Stream<GeneratedFile> emit(ApiModel api) {
+        JavaSource source = new JavaSource(api, new ApiTypes(api));
+        return Stream.of(source.file(name(api), description(api), api.docs().source()));
+    }
+
+    /** {@return the class with the constant {@code API}} */
+    static ClassName name(ApiModel api) {
+        return Names.internal(api, "Description");
+    }
+
+    private static TypeSpec.Builder description(ApiModel api) {
+        return TypeSpec.classBuilder(name(api))
+                .addJavadoc(Javadoc.of("What the runtime must know of " + JavadocText.plain(api.title()) + ".")
+                        .build())
+                .addAnnotations(GeneratedAnnotations.of(DescriptionEmitter.class, Docs.NONE, false))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addField(constant(api))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+    }
+
+    private static FieldSpec constant(ApiModel api) {
+        CodeBlock.Builder chain = CodeBlock.builder()
+                .add(
+                        "$T.builder($S, $T::create)$>$>",
+                        RuntimeTypes.API_DESCRIPTION,
+                        api.title(),
+                        ErrorFactoryEmitter.name(api));
+        if (api.server() != null) {
+            chain.add("\n.baseUri($S)", api.server());
+        }
+        api.auth().schemes().forEach(scheme -> chain.add("\n.scheme($L)", scheme(scheme)));
+        api.settings()
+                .forEach(setting -> chain.add(
+                        "\n.setting($S, $L, $S)",
+                        setting.wireName(),
+                        OperationsEmitter.in(setting.place()),
+                        setting.defaultValue()));
+        chain.add(errors(api)).add(secretNames(api));
+        if (api.untypedCall() != null) {
+            chain.add(untypedCall(api.untypedCall()));
+        }
+        return FieldSpec.builder(RuntimeTypes.API_DESCRIPTION, "API", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Javadoc.of("The API.").build())
+                .initializer(chain.add("\n.build()$<$<").build())
+                .build();
+    }
+
+    private static CodeBlock scheme(AuthModel.Scheme scheme) {
+        return switch (scheme.kind()) {
+            case BEARER -> CodeBlock.of("$T.bearer($S)", RuntimeTypes.AUTH_SCHEMES, scheme.id());
+            case BASIC -> CodeBlock.of("$T.basic($S)", RuntimeTypes.AUTH_SCHEMES, scheme.id());
+            case API_KEY_HEADER -> apiKey("apiKeyInHeader", scheme);
+            case API_KEY_QUERY -> apiKey("apiKeyInQuery", scheme);
+            case API_KEY_COOKIE -> apiKey("apiKeyInCookie", scheme);
+            case SIGNING ->
+                CodeBlock.of(
+                        "$T.load($S, $S, $T.of())",
+                        RuntimeTypes.AUTH_SCHEMES,
+                        scheme.signing(),
+                        scheme.id(),
+                        Map.class);
+        };
+    }
+
+    private static CodeBlock apiKey(String method, AuthModel.Scheme scheme) {
+        return CodeBlock.of("$T.$L($S, $S)", RuntimeTypes.AUTH_SCHEMES, method, scheme.id(), scheme.parameterName());
+    }
+
+    private static CodeBlock errors(ApiModel api) {
+        CodeBlock.Builder errors = CodeBlock.builder();
+        api.errors()
+                .shapes()
+                .forEach(shape -> errors.add(
+                        "\n.errorShape($T.of($S, $S, $S))",
+                        RuntimeTypes.ERROR_SHAPE,
+                        shape.code(),
+                        shape.message(),
+                        shape.parameters()));
+        api.errors().codes().stream()
+                .filter(code -> code.retry() != ErrorModel.Retry.NEVER)
+                .forEach(code ->
+                        errors.add("\n.retry($S, $T.$L)", code.value(), RuntimeTypes.RETRY_ADVICE, code.retry()));
+        List<CodeBlock> invalidating = api.errors().codes().stream()
+                .filter(ErrorModel.Code::invalidates)
+                .map(code -> CodeBlock.of("$S", code.value()))
+                .toList();
+        if (!invalidating.isEmpty()) {
+            errors.add("\n.invalidating($L)", CodeBlock.join(invalidating, ", "));
+        }
+        return errors.build();
+    }
+
+    private static CodeBlock secretNames(ApiModel api) {
+        Stream<PropertyModel> parameters = api.resources().stream()
+                .flatMap(resource -> resource.operations().stream())
+                .flatMap(operation -> operation.request().parameters().stream())
+                .map(ParameterModel::property);
+        Stream<PropertyModel> properties = api.types().stream()
+                .filter(ObjectModel.class::isInstance)
+                .flatMap(type -> ((ObjectModel) type).properties().stream());
+        List<CodeBlock> names = Stream.concat(parameters, properties)
+                .filter(PropertyModel::secret)
+                .map(PropertyModel::wireName)
+                .distinct()
+                .sorted()
+                .map(name -> CodeBlock.of("$S", name))
+                .toList();
+        return names.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n.secretNames($L)", CodeBlock.join(names, ", "));
+    }
+
+    private static CodeBlock untypedCall(UntypedCallModel call) {
+        return CodeBlock.of(
+                "\n.untypedCall($S, $S, $L, $S)",
+                call.httpMethod(),
+                call.path(),
+                OperationsEmitter.in(call.place()),
+                call.envelope());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.bindery.generator.emitter;
+
+import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
+import dev.bindery.generator.emitter.poet.Javadoc;
+import dev.bindery.generator.emitter.poet.JavadocText;
+import dev.bindery.generator.emitter.poet.Names;
+import dev.bindery.generator.model.ApiModel;
+import dev.bindery.generator.model.Docs;
+import dev.bindery.generator.model.EnumModel;
+import dev.bindery.generator.model.ErrorModel;
+import dev.bindery.generator.model.ScalarKind;
+import java.util.stream.Stream;
+
+/** The error codes of an API as an open enumeration. */
+final class ErrorCodeEmitter implements Emitter {
+
+    @Override
+    public Stream<GeneratedFile> emit(ApiModel api) {
+        JavaSource source = new JavaSource(api, new ApiTypes(api));
+        OpenEnum codes = new OpenEnum(
+                Names.errorCode(api),
+                ScalarKind.STRING,
+                api.errors().codes().stream().map(ErrorCodeEmitter::constant).toList());
+        return Stream.of(source.file(
+                Names.errorCode(api),
+                codes.type()
+                        .addJavadoc(Javadoc.of("Error codes of " + JavadocText.plain(api.title()) + ".")
+                                .paragraph(
+                                        "Codes beyond the constants are right, too: {@link #known()} tells them apart.")
+                                .build())
+                        .addAnnotations(GeneratedAnnotations.of(ErrorCodeEmitter.class, Docs.NONE, false))
+                        .addMethods(codes.objectMethods()),
+                api.docs().source()));
+    }
+
+    private static EnumModel.Constant constant(ErrorModel.Code code) {
+        Docs docs = code.docs();
+        String description = docs.description() == null ? "" : docs.description() + "\n\n";
+        return new EnumModel.Constant(
+                code.constantName(),
+                code.value(),
+                new Docs(
+                        docs.summary() == null ? "Code " + code.value() + "." : docs.summary(),
+                        description + advice(code.retry()),
+                        docs.deprecated(),
+                        docs.certainty(),
+                        docs.source()));
+    }
+
+    private static String advice(ErrorModel.Retry retry) {
+        return switch (retry) {
+            case NEVER -> "The same call would fail again.";
+            case IF_REPEATABLE -> "The same call may be sent again where that does no harm.";
+            case ALWAYS -> "The same call may be sent again: the server did not run it.";
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package dev.bindery.generator.emitter.poet;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/** Descriptions in CommonMark as blocks of Javadoc HTML. HTML in them is shown and not obeyed. */
+final class CommonMark {
+
+    /** Deeper nesting than any person writes; what is beyond stays text. */
+    private static final int MAX_NESTING = 20;
+
+    private static final Parser PARSER = Parser.builder()
+            .maxOpenBlockParsers(MAX_NESTING)
+            .maxInlineNesting(MAX_NESTING)
+            .build();
+
+    private CommonMark() {}
+
+    /** {@return the blocks: a paragraph without its tag, or a list, or preformatted text} */
+    static List<String> blocks(String markdown) {
+        return blocksOf(PARSER.parse(markdown));
+    }
+
+    private static List<String> blocksOf(Node parent) {
+        List<String> blocks = new ArrayList<>();
+        for (Node node : children(parent)) {
+            if (node instanceof Paragraph) {
+                blocks.add(inline(node).strip());
+            } else if (node instanceof Heading) {
+                blocks.add(tagged("strong", inline(node)));
+            } else if (node instanceof ListBlock list) {
+                blocks.add(list(list));
+            } else if (node instanceof BlockQuote) {
+                blocks.addAll(blocksOf(node));
+            } else if (node instanceof FencedCodeBlock code) {
+                blocks.add(preformatted(code.getLiteral()));
+            } else if (node instanceof IndentedCodeBlock code) {
+                blocks.add(preformatted(code.getLiteral()));
+            } else if (node instanceof HtmlBlock html) {
+                blocks.add(JavadocText.plain(html.getLiteral()));
+            }
+        }
+        blocks.removeIf(String::isEmpty);
+        return blocks;
+    }
+
+    private static String list(ListBlock list) {
+        String tag = list instanceof OrderedList ? "ol" : "ul";
+        String items = children(list).stream()
+                .map(item -> String.join("\n<p>", blocksOf(item)).replace("<p><", "<"))
+                .filter(item -> !item.isEmpty())
+                .map(item -> "<li>" + item + "\n")
+                .collect(Collectors.joining());
+        return items.isEmpty() ? "" : "<" + tag + ">\n" + items + "</" + tag + ">";
+    }
+
+    private static String preformatted(String code) {
+        return code.isBlank() ? "" : "<pre>" + JavadocText.escape(code.stripTrailing()) + "</pre>";
+    }
+
+    private static String inline(Node parent) {
+        return children(parent).stream().map(CommonMark::inlineNode).collect(Collectors.joining());
+    }
+
+    private static String inlineNode(Node node) {
+        if (node instanceof Text text) {
+            return JavadocText.escape(text.getLiteral());
+        } else if (node instanceof Code code) {
+            return JavadocText.code(code.getLiteral());
+        } else if (node instanceof HtmlInline html) {
+            return JavadocText.escape(html.getLiteral());
+        } else if (node instanceof SoftLineBreak) {
+            return " ";
+        } else if (node instanceof HardLineBreak) {
+            return "<br>";
+        } else if (node instanceof Emphasis) {
+            return tagged("em", inline(node));
+        } else if (node instanceof StrongEmphasis) {
+            return tagged("strong", inline(node));
+        } else if (node instanceof Link link && isWebAddress(link.getDestination())) {
+            return link(link);
+        }
+        return inline(node);
+    }
+
+    private static String link(Link link) {
+        String text = inline(link).strip();
+        String address = JavadocText.escape(link.getDestination()).replace("\"", "&quot;");
+        return "<a href=\"" + address + "\">" + (text.isEmpty() ? address : text) + "</a>";
+    }
+
+    private static boolean isWebAddress(String address) {
+        try {
+            String scheme = new URI(address).getScheme();
+            return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
+    private static String tagged(String tag, String content) {
+        return content.isBlank() ? "" : "<" + tag + ">" + content.strip() + "</" + tag + ">";
+    }
+
+    private static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.bindery.generator.emitter.poet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.bindery.generator.model.Docs;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One Javadoc comment. All text given to it is Javadoc HTML: what comes from a specification passes {@link JavadocText}
+ * first. {@link Docs} are foreign text and are escaped here.
+ */
+public final class Javadoc {
+
+    private final List<String> blocks = new ArrayList<>();
+    private final List<CodeBlock> tags = new ArrayList<>();
+    private final boolean deprecated;
+
+    private Javadoc(boolean deprecated) {
+        this.deprecated = deprecated;
+    }
+
+    /** A comment of our own. */
+    public static Javadoc of(String sentence) {
+        return new Javadoc(false).paragraph(sentence);
+    }
+
+    /**
+     * What a specification says.
+     *
+     * @param docs its words
+     * @param fallback the first sentence where it says none
+     */
+    public static Javadoc of(Docs docs, String fallback) {
+        Javadoc javadoc = new Javadoc(docs.deprecated());
+        FirstSentence first = javadoc.addWords(docs, fallback);
+        javadoc.blocks.add(0, first.text());
+        return javadoc;
+    }
+
+    /**
+     * What a specification says of the value that a method returns.
+     *
+     * @param docs its words
+     * @param fallback what is returned where it says nothing, as a phrase
+     * @param suffix what to add to the phrase, {@code ", or null if absent"}; may be empty
+     */
+    public static Javadoc returning(Docs docs, String fallback, String suffix) {
+        Javadoc javadoc = new Javadoc(docs.deprecated());
+        FirstSentence first = javadoc.addWords(docs, fallback);
+        javadoc.blocks.add(0, "{@return " + first.asPhrase() + suffix + "}");
+        return javadoc;
+    }
+
+    /** {@return the first sentence of what a specification says, as a part of another} */
+    public static String phrase(Docs docs, String fallback) {
+        return new Javadoc(false).addWords(docs, fallback).asPhrase();
+    }
+
+    private FirstSentence addWords(Docs docs, String fallback) {
+        List<String> description =
+                docs.description() == null ? List.of() : new ArrayList<>(CommonMark.blocks(docs.description()));
+        String summary = docs.summary() == null ? "" : JavadocText.plain(docs.summary());
+        if (summary.isEmpty() && !description.isEmpty() && !isBlockElement(description.get(0))) {
+            summary = description.remove(0);
+        }
+        FirstSentence first = FirstSentence.of(summary.isEmpty() ? fallback : summary);
+        paragraph(first.rest());
+        blocks.addAll(description);
+        return first;
+    }
+
+    /** Adds what a specification says, as paragraphs. */
+    public Javadoc words(Docs docs) {
+        if (docs.summary() != null) {
+            paragraph(JavadocText.sentence(JavadocText.plain(docs.summary())));
+        }
+        if (docs.description() != null) {
+            blocks.addAll(CommonMark.blocks(docs.description()));
+        }
+        return this;
+    }
+
+    /** Adds a paragraph, or nothing for an empty one. */
+    public Javadoc paragraph(String html) {
+        if (!html.isEmpty()) {
+            blocks.add(html);
+        }
+        return this;
+    }
+
+    /** Adds a tag for a parameter of a method or record. */
+    public Javadoc param(String name, String html) {
+        return tag(CodeBlock.of("$L", JavadocLines.tag("@param " + name + " " + html)));
+    }
+
+    /** Adds the tag for what a method returns. */
+    public Javadoc returns(String html) {
+        return tag(CodeBlock.of("$L", JavadocLines.tag("@return " + html)));
+    }
+
+    /** Adds a tag for an exception. */
+    public Javadoc raises(ClassName type, String html) {
+        return tag(CodeBlock.of("@throws $T $L", type, html));
+    }
+
+    private Javadoc tag(CodeBlock tag) {
+        tags.add(tag);
+        return this;
+    }
+
+    /** {@return the text between the comment's marks} */
+    public CodeBlock build() {
+        CodeBlock.Builder text = CodeBlock.builder();
+        for (int i = 0; i < blocks.size(); i++) {
+            String block = blocks.get(i);
+            String start = i == 0 ? "" : isBlockElement(block) ? "\n" : "\n<p>";
+            text.add("$L\n", JavadocLines.block(start + block));
+        }
+        if (!tags.isEmpty() || deprecated) {
+            text.add("\n");
+        }
+        tags.forEach(tag -> text.add("$L\n", tag));
+        if (deprecated) {
+            text.add("@deprecated the specification says so\n");
+        }
+        return text.build();
+    }
+
+    private static boolean isBlockElement(String block) {
+        return block.startsWith("<ul>") || block.startsWith("<ol>") || block.startsWith("<pre>");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.bindery.generator.emitter.poet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Breaks Javadoc into lines. */
+final class JavadocLines {
+
+    /** Leaves room for the deepest indentation and the leading asterisk within 120 columns. */
+    private static final int WIDTH = 108;
+
+    private JavadocLines() {}
+
+    /** {@return a paragraph, list or preformatted text in lines of the right length} */
+    static String block(String html) {
+        if (html.contains("<pre>")) {
+            return html; // its line breaks are its meaning
+        }
+        return html.lines().map(line -> wrap(line, "")).collect(Collectors.joining("\n"));
+    }
+
+    /** {@return a block tag whose further lines are indented} */
+    static String tag(String html) {
+        return wrap(html, "    ");
+    }
+
+    private static String wrap(String line, String indent) {
+        StringBuilder wrapped = new StringBuilder();
+        int column = 0;
+        for (String word : words(line)) {
+            if (column > 0 && column + 1 + word.length() > WIDTH) {
+                wrapped.append('\n').append(indent);
+                column = indent.length();
+            } else if (column > 0) {
+                wrapped.append(' ');
+                column++;
+            }
+            wrapped.append(word);
+            column += word.length();
+        }
+        return wrapped.toString();
+    }
+
+    /** Inline tags and elements are one word: white space in them is not ours to change. */
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean sentence = line.startsWith("{@return ", i); // may be broken as any other
+            if ((c == '{' && !sentence) || c == '<') {
+                depth++;
+            } else if (c == '}' || c == '>') {
+                depth = Math.max(0, depth - 1);
+            } else if (c == ' ' && depth == 0) {
+                words.add(line.substring(start, i));
+                start = i + 1;
+            }
+        }
+        words.add(line.substring(start));
+        return words;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.bindery.generator.emitter.poet;
+
+/**
+ * Foreign text made harmless for a Javadoc comment. Whatever stands in a specification, it cannot end the comment, start
+ * a tag, or become markup.
+ */
+public final class JavadocText {
+
+    private JavadocText() {}
+
+    /** {@return plain text as Javadoc, with each run of white space as one space} */
+    public static String plain(String text) {
+        return escape(text).strip().replaceAll("\\s+", " ");
+    }
+
+    /** {@return text in the type of code, on one line} */
+    public static String code(String text) {
+        String line = withoutControls(text).replaceAll("\\s+", " ");
+        return isSafeInTag(line) ? "{@code " + line + "}" : "<code>" + escape(line) + "</code>";
+    }
+
+    /** {@return the text with a full stop, unless it ends as a sentence already} */
+    public static String sentence(String html) {
+        return html.isEmpty() || ".!?:;…".indexOf(html.charAt(html.length() - 1)) >= 0 ? html : html + ".";
+    }
+
+    /** Escapes markup and what means something to Java or Javadoc; white space stays. */
+    static String escape(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        String clean = withoutControls(text);
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            char before = i == 0 ? ' ' : clean.charAt(i - 1);
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '{' -> html.append("&#123;");
+                case '}' -> html.append("&#125;");
+                case '\\' -> html.append("&#92;"); // a Unicode escape is an escape in comments, too
+                case '/' -> html.append(before == '*' ? "&#47;" : "/");
+                case '@' -> html.append(Character.isWhitespace(before) ? "&#64;" : "@");
+                default -> html.append(c);
+            }
+        }
+        return html.toString();
+    }
+
+    private static String withoutControls(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\s]]|\\p{Cs}", "\uFFFD");
+    }
+
+    /** In an inline tag, braces must be balanced, and nothing can be escaped. */
+    private static boolean isSafeInTag(String line) {
+        int depth = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth < 0 || c == '\\') {
+                return false;
+            }
+        }
+        return depth == 0 && !line.isBlank() && line.equals(line.strip()) && !line.contains("*/");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.bindery.generator.emitter.poet;
+
+import com.palantir.javapoet.ClassName;
+
+/** Classes of the runtime that generated code names. The generator itself does not depend on the runtime. */
+public final class RuntimeTypes {
+
+    private static final String ROOT = "dev.bindery.runtime.";
+
+    public static final ClassName JSON_CODEC = json("JsonCodec");
+    public static final ClassName JSON_READER = json("JsonReader");
+    public static final ClassName JSON_WRITER = json("JsonWriter");
+    public static final ClassName JSON_VALUE = json("JsonValue");
+    public static final ClassName KEPT_FIELDS = json("KeptFields");
+    public static final ClassName COPIES = json("Copies");
+    public static final ClassName TO_STRING = json("ToString");
+    public static final ClassName REQUIRED = json("Required");
+    public static final ClassName MISSING_FIELD_EXCEPTION = json("MissingFieldException");
+
+    public static final ClassName UPLOAD = ClassName.get(ROOT + "transport", "Upload");
+
+    public static final ClassName OPERATION = call("Operation");
+    public static final ClassName REQUEST_WRITER = call("RequestWriter");
+    public static final ClassName NO_PARAMETERS = call("NoParameters");
+    public static final ClassName ADDRESSED = call("Addressed");
+    public static final ClassName ANSWER = call("Answer");
+    public static final ClassName IN = call("In");
+    public static final ClassName STYLE = call("Style");
+
+    public static final ClassName AUTH_SCHEMES = auth("AuthSchemes");
+    public static final ClassName CREDENTIAL = auth("Credential");
+    public static final ClassName CREDENTIAL_PROVIDER = auth("CredentialProvider");
+    public static final ClassName SCHEME_USE = auth("SchemeUse");
+    public static final ClassName SECURITY_REQUIREMENT = auth("SecurityRequirement");
+
+    public static final ClassName API_EXCEPTION = error("ApiException");
+    public static final ClassName ERROR_DETAILS = error("ErrorDetails");
+    public static final ClassName ERROR_SHAPE = error("ErrorShape");
+    public static final ClassName FAILURE = error("Failure");
+    public static final ClassName RETRY_ADVICE = error("RetryAdvice");
+
+    public static final ClassName API_CLIENT = client("ApiClient");
+    public static final ClassName API_DESCRIPTION = client("ApiDescription");
+    public static final ClassName CLIENT_SETUP = client("ClientSetup");
+    public static final ClassName PAGE = client("Page");
+    public static final ClassName PAGES = client("Pages");
+
+    private RuntimeTypes() {}
+
+    private static ClassName auth(String name) {
+        return ClassName.get(ROOT + "auth", name);
+    }
+
+    private static ClassName call(String name) {
+        return ClassName.get(ROOT + "call", name);
+    }
+
+    private static ClassName client(String name) {
+        return ClassName.get(ROOT + "client", name);
+    }
+
+    private static ClassName error(String name) {
+        return ClassName.get(ROOT + "error", name);
+    }
+
+    private static ClassName json(String name) {
+        return ClassName.get(ROOT + "json", name);
+    }
+}
