@@ -51,7 +51,7 @@ final class Containers {
 
     <T> @Nullable Map<String, @Nullable T> map(JsonDecoder<T> decoder, boolean nullable) {
         progress.enter();
-        ObjectForm form = progress.object("object");
+        ObjectForm form = progress.objectForm("object");
         if (form == ObjectForm.NONE) {
             return null;
         }

@@ -18,6 +18,7 @@ record Decimal(boolean negative, String digits, long exponent) {
     private static final int MAX_EXPONENT_DIGITS = 18;
     private static final Decimal ZERO = new Decimal(false, "", 0);
 
+    /** {@return whether a text is a number as JSON writes it} */
     static boolean isNumber(String text) {
         int at = text.startsWith("-") ? 1 : 0;
         int integerEnd = digitsEnd(text, at);
@@ -53,12 +54,11 @@ record Decimal(boolean negative, String digits, long exponent) {
      * @param literal a sound JSON number
      */
     static @Nullable Decimal of(String literal) {
-        boolean negative = literal.startsWith("-");
         int mantissaEnd = Math.max(literal.indexOf('e'), literal.indexOf('E'));
-        String mantissa = literal.substring(negative ? 1 : 0, mantissaEnd < 0 ? literal.length() : mantissaEnd);
+        String mantissa = mantissaEnd < 0 ? literal : literal.substring(0, mantissaEnd);
         int point = mantissa.indexOf('.');
         int fractionDigits = point < 0 ? 0 : mantissa.length() - point - 1;
-        String all = point < 0 ? mantissa : mantissa.substring(0, point) + mantissa.substring(point + 1);
+        String all = mantissa.replace("-", "").replace(".", "");
         int start = 0;
         while (start < all.length() && all.charAt(start) == '0') {
             start++;
@@ -73,9 +73,13 @@ record Decimal(boolean negative, String digits, long exponent) {
         Long power = mantissaEnd < 0 ? Long.valueOf(0) : power(literal.substring(mantissaEnd + 1));
         return power == null
                 ? null
-                : new Decimal(negative, all.substring(start, end), power - fractionDigits + (all.length() - end));
+                : new Decimal(
+                        literal.startsWith("-"),
+                        all.substring(start, end),
+                        power - fractionDigits + (all.length() - end));
     }
 
+    /** {@return whether two JSON numbers have one value} */
     static boolean sameValue(String literal, String other) {
         Decimal value = of(literal);
         return literal.equals(other) || (value != null && value.equals(of(other)));

@@ -49,7 +49,11 @@ public final class JsonReader {
         return new JsonReader(new Progress(Tokens.of(utf8), listener, null));
     }
 
-    /** {@return a reader of the same behaviour over a value} */
+    /**
+     * {@return a reader of the same behaviour over a value}
+     *
+     * @throws IllegalArgumentException if the value is nested deeper than 500
+     */
     public static JsonReader of(JsonValue value, DriftListener listener) {
         return new JsonReader(new Progress(Tokens.of(value.toJsonBytes()), listener, null));
     }
@@ -81,7 +85,7 @@ public final class JsonReader {
      * @return false when the value is neither; it is then passed over, and {@link #endObject} must not be called
      */
     public boolean beginObject() {
-        ObjectForm form = progress.object("object");
+        ObjectForm form = progress.objectForm("object");
         if (form == ObjectForm.NONE) {
             return false;
         }
@@ -91,17 +95,17 @@ public final class JsonReader {
 
     /** Goes to the next field's value; false at the object's end. */
     public boolean nextField() {
-        return progress.object().next(tokens);
+        return progress.openObject().next(tokens);
     }
 
     /** {@return the name of the field whose value is at hand} */
     public String fieldName() {
-        return progress.object().name();
+        return progress.openObject().name();
     }
 
     /** Keeps a field that the type does not declare. */
     public void keepField() {
-        progress.object().keep(tokens);
+        progress.openObject().keep(tokens);
         tokens.skip();
     }
 
@@ -265,6 +269,7 @@ public final class JsonReader {
 
     /**
      * {@return the string, number or boolean of this name as text, null when the value at hand is no object with one}
+     * Passes over the object until it is found: a byte within nested unions is passed over once for each of them.
      */
     public @Nullable String peekText(String property) {
         return Lookahead.text(tokens, property);

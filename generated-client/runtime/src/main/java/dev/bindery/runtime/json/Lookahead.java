@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks into the object at hand with tokens of its own. Costs at most one pass over that object, so a union in a union
- * in a union has its bytes passed over once for each of them.
+ * Looks into the object at hand with tokens of its own. Each look is at most one pass over that object, so in unions within
+ * unions a byte is passed over as often as there are unions around it, which the limit of depth bounds.
  */
 final class Lookahead {
     private Lookahead() {}

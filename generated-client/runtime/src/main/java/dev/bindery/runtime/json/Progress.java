@@ -34,7 +34,7 @@ final class Progress {
     }
 
     /** {@return the innermost object} */
-    Frame object() {
+    Frame openObject() {
         return frames.current();
     }
 
@@ -98,7 +98,7 @@ final class Progress {
      * Enters an object, or what stands for one: PHP writes an empty object as an empty array. Otherwise the value is
      * unreadable.
      */
-    ObjectForm object(String expected) {
+    ObjectForm objectForm(String expected) {
         if (tokens.at(JsonToken.START_OBJECT)) {
             return ObjectForm.OBJECT;
         }

@@ -33,6 +33,7 @@ record Scalar<T>(
 
     private @Nullable T readOtherForm(Progress progress) {
         Tokens tokens = progress.tokens();
+        // An object or array means as little as null; it is passed over without being read.
         JsonValue found = tokens.atScalar() ? TreeReader.value(tokens) : JsonValue.NULL;
         T value = meaning.apply(found);
         if (value == null) {

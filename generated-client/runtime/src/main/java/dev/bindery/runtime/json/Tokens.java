@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * document's end; whoever stops before it may close, which gives buffers back.
  */
 final class Tokens implements AutoCloseable {
+    /** How deep objects and arrays may be nested, in documents that are read and written. */
     static final int MAX_DEPTH = 500;
 
     /** Texts and numbers are as long as the document lets them be: they stay text until someone asks for a value. */
@@ -225,17 +226,21 @@ final class Tokens implements AutoCloseable {
     }
 
     private JsonException failure(IOException e) {
-        if (e instanceof JsonProcessingException refusal) {
-            String reason = refusal instanceof JsonEOFException
-                    ? "the document ends too early"
-                    : refusal instanceof StreamConstraintsException
-                            ? "the document is nested deeper than " + MAX_DEPTH
-                            : "the document is not JSON";
-            JsonLocation location = refusal.getLocation();
-            // The cause stays out: its message quotes the document.
-            return failure(reason, location == null ? parser.currentLocation() : location);
+        if (!(e instanceof JsonProcessingException refusal)) {
+            throw new IllegalStateException("reading from memory cannot fail", e);
         }
-        throw new IllegalStateException("reading from memory cannot fail", e);
+        // The cause stays out: its message quotes the document.
+        JsonLocation location = refusal.getLocation();
+        return failure(reason(refusal), location == null ? parser.currentLocation() : location);
+    }
+
+    private static String reason(JsonProcessingException refusal) {
+        if (refusal instanceof JsonEOFException) {
+            return "the document ends too early";
+        }
+        return refusal instanceof StreamConstraintsException
+                ? "the document is nested deeper than " + MAX_DEPTH
+                : "the document is not JSON";
     }
 
     private JsonException failure(String reason, JsonLocation location) {

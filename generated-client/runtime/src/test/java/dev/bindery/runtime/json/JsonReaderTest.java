@@ -185,6 +185,17 @@ class JsonReaderTest {
     }
 
     @Test
+    void wrapsWhatIsThereAndNothingElse() {
+        JsonDecoder<StringBuilder> decoder = in -> in.readAs(JsonReader::readString, StringBuilder::new);
+        JsonEncoder<StringBuilder> encoder = (out, value) -> out.writeString(value.toString());
+        assertThat(Holder.decode("\"a\"", decoder, encoder).encoded()).isEqualTo("{\"x\":\"a\"}");
+        Holder.Outcome<StringBuilder> absent = Holder.decode("null", decoder, encoder);
+        assertThat(absent.value()).isNull();
+        assertThat(absent.drift()).containsExactly(new Drift("$.x", "a value", "null"));
+        assertThat(absent.encoded()).isEqualTo("{\"x\":null}");
+    }
+
+    @Test
     void aDriftReportShowsTheBeginningOfAScalarOnOneLine() {
         assertThat(Holder.decode(
                                 "\"line\\nand a very long tail of text\"",
