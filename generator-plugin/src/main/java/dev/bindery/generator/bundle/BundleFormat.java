@@ -2,20 +2,13 @@ package dev.bindery.generator.bundle;
 
 import dev.bindery.generator.loader.node.Node;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** How a bundle is written. */
 public enum BundleFormat {
     /** JSON. */
-    JSON(JsonDocument::write),
+    JSON,
     /** YAML. */
-    YAML(YamlDocument::write);
-
-    private final Function<Node, String> writer;
-
-    BundleFormat(Function<Node, String> writer) {
-        this.writer = writer;
-    }
+    YAML;
 
     /** {@return JSON for a file name that ends so, else YAML} */
     public static BundleFormat of(String fileName) {
@@ -24,6 +17,6 @@ public enum BundleFormat {
 
     /** {@return a document as text} */
     public String write(Node document) {
-        return writer.apply(document);
+        return this == JSON ? JsonDocument.write(document) : YamlDocument.write(document);
     }
 }

@@ -90,6 +90,18 @@ public final class OutputFolder {
         return target;
     }
 
+    /**
+     * Writes a single file, unless it already is as it should be.
+     *
+     * @param file the file
+     * @param content its text
+     * @return whether it was written
+     * @throws IOException if the file system refuses
+     */
+    public static boolean writeFile(Path file, String content) throws IOException {
+        return writeIfChanged(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static boolean writeIfChanged(Path file, byte[] content) throws IOException {
         if (Files.isRegularFile(file)
                 && Files.size(file) == content.length

@@ -1,0 +1,113 @@
+package dev.bindery.generator;
+
+import dev.bindery.generator.GenerationResult.Outcome;
+import dev.bindery.generator.bundle.BundleFormat;
+import dev.bindery.generator.bundle.Bundler;
+import dev.bindery.generator.diagnostics.Diagnostics;
+import dev.bindery.generator.emitter.Emitters;
+import dev.bindery.generator.loader.LoadOptions;
+import dev.bindery.generator.loader.SpecLoader;
+import dev.bindery.generator.loader.SpecSet;
+import dev.bindery.generator.loader.validation.SpecValidator;
+import dev.bindery.generator.lowering.LoweringOptions;
+import dev.bindery.generator.lowering.ModelBuilder;
+import dev.bindery.generator.model.ApiModel;
+import dev.bindery.generator.output.Fingerprint;
+import dev.bindery.generator.output.OutputFolder;
+import dev.bindery.generator.output.WriteSummary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** From a specification to files, in five calls: load, lower to the model, emit, compare, write. */
+public final class GeneratorPipeline {
+
+    private GeneratorPipeline() {}
+
+    /**
+     * Generates a client, unless nothing has changed since it was generated last.
+     *
+     * @param request what to generate, and where to
+     * @param diagnostics takes every problem; with an error among them no file is touched
+     * @return how it ended
+     * @throws IOException if the file system refuses
+     */
+    public static GenerationResult generate(GenerationRequest request, Diagnostics diagnostics) throws IOException {
+        OutputFolder output = new OutputFolder(request.output(), request.stateFile());
+        if (output.isCurrent(fingerprint(request, output.previousInputs()))) {
+            return new GenerationResult(Outcome.UP_TO_DATE, null);
+        }
+        SpecSet specs = load(request.spec(), request.loadOptions(), diagnostics);
+        ApiModel api = ModelBuilder.build(specs, request.loweringOptions(), diagnostics);
+        if (api == null) {
+            return new GenerationResult(Outcome.REFUSED, null);
+        }
+        SortedMap<String, String> files = emit(api);
+        WriteSummary summary = output.write(files, fingerprint(request, SpecInputs.of(specs)));
+        return new GenerationResult(Outcome.GENERATED, summary);
+    }
+
+    /**
+     * Makes the sources of a client without writing them.
+     *
+     * @param spec an OpenAPI document or a folder of them
+     * @param loadOptions what the loader may do
+     * @param options the names to use
+     * @param diagnostics takes every problem
+     * @return contents by path; empty if there is an error
+     */
+    public static SortedMap<String, String> sources(
+            Path spec, LoadOptions loadOptions, LoweringOptions options, Diagnostics diagnostics) {
+        ApiModel api = ModelBuilder.build(load(spec, loadOptions, diagnostics), options, diagnostics);
+        return api == null ? new TreeMap<>() : emit(api);
+    }
+
+    /**
+     * Checks a specification: everything that a generation does, short of writing.
+     *
+     * @param spec an OpenAPI document or a folder of them
+     * @param loadOptions what the loader may do
+     * @param diagnostics takes every problem
+     */
+    public static void check(Path spec, LoadOptions loadOptions, Diagnostics diagnostics) {
+        sources(spec, loadOptions, new LoweringOptions("checked", null), diagnostics);
+    }
+
+    /**
+     * Makes one document of a specification.
+     *
+     * @param spec an OpenAPI document or a folder of them
+     * @param loadOptions what the loader may do
+     * @param format how to write it
+     * @param diagnostics takes every problem
+     * @return the document, or empty if there is an error
+     */
+    public static Optional<String> bundle(
+            Path spec, LoadOptions loadOptions, BundleFormat format, Diagnostics diagnostics) {
+        SpecSet specs = load(spec, loadOptions, diagnostics);
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(format.write(Bundler.bundle(specs)));
+    }
+
+    private static SpecSet load(Path spec, LoadOptions options, Diagnostics diagnostics) {
+        SpecSet specs = SpecLoader.load(spec, diagnostics, options);
+        SpecValidator.validate(specs, diagnostics);
+        return specs;
+    }
+
+    private static SortedMap<String, String> emit(ApiModel api) {
+        SortedMap<String, String> files = new TreeMap<>();
+        Emitters.emit(api).forEach(file -> files.put(file.path(), file.content()));
+        return files;
+    }
+
+    private static Fingerprint fingerprint(GenerationRequest request, Collection<Path> read) throws IOException {
+        SortedSet<Path> inputs = new TreeSet<>(read);
+        inputs.addAll(SpecInputs.in(request.spec()));
+        return Fingerprint.of(request.configuration(), inputs);
+    }
+}
