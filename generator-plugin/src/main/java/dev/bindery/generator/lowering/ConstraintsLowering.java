@@ -1,0 +1,66 @@
+package dev.bindery.generator.lowering;
+
+import dev.bindery.generator.loader.node.Node;
+import dev.bindery.generator.loader.node.ScalarNode;
+import dev.bindery.generator.model.Constraints;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a schema says of values beyond their type. */
+final class ConstraintsLowering {
+    private ConstraintsLowering() {}
+
+    /**
+     * The constraints of a property.
+     *
+     * @param use the schema and what wraps it; null where nothing is said
+     * @param meant the same schema with all its parts
+     * @param hasClass whether the values have a class of their own, so that only the default is the property's
+     */
+    static Constraints of(@Nullable SchemaUse use, @Nullable Schema meant, boolean hasClass) {
+        if (use == null || meant == null) {
+            return Constraints.NONE;
+        }
+        Node given = use.nearest(wrapper -> wrapper.get("default"));
+        String defaultValue = given == null || SchemaKeys.isNull(given) ? null : JsonText.of(given);
+        if (hasClass) {
+            return new Constraints(null, null, false, false, null, null, null, null, null, defaultValue);
+        }
+        return new Constraints(
+                bound(meant, "minimum", "exclusiveMinimum"),
+                bound(meant, "maximum", "exclusiveMaximum"),
+                isExclusive(meant, "exclusiveMinimum"),
+                isExclusive(meant, "exclusiveMaximum"),
+                count(meant, "minLength"),
+                count(meant, "maxLength"),
+                count(meant, "minItems"),
+                count(meant, "maxItems"),
+                meant.text("pattern"),
+                defaultValue);
+    }
+
+    /** In OpenAPI 3.1 the exclusive bound is a number of its own, in 3.0 a word on the other one. */
+    private static @Nullable String bound(Schema schema, String inclusive, String exclusive) {
+        BigDecimal number = number(schema, exclusive);
+        return number != null
+                ? schema.text(exclusive)
+                : number(schema, inclusive) != null ? schema.text(inclusive) : null;
+    }
+
+    private static boolean isExclusive(Schema schema, String exclusive) {
+        return number(schema, exclusive) != null
+                || (schema.get(exclusive) instanceof ScalarNode scalar && Boolean.TRUE.equals(scalar.bool()));
+    }
+
+    private static @Nullable Long count(Schema schema, String key) {
+        BigDecimal number = number(schema, key);
+        if (number == null || number.signum() < 0 || number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+            return null;
+        }
+        return number.longValue();
+    }
+
+    private static @Nullable BigDecimal number(Schema schema, String key) {
+        return schema.get(key) instanceof ScalarNode scalar ? scalar.number() : null;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.bindery.generator.lowering;
+
+import dev.bindery.generator.loader.node.ArrayNode;
+import dev.bindery.generator.loader.node.Node;
+import dev.bindery.generator.loader.node.ObjectNode;
+import dev.bindery.generator.loader.node.ScalarNode;
+import dev.bindery.generator.lowering.naming.Standing;
+import dev.bindery.generator.lowering.naming.WireName;
+import dev.bindery.generator.model.Docs;
+import dev.bindery.generator.model.EnumModel;
+import dev.bindery.generator.model.ScalarKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Enumerations: an open class for texts and integers, the plain scalar for everything else. */
+final class EnumLowering {
+    /** Beyond this the class would not fit what the JVM allows a class to initialize. */
+    private static final int MOST_CONSTANTS = 1_500;
+
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}(\\.0+)?");
+    private static final List<String> NAME_KEYS = List.of("x-enum-varnames", "x-enumNames");
+    private static final List<String> DOCS_KEYS = List.of("x-enum-descriptions", "x-enumDescriptions");
+
+    private final Context context;
+    private final SchemaLowering schemas;
+
+    EnumLowering(Context context, SchemaLowering schemas) {
+        this.context = context;
+        this.schemas = schemas;
+    }
+
+    LoweredType lower(Schema schema, Standing standing) {
+        List<Node> values = withoutNull(schema.values());
+        ScalarKind base = values.isEmpty() ? ScalarKind.JSON : base(values, schema);
+        switch (base) {
+            case STRING, INT32, INT64 -> {
+                boolean oneInline = values.size() == 1 && standing.reserved() == null;
+                if (oneInline || isTooLong(schema, values)) {
+                    return LoweredType.of(base);
+                }
+                return schemas.named(
+                        schema,
+                        standing,
+                        name -> new EnumModel(
+                                name, DocsLowering.type(schema), base, constants(List.of(schema.valuesNode()), base)));
+            }
+            case JSON -> {
+                if (!values.isEmpty()) {
+                    schemas.note(schema.node(), "the values are lists or objects", "they are not enumerated");
+                }
+                return values.isEmpty() ? LoweredType.JSON : schemas.lowerPlain(schema, standing);
+            }
+            default -> {
+                return LoweredType.of(base);
+            }
+        }
+    }
+
+    /** {@return one enumeration of the values of several schemas} */
+    LoweredType merged(Schema union, List<Schema> members, ScalarKind base, Standing standing) {
+        List<ObjectNode> nodes = members.stream().map(Schema::valuesNode).toList();
+        return schemas.named(
+                union, standing, name -> new EnumModel(name, DocsLowering.type(union), base, constants(nodes, base)));
+    }
+
+    private boolean isTooLong(Schema schema, List<Node> values) {
+        if (values.size() > MOST_CONSTANTS) {
+            schemas.note(schema.node(), "there are " + values.size() + " values", "they are not enumerated");
+        }
+        return values.size() > MOST_CONSTANTS;
+    }
+
+    private static List<Node> withoutNull(List<Node> values) {
+        return values.stream().filter(value -> !SchemaKeys.isNull(value)).toList();
+    }
+
+    /** {@return what all values are; a declared type counts more than how they are written} */
+    static ScalarKind base(List<Node> values, Schema schema) {
+        if (!values.stream().allMatch(ScalarNode.class::isInstance)) {
+            return ScalarKind.JSON;
+        }
+        Set<String> written = values.stream().map(JsonKinds::typeOf).collect(Collectors.toSet());
+        Set<String> meant = schema.types().size() == 1 ? schema.types() : written;
+        if (meant.equals(Set.of("boolean"))) {
+            return ScalarKind.BOOLEAN;
+        }
+        boolean integers = values.stream().allMatch(EnumLowering::isInteger);
+        if (meant.equals(Set.of("integer")) || meant.equals(Set.of("number"))) {
+            boolean small = integers && ScalarMapper.map("integer", schema) == ScalarKind.INT32;
+            return small ? ScalarKind.INT32 : integers ? ScalarKind.INT64 : ScalarKind.DOUBLE;
+        }
+        return ScalarKind.STRING;
+    }
+
+    private static boolean isInteger(Node value) {
+        return value instanceof ScalarNode scalar
+                && INTEGER.matcher(scalar.literal()).matches();
+    }
+
+    private record Constant(
+            String value, @Nullable String name, @Nullable String description, String source) {}
+
+    private static List<Constant> constantsOf(List<ObjectNode> nodes) {
+        Map<String, Constant> constants = new LinkedHashMap<>();
+        for (ObjectNode node : nodes) {
+            List<Node> values = SchemaKeys.values(node);
+            for (int i = 0; i < values.size(); i++) {
+                if (values.get(i) instanceof ScalarNode scalar && !scalar.isNull()) {
+                    String value = scalar.literal();
+                    String name = told(node, NAME_KEYS, i, value);
+                    String description = told(node, DOCS_KEYS, i, value);
+                    constants.putIfAbsent(value, new Constant(value, name, description, DocsLowering.source(scalar)));
+                }
+            }
+        }
+        return List.copyOf(constants.values());
+    }
+
+    /** What is said of a value, by its index in a list or by itself in a map. */
+    private static @Nullable String told(ObjectNode node, List<String> keys, int index, String value) {
+        for (String key : keys) {
+            Node told = node.get(key);
+            if (told instanceof ArrayNode list && index < list.items().size()) {
+                return list.items().get(index) instanceof ScalarNode text ? text.text() : null;
+            }
+            if (told instanceof ObjectNode map && map.has(value)) {
+                return map.text(value);
+            }
+        }
+        return null;
+    }
+
+    private List<EnumModel.Constant> constants(List<ObjectNode> nodes, ScalarKind base) {
+        List<Constant> constants = constantsOf(nodes);
+        List<String> names = context.naming()
+                .constants(constants.stream()
+                        .map(constant -> WireName.of(constant.name() == null ? constant.value() : constant.name()))
+                        .toList());
+        List<EnumModel.Constant> models = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Constant constant = constants.get(i);
+            String value = base == ScalarKind.STRING
+                    ? constant.value()
+                    : constant.value().replaceFirst("\\.0+$", "");
+            Docs docs = new Docs(null, constant.description(), false, null, constant.source());
+            models.add(new EnumModel.Constant(names.get(i), value, docs));
+        }
+        return models;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.bindery.generator.lowering;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What bodies of a media type are made of. */
+final class MediaTypes {
+    private static final Set<String> TEXTS = Set.of(
+            "application/xml",
+            "application/x-ndjson",
+            "application/ndjson",
+            "application/jsonl",
+            "application/x-jsonlines",
+            "application/yaml",
+            "application/x-yaml",
+            "application/graphql",
+            "application/javascript",
+            "application/sql",
+            "application/jwt");
+
+    private MediaTypes() {}
+
+    /** {@return the type without parameters, lower case} */
+    static String plain(String mediaType) {
+        return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isJson(String mediaType) {
+        String plain = plain(mediaType);
+        return plain.equals("application/json") || plain.equals("text/json") || plain.endsWith("+json");
+    }
+
+    static boolean isForm(String mediaType) {
+        return plain(mediaType).equals("application/x-www-form-urlencoded");
+    }
+
+    static boolean isMultipart(String mediaType) {
+        return plain(mediaType).startsWith("multipart/");
+    }
+
+    static boolean isText(String mediaType) {
+        String plain = plain(mediaType);
+        return plain.startsWith("text/") || plain.endsWith("+xml") || plain.endsWith("+yaml") || TEXTS.contains(plain);
+    }
+
+    static boolean isWildcard(String mediaType) {
+        return plain(mediaType).contains("*");
+    }
+}

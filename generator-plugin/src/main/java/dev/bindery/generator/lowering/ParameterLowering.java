@@ -1,0 +1,146 @@
+package dev.bindery.generator.lowering;
+
+import dev.bindery.generator.loader.RefResolver;
+import dev.bindery.generator.loader.node.Node;
+import dev.bindery.generator.loader.node.ObjectNode;
+import dev.bindery.generator.lowering.naming.Standing;
+import dev.bindery.generator.model.ParameterModel;
+import dev.bindery.generator.model.ParameterPlace;
+import dev.bindery.generator.model.ParameterStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Parameters of the path, the query, headers and cookies. */
+final class ParameterLowering {
+    private static final Set<String> OTHERS_BUSINESS = Set.of("accept", "content-type", "authorization");
+
+    private final Context context;
+    private final SchemaLowering schemas;
+    private final PropertyLowering properties;
+
+    ParameterLowering(Context context, SchemaLowering schemas) {
+        this.context = context;
+        this.schemas = schemas;
+        this.properties = new PropertyLowering(schemas);
+    }
+
+    /** {@return the parameters of an operation; those of its path come first and give way to its own} */
+    List<Draft> drafts(OperationSource operation, Standing standing) {
+        Map<String, ObjectNode> given = new LinkedHashMap<>();
+        List<ObjectNode> all = new ArrayList<>(operation.pathItem().objects("parameters"));
+        all.addAll(operation.node().objects("parameters"));
+        for (ObjectNode reference : all) {
+            ObjectNode parameter = context.refs().resolve(reference);
+            if (parameter != null && parameter.text("name") != null) {
+                given.put(parameter.text("in") + " " + parameter.text("name"), reference);
+            }
+        }
+        List<Draft> drafts = new ArrayList<>();
+        given.values().forEach(reference -> {
+            Draft draft = draft(operation, reference, standing);
+            if (draft != null) {
+                drafts.add(draft);
+            }
+        });
+        return drafts;
+    }
+
+    private @Nullable Draft draft(OperationSource operation, ObjectNode reference, Standing operationStanding) {
+        ObjectNode parameter = context.refs().resolve(reference);
+        String name = parameter == null ? null : parameter.text("name");
+        ParameterPlace place = parameter == null ? null : place(parameter);
+        if (parameter == null || name == null || place == null) {
+            return null;
+        }
+        if (place == ParameterPlace.HEADER && OTHERS_BUSINESS.contains(name.toLowerCase(Locale.ROOT))) {
+            context.diagnostics()
+                    .note(
+                            parameter.location(),
+                            operation.label(),
+                            "header " + name + " is no parameter",
+                            "the client sets it");
+            return null;
+        }
+        Standing standing = RefResolver.isReference(reference)
+                ? schemas.placeOf(parameter)
+                : operationStanding.part(name, "parameter");
+        boolean required = place == ParameterPlace.PATH || parameter.isTrue("required");
+        Node content = content(operation, parameter);
+        Node schema = content == null ? parameter.get("schema") : content;
+        return new Draft(
+                name,
+                place,
+                parameter,
+                schema,
+                required,
+                javaName -> new ParameterModel(
+                        properties.lower(name, javaName, schema, parameter, standing, required),
+                        place,
+                        style(parameter, place),
+                        explode(parameter, place),
+                        parameter.isTrue("allowReserved"),
+                        content != null,
+                        null));
+    }
+
+    private static @Nullable ParameterPlace place(ObjectNode parameter) {
+        return switch (String.valueOf(parameter.text("in"))) {
+            case "path" -> ParameterPlace.PATH;
+            case "query" -> ParameterPlace.QUERY;
+            case "header" -> ParameterPlace.HEADER;
+            case "cookie" -> ParameterPlace.COOKIE;
+            default -> null;
+        };
+    }
+
+    /** The schema of a parameter that is sent as JSON text; null for one with a style. */
+    private @Nullable Node content(OperationSource operation, ObjectNode parameter) {
+        for (ObjectNode.Property media : parameter.propertiesOf("content")) {
+            if (MediaTypes.isJson(media.name()) && media.value() instanceof ObjectNode type) {
+                return type.get("schema") == null ? type : type.get("schema");
+            }
+            context.diagnostics()
+                    .note(
+                            media.nameLocation(),
+                            operation.label() + ", parameter " + parameter.text("name"),
+                            "values of type " + media.name() + " have no form of their own",
+                            "sent as plain text");
+        }
+        return null;
+    }
+
+    private static ParameterStyle style(ObjectNode parameter, ParameterPlace place) {
+        return styleOf(parameter.text("style"), place);
+    }
+
+    /** {@return the style of this name, or the usual one of the place} */
+    static ParameterStyle styleOf(@Nullable String style, ParameterPlace place) {
+        return switch (String.valueOf(style)) {
+            case "form" -> ParameterStyle.FORM;
+            case "simple" -> ParameterStyle.SIMPLE;
+            case "spaceDelimited" -> ParameterStyle.SPACE_DELIMITED;
+            case "pipeDelimited" -> ParameterStyle.PIPE_DELIMITED;
+            case "deepObject" -> ParameterStyle.DEEP_OBJECT;
+            case "label" -> ParameterStyle.LABEL;
+            case "matrix" -> ParameterStyle.MATRIX;
+            default -> {
+                boolean simple = place == ParameterPlace.PATH || place == ParameterPlace.HEADER;
+                yield simple ? ParameterStyle.SIMPLE : ParameterStyle.FORM;
+            }
+        };
+    }
+
+    private static boolean explode(ObjectNode parameter, ParameterPlace place) {
+        return explodeOf(parameter.bool("explode"), style(parameter, place));
+    }
+
+    /** {@return whether elements are parameters of their own, which they usually are in forms only} */
+    static boolean explodeOf(@Nullable Boolean explode, ParameterStyle style) {
+        return explode == null ? style == ParameterStyle.FORM : explode;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.bindery.generator.lowering;
+
+import dev.bindery.generator.loader.RefResolver;
+import dev.bindery.generator.loader.node.Node;
+import dev.bindery.generator.loader.node.ObjectNode;
+import dev.bindery.generator.lowering.Schema.Definition;
+import dev.bindery.generator.model.UnionModel.JsonKindName;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles a property that several parts of a schema define: the narrowest definition holds, of equally narrow ones the
+ * last. Between alternatives it is the widest.
+ */
+final class PropertyChoice {
+    private final SchemaLowering schemas;
+    private final JsonKinds kinds;
+
+    PropertyChoice(SchemaLowering schemas) {
+        this.schemas = schemas;
+        this.kinds = new JsonKinds(schemas);
+    }
+
+    /** {@return the definition that holds; null if alternatives contradict each other, so that it may be any JSON} */
+    @Nullable
+    Definition of(Schema.Property property) {
+        List<Definition> definitions = property.definitions();
+        Definition chosen = definitions.get(definitions.size() - 1);
+        if (definitions.size() == 1
+                || definitions.stream().allMatch(d -> d.schema().sameContent(last(definitions)))) {
+            return chosen;
+        }
+        boolean alternatives =
+                definitions.stream().anyMatch(definition -> definition.part().optional());
+        for (int i = definitions.size() - 2; i >= 0; i--) {
+            Definition other = definitions.get(i);
+            boolean differing = alternatives && isStructure(other.schema()) && isStructure(chosen.schema());
+            if (differing || !agree(other.schema(), chosen.schema())) {
+                note(property, chosen, other, alternatives);
+                if (alternatives) {
+                    return null;
+                }
+            } else if (isBetter(other.schema(), chosen.schema(), alternatives)) {
+                chosen = other;
+            }
+        }
+        return chosen;
+    }
+
+    private static Node last(List<Definition> definitions) {
+        return definitions.get(definitions.size() - 1).schema();
+    }
+
+    private boolean agree(Node schema, Node other) {
+        Set<JsonKindName> first = kinds.of(schema);
+        Set<JsonKindName> second = kinds.of(other);
+        return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
+    }
+
+    private boolean isStructure(Node schema) {
+        return narrowness(schema) == 3;
+    }
+
+    private boolean isBetter(Node schema, Node other, boolean wider) {
+        int narrowness = narrowness(schema);
+        int otherNarrowness = narrowness(other);
+        return wider ? narrowness < otherNarrowness : narrowness > otherNarrowness;
+    }
+
+    private int narrowness(Node node) {
+        SchemaUse use = schemas.use(node);
+        if (use == null) {
+            return 0;
+        }
+        ObjectNode target = use.target();
+        if (!SchemaKeys.values(target).isEmpty()) {
+            return 4;
+        }
+        if (SchemaKeys.shapes(target, "") || RefResolver.isReference(target)) {
+            return 3;
+        }
+        return target.has("format") ? 2 : SchemaKeys.types(target).isEmpty() ? 0 : 1;
+    }
+
+    private void note(Schema.Property property, Definition chosen, Definition other, boolean alternatives) {
+        schemas.note(
+                chosen.schema(),
+                "property " + property.name() + " is of another type at "
+                        + other.schema().location(),
+                alternatives ? "read as any JSON" : "the later definition holds");
+    }
+}

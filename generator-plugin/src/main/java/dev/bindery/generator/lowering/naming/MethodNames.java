@@ -1,0 +1,116 @@
+package dev.bindery.generator.lowering.naming;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The methods of one resource: the operation's name without the resource's, or verb and path where it has none. Equal
+ * names are told apart by parts of the path. Names differ in more than case, because request types are named after them.
+ */
+final class MethodNames {
+    private final List<String> resource;
+    private final NameScope scope = NameScope.ignoringCase();
+
+    MethodNames(List<String> resource) {
+        this.resource = resource;
+    }
+
+    /** {@return a method for each call, in their order; chosen names are settled first} */
+    List<String> of(List<CallKey> calls) {
+        List<String> chosen = calls.stream()
+                .map(call -> call.chosen() != null && scope.take(call.chosen()) ? call.chosen() : "")
+                .toList();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < calls.size(); i++) {
+            names.add(chosen.get(i).isEmpty() ? scope.takeFirst(candidates(calls.get(i))) : chosen.get(i));
+        }
+        return names;
+    }
+
+    /** {@return the method that walks through all pages of what {@code method} answers} */
+    String paging(String method) {
+        return scope.takeFirst(List.of(method + "All", method + "AllPages"));
+    }
+
+    private List<String> candidates(CallKey call) {
+        PathWords path = PathWords.of(call.path());
+        String operationId = call.operationId();
+        List<String> id = operationId == null ? List.of() : Words.of(operationId);
+        List<String> fromPath = RestVerbs.name(call.httpMethod(), path, resource);
+        List<String> base = operationId == null || id.isEmpty() ? fromPath : withoutResource(operationId, id);
+
+        List<String> last = missing(base, List.of(path.lastLiteral()));
+        List<String> nouns = missing(base, path.literals());
+        List<String> by = byParameters(path);
+        Set<String> candidates = new LinkedHashSet<>();
+        Stream.of(base, id, joined(base, last), joined(base, nouns), joined(base, by), joined(joined(base, nouns), by))
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> candidates.add(safe(words)));
+        List<String> verb = Words.of(call.httpMethod());
+        candidates.add(safe(joined(verb, base)));
+        candidates.add(safe(joined(verb, joined(joined(base, nouns), by))));
+        return List.copyOf(candidates);
+    }
+
+    /** {@code wall.get} without {@code wall}; everything before the resource goes, too ({@code compute.disks.list}). */
+    private List<String> withoutResource(String operationId, List<String> id) {
+        String[] segments = operationId.split("[./:]");
+        for (int i = segments.length - 2; i >= 0; i--) {
+            if (Words.of(segments[i]).equals(resource)) {
+                return orWhole(Words.of(String.join(".", List.of(segments).subList(i + 1, segments.length))), id);
+            }
+        }
+        if (id.size() <= resource.size() || !sameNouns(id.subList(0, resource.size()), resource)) {
+            return id;
+        }
+        List<String> rest = id.subList(resource.size(), id.size());
+        boolean separated = operationId.matches(".*[^\\p{L}\\p{N}].*");
+        return separated || RestVerbs.beginWithVerb(rest) ? orWhole(rest, id) : id;
+    }
+
+    private static List<String> orWhole(List<String> rest, List<String> whole) {
+        return rest.isEmpty() || !JavaIdentifiers.startsWell(rest.get(0)) ? whole : rest;
+    }
+
+    private static boolean sameNouns(List<String> words, List<String> others) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!Plural.sameNoun(words.get(i), others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> missing(List<String> base, List<List<String>> parts) {
+        return parts.stream()
+                .filter(part -> !base.containsAll(part))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> byParameters(PathWords path) {
+        List<String> by = new ArrayList<>();
+        for (List<String> parameter : path.parameters()) {
+            by.add(by.isEmpty() ? "by" : "and");
+            by.addAll(parameter);
+        }
+        return by;
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** Adds the resource to a reserved name ({@code importContacts}), and {@code call} before a digit. */
+    private String safe(List<String> words) {
+        List<String> fitting = JavaIdentifiers.fitting(words);
+        String name = JavaIdentifiers.camel(fitting);
+        if (!JavaIdentifiers.startsWell(name)) {
+            return JavaIdentifiers.camel(joined(List.of("call"), fitting));
+        }
+        return ReservedNames.isMethod(name) ? JavaIdentifiers.camel(joined(fitting, resource)) : name;
+    }
+}
