@@ -1,0 +1,98 @@
+package dev.bindery.runtime.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bindery.runtime.transport.Header;
+import dev.bindery.runtime.transport.NameValue;
+import dev.bindery.runtime.transport.Redactor;
+import dev.bindery.runtime.transport.RequestDraft;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AuthSchemesTest {
+    private final Redactor redactor = new Redactor();
+    private final RequestDraft draft = new RequestDraft("POST", URI.create("https://host/p"), redactor);
+
+    @Test
+    void bearerGoesIntoTheHeader() {
+        AuthSchemes.bearer("token").authorize(draft, Credential.of("t0ken"));
+
+        assertThat(draft.header("Authorization")).isEqualTo("Bearer t0ken");
+    }
+
+    @Test
+    void basicEncodesUserAndPasswordInUtf8AndHidesWhatComesOut() {
+        AuthSchemes.basic("login").authorize(draft, Credential.of("Aladdin", "open sesame"));
+
+        assertThat(draft.header("authorization")).isEqualTo("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+        assertThat(redactor.redact("got QWxhZGRpbjpvcGVuIHNlc2FtZQ==")).isEqualTo("got ***");
+    }
+
+    @Test
+    void keysGoWhereTheSchemeSaysAndTheirNamesAreSecretFromThenOn() {
+        Credential key = Credential.of("marked+secret");
+        AuthSchemes.apiKeyInHeader("h", "X-Key").authorize(draft, key);
+        AuthSchemes.apiKeyInQuery("q", "api_key").authorize(draft, key);
+        AuthSchemes.apiKeyInCookie("c", "sid").authorize(draft, key);
+        AuthSchemes.apiKeyInForm("f", "token").authorize(draft, key);
+
+        assertThat(draft.header("X-Key")).isEqualTo("marked+secret");
+        assertThat(draft.parameters())
+                .containsExactly(new NameValue("api_key", "marked+secret"), new NameValue("token", "marked+secret"));
+        assertThat(draft.toRequest(Duration.ofSeconds(1)).headers())
+                .contains(new Header("Cookie", "sid=marked+secret"));
+        assertThat(draft).hasToString("POST https://host/p?api_key=***");
+        assertThat(redactor.redact("x-key: 1, sid=2")).isEqualTo("x-key: ***, sid=***");
+    }
+
+    @Test
+    void aTokenThatWouldBreakOutIsRefusedWithoutPrintingIt() {
+        assertThatThrownBy(() -> AuthSchemes.bearer("token").authorize(draft, Credential.of("marked\r\nX-Evil: 1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("header Authorization")
+                .satisfies(e -> assertThat(e.toString()).doesNotContain("marked", "Evil"));
+    }
+
+    @Test
+    void otherSchemesComeFromTheClassPath() {
+        AuthScheme stamp = AuthSchemes.load("stamp", "mine", Map.of("header", "X-Stamp"));
+
+        stamp.authorize(draft, Credential.of(Map.of("ink", "blue")));
+
+        assertThat(stamp.id()).isEqualTo("mine");
+        assertThat(draft.header("X-Stamp")).isEqualTo("blue");
+    }
+
+    @Test
+    void aSchemeThatNobodyKnowsIsNamed() {
+        assertThatThrownBy(() -> AuthSchemes.load("seal", "mine", Map.of()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("security scheme mine: no AuthSchemeFactory on the class path knows the type \"seal\"");
+    }
+
+    /** Found as a service. */
+    public static final class StampFactory implements AuthSchemeFactory {
+        @Override
+        public String type() {
+            return "stamp";
+        }
+
+        @Override
+        public AuthScheme create(String id, Map<String, String> options) {
+            return new AuthScheme() {
+                @Override
+                public String id() {
+                    return id;
+                }
+
+                @Override
+                public void authorize(RequestDraft draft, Credential credential) {
+                    draft.header(options.getOrDefault("header", ""), credential.part("ink"));
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package dev.bindery.runtime.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bindery.runtime.auth.AuthScheme;
+import dev.bindery.runtime.auth.Credential;
+import dev.bindery.runtime.auth.CredentialProvider;
+import dev.bindery.runtime.auth.Credentials;
+import dev.bindery.runtime.auth.SchemeUse;
+import dev.bindery.runtime.auth.SecurityRequirement;
+import dev.bindery.runtime.error.ApiException;
+import dev.bindery.runtime.error.ErrorRules;
+import dev.bindery.runtime.error.Failure;
+import dev.bindery.runtime.transport.Header;
+import dev.bindery.runtime.transport.RequestDraft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.Test;
+
+class AuthorizationTest {
+    private static final SecurityRequirement KEY = SecurityRequirement.of(SchemeUse.of("key"));
+    private static final Operation<String, String> WITH_TOKEN =
+            Shop.operation().security(Shop.TOKEN).build();
+
+    private final Shop shop = new Shop();
+
+    /** Gives another token each time. */
+    private static final class Counting implements CredentialProvider {
+        private final List<Credential> refused = new ArrayList<>();
+        private int given;
+
+        @Override
+        public CompletionStage<Credential> credential() {
+            return CompletableFuture.completedFuture(Credential.of("token-" + ++given));
+        }
+
+        @Override
+        public void invalidate(Credential credential) {
+            refused.add(credential);
+        }
+    }
+
+    @Test
+    void fetchesTheCredentialForEachAttempt() {
+        shop.providers.put("token", new Counting());
+        shop.server.notSent().answer(200, "{\"response\":\"done\"}");
+
+        shop.answerOf(WITH_TOKEN);
+
+        assertThat(shop.server.requests())
+                .map(request -> request.headers().get(request.headers().size() - 1))
+                .containsExactly(
+                        new Header("Authorization", "Bearer token-1"), new Header("Authorization", "Bearer token-2"));
+    }
+
+    @Test
+    void usesTheFirstAlternativeThatThereAreCredentialsFor() {
+        shop.providers.put("key", CredentialProvider.of("k&1"));
+        shop.server.answer(200, "{\"response\":\"done\"}");
+
+        shop.answerOf(Shop.operation().security(Shop.TOKEN, KEY).build());
+
+        assertThat(shop.server.request().uri().getRawQuery()).isEqualTo("api_key=k%261");
+        assertThat(shop.server.request()).hasToString("POST https://shop.example/api/buy?api_key=***");
+    }
+
+    @Test
+    void namesTheSchemeThatIsMissingAndSendsNothing() {
+        shop.providers.put("key", CredentialProvider.of("k"));
+
+        ApiException failure = shop.failureOf(WITH_TOKEN);
+
+        assertThat(failure.failure()).isEqualTo(Failure.CREDENTIAL);
+        assertThat(failure).hasMessage("shop.buy: it asks for a credential of the scheme token; this client has [key]");
+        assertThat(failure.isRetryable()).isFalse();
+        assertThat(failure.attempts()).isZero();
+        assertThat(shop.server.requests()).isEmpty();
+    }
+
+    @Test
+    void tellsTheProviderOfACodeThatInvalidates() {
+        Counting provider = new Counting();
+        shop.providers.put("token", provider);
+        shop.server.answer(400, "{\"error_code\":5}");
+
+        ApiException failure = shop.failureOf(WITH_TOKEN);
+
+        assertThat(failure.code()).isEqualTo("5");
+        assertThat(shop.server.requests()).hasSize(1);
+        assertThat(provider.refused).containsExactly(Credential.of("token-1"));
+    }
+
+    @Test
+    void doesNotTellTheProviderOfOtherCodes() {
+        Counting provider = new Counting();
+        shop.providers.put("token", provider);
+        shop.server.answer(400, "{\"error_code\":7}").notSent().answer(500, "");
+
+        shop.failureOf(WITH_TOKEN);
+        shop.failureOf(WITH_TOKEN);
+
+        assertThat(provider.refused).isEmpty();
+    }
+
+    @Test
+    void aProviderThatFailsWhileInvalidatingDoesNotHideTheError() {
+        shop.providers.put("token", new CredentialProvider() {
+            @Override
+            public CompletionStage<Credential> credential() {
+                return CompletableFuture.completedFuture(Credential.of("marked-secret"));
+            }
+
+            @Override
+            public void invalidate(Credential refused) {
+                throw new IllegalStateException("no marked-secret here");
+            }
+        });
+        shop.server.answer(400, "{\"error_code\":5}");
+
+        ApiException failure = shop.failureOf(WITH_TOKEN);
+
+        assertThat(failure.code()).isEqualTo("5");
+        assertThat(failure.getSuppressed())
+                .singleElement()
+                .satisfies(suppressed -> assertThat(suppressed.getMessage()).contains("no *** here"));
+    }
+
+    @Test
+    void saysWhyThereIsNoCredential() {
+        shop.providers.put("token", () -> CompletableFuture.failedFuture(new IllegalStateException("vault closed")));
+
+        ApiException failure = shop.failureOf(WITH_TOKEN);
+
+        assertThat(failure.failure()).isEqualTo(Failure.CREDENTIAL);
+        assertThat(failure)
+                .hasMessage("shop.buy: no credential of the scheme token: vault closed")
+                .hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(shop.server.requests()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // a provider may break its contract
+    void survivesAProviderThatThrowsOrGivesNull() {
+        shop.providers.put("token", () -> {
+            throw new IllegalStateException("vault closed");
+        });
+        assertThat(shop.failureOf(WITH_TOKEN)).hasMessageContaining("vault closed");
+
+        shop.providers.put("token", () -> CompletableFuture.completedFuture(null));
+        assertThat(shop.failureOf(WITH_TOKEN)).hasMessageContaining("its provider gave null");
+    }
+
+    @Test
+    void asksAgainWhenTheProvidersOwnCallMayBeRepeated() {
+        Shop tokenServer = new Shop();
+        tokenServer.settings.retry(RetryPolicy.none());
+        tokenServer.server.notSent().answer(200, "{\"response\":\"fresh\"}");
+        shop.providers.put(
+                "token",
+                () -> tokenServer.start(Shop.operation().build()).thenApply(answer -> Credential.of(answer.result())));
+        shop.server.answer(200, "{\"response\":\"done\"}");
+
+        shop.answerOf(WITH_TOKEN);
+
+        assertThat(shop.server.request().headers()).contains(new Header("Authorization", "Bearer fresh"));
+        assertThat(shop.server.requests()).hasSize(1);
+    }
+
+    @Test
+    void refusesATokenThatBreaksOutWithoutPrintingIt() {
+        shop.providers.put("token", CredentialProvider.of("marked\r\nX-Evil: 1"));
+
+        assertThatThrownBy(() -> shop.engine().exchange(WITH_TOKEN, "tea"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("header Authorization")
+                .satisfies(e -> assertThat(e.toString()).doesNotContain("marked"));
+        assertThat(shop.server.requests()).isEmpty();
+    }
+
+    @Test
+    void preparesOnceAndSignsEachAttemptAfterAllParametersAreSettled() {
+        List<String> steps = new ArrayList<>();
+        AuthScheme signing = new AuthScheme() {
+            @Override
+            public String id() {
+                return "signature";
+            }
+
+            @Override
+            public void prepare(RequestDraft draft, Credential credential) {
+                steps.add("prepare");
+                draft.form("call_id", "1");
+            }
+
+            @Override
+            public void authorize(RequestDraft draft, Credential credential) {
+                steps.add("authorize "
+                        + draft.parameters().stream()
+                                .map(p -> p.name() + p.value())
+                                .toList());
+                draft.form("sig", "s");
+            }
+        };
+        Credentials credentials =
+                new Credentials(List.of(signing), Map.of("signature", CredentialProvider.of("secret")));
+        CallEngine engine = new CallEngine(
+                shop.server,
+                credentials,
+                ErrorRules.builder((failure, details) -> new Shop.ShopException(details))
+                        .build(),
+                shop.settings,
+                shop.time);
+        shop.server.notSent().answer(200, "{\"response\":\"done\"}");
+
+        CompletableFuture<Answer<String>> call = engine.exchangeAsync(
+                Shop.operation()
+                        .security(SecurityRequirement.of(SchemeUse.of("signature")))
+                        .setting("v", In.QUERY)
+                        .fixed("extended", "1", In.FORM)
+                        .build(),
+                "tea",
+                answer -> answer);
+        shop.time.passUntil(call);
+
+        assertThat(call.join().result()).isEqualTo("done");
+        assertThat(steps)
+                .containsExactly(
+                        "prepare",
+                        "authorize [whattea, extended1, call_id1]",
+                        "authorize [whattea, extended1, call_id1]");
+    }
+}
