@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Not safe for use by many threads.
  */
 public final class RequestDraft {
+    private static final Pattern WORDS = Pattern.compile("[\\s;,=]+");
+    private static final int LOOKS_SECRET = 8;
+
     private final String method;
     private URI address;
     private final Redactor redactor;
@@ -119,6 +123,7 @@ public final class RequestDraft {
      */
     public void header(String name, String value) {
         Header header = new Header(name, value);
+        hideIfSecret(name, value);
         headers.removeIf(earlier -> earlier.name().equalsIgnoreCase(name));
         headers.add(header);
     }
@@ -141,6 +146,7 @@ public final class RequestDraft {
      * @param encoded name, equals sign and value as they stand in the address
      */
     public void query(String name, String value, String encoded) {
+        hideIfSecret(name, value);
         query.add(new QueryParameter(new NameValue(name, value), encoded));
     }
 
@@ -152,6 +158,7 @@ public final class RequestDraft {
      * @throws IllegalStateException if the body is no form
      */
     public void form(String name, String value) {
+        hideIfSecret(name, value);
         if (body instanceof RequestBody.Multipart multipart) {
             body = new RequestBody.Multipart(appended(multipart.parts(), Part.text(name, value, null)));
         } else if (body instanceof RequestBody.Form form) {
@@ -196,6 +203,7 @@ public final class RequestDraft {
             throw new IllegalArgumentException("cookie " + name
                     + ": the value has a blank, a control character, one outside of ASCII or one of \" , ; \\");
         }
+        hideIfSecret(name, value);
         cookies.add(new NameValue(name, value));
     }
 
@@ -208,6 +216,16 @@ public final class RequestDraft {
     public void secret(String name, @Nullable String value) {
         redactor.addName(name);
         redactor.addValue(value);
+    }
+
+    /** A value under a secret name is a secret, and so is each part of it: the token after "Bearer". */
+    private void hideIfSecret(String name, String value) {
+        if (redactor.isSecretName(name)) {
+            redactor.addValue(value);
+            WORDS.splitAsStream(value)
+                    .filter(word -> word.length() >= LOOKS_SECRET)
+                    .forEach(redactor::addValue);
+        }
     }
 
     /** {@return what knows the secrets of this call} */

@@ -121,4 +121,16 @@ class RequestDraftTest {
         assertThat(draft.toRequest(Duration.ofSeconds(1))).hasToString(masked);
         assertThat(draft.parameters().toString()).doesNotContain("marked-secret");
     }
+
+    @Test
+    void whatStandsUnderASecretNameIsASecret() {
+        draft.header("Authorization", "Bearer marked-one");
+        draft.query("access_token", "marked-two");
+        draft.form("password", "marked three");
+        draft.cookie("cookie", "marked-four");
+        draft.form("q", "harmless");
+
+        assertThat(draft.redactor().redact("marked-one, marked-two, marked three, marked-four, harmless"))
+                .isEqualTo("***, ***, ***, ***, harmless");
+    }
 }
