@@ -135,7 +135,7 @@ public final class TestServer implements AutoCloseable {
         }
         Script script = scripts.get(operation.id());
         Function<ReceivedRequest, Reply> due = script == null ? null : script.due();
-        return due == null ? SpecAnswers.answer(operation) : due.apply(request);
+        return due == null ? SpecAnswers.answer(operation, request) : due.apply(request);
     }
 
     private Reply unknown(ReceivedRequest request) {

@@ -68,6 +68,44 @@ class TestServerTest {
     }
 
     @Test
+    void aParameterInTheWrongPlaceIsRefused() throws Exception {
+        assertThat(call("/method/items.get?sort=asc", "owner_id=1").body()).contains("101", "'sort' in its query");
+    }
+
+    @Test
+    void aRepeatedParameterIsRefusedUnlessItIsAList() throws Exception {
+        assertThat(call("/method/items.get", "owner_id=1&owner_id=1").body()).contains("101", "owner_id", "2 times");
+        assertThat(call("/method/items.get", "owner_id=1&ids=1&ids=2").body()).contains("101", "ids", "2 times");
+    }
+
+    @Test
+    void aBodyOfAnotherMediaTypeIsRefused() throws Exception {
+        String part = "--B\r\nContent-Disposition: form-data; name=\"owner_id\"\r\n\r\n1\r\n--B--";
+        assertThat(send(request("/method/items.get")
+                                .header("Content-Type", "multipart/form-data; boundary=B")
+                                .header("Authorization", "Bearer t")
+                                .POST(form(part)))
+                        .body())
+                .contains("101", "multipart/form-data", "application/x-www-form-urlencoded");
+    }
+
+    @Test
+    void elementsOfAListAreJudgedThroughTheirReference() throws Exception {
+        assertThat(call("/method/items.get", "owner_id=1&codes=1,2").statusCode())
+                .isEqualTo(200);
+        assertThat(call("/method/items.get", "owner_id=1&codes=1,3").body()).contains("101", "codes");
+    }
+
+    @Test
+    void theAcceptHeaderChoosesAmongExamples() throws Exception {
+        HttpRequest.Builder request = formRequest("/method/items.get")
+                .header("Authorization", "Bearer t")
+                .header("Accept", "text/csv")
+                .POST(form("owner_id=1"));
+        assertThat(send(request).body()).isEqualTo("1,2");
+    }
+
+    @Test
     void aCallWithoutTokenIsRefusedAfterItsParameters() throws Exception {
         assertThat(send(formRequest("/method/items.get").POST(form("owner_id=1")))
                         .body())

@@ -27,7 +27,7 @@ final class ParameterValues {
         List<String> elements =
                 parameter.exploded() ? texts : List.of(texts.get(0).split(Pattern.quote(parameter.separator()), -1));
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        elements.forEach(e -> list.add(scalar(e, parameter.schema().path("items"))));
+        elements.forEach(e -> list.add(scalar(e, parameter.items())));
         return list;
     }
 

@@ -1,16 +1,16 @@
 package dev.bindery.testkit.server;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.bindery.testkit.NameValue;
 import dev.bindery.testkit.ReceivedRequest;
+import dev.bindery.testkit.UploadedPart;
 import dev.bindery.testkit.spec.SpecOperation;
 import dev.bindery.testkit.spec.SpecParameter;
 import dev.bindery.testkit.spec.Specification;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges a request as the platform would, and more strictly: what is not declared is a fault of the client. */
 public final class RequestCheck {
@@ -40,7 +40,8 @@ public final class RequestCheck {
         return missing(operation, request)
                 .or(() -> tokens.violation(operation, request))
                 .or(() -> wrongValue(operation, request))
-                .or(() -> undeclared(operation, request));
+                .or(() -> undeclared(operation, request))
+                .or(() -> wrongMediaType(operation, request));
     }
 
     private static Optional<Violation> missing(SpecOperation operation, ReceivedRequest request) {
@@ -57,31 +58,58 @@ public final class RequestCheck {
             if (texts.isEmpty() || isFile(parameter, request)) {
                 continue;
             }
-            JsonNode value = ParameterValues.read(parameter, texts);
-            Optional<String> problem = spec.schemas().problem(parameter.pointer(), value);
+            Optional<String> problem = repeated(parameter, texts)
+                    .or(() -> spec.schemas().problem(parameter.pointer(), ParameterValues.read(parameter, texts)));
             if (problem.isPresent()) {
-                return Optional.of(new Violation(
-                        Violation.Kind.INVALID_PARAMETER,
+                return Optional.of(invalid(
                         "Parameter '" + parameter.name() + "' of " + operation + " is wrong: " + problem.get()));
             }
         }
         return Optional.empty();
     }
 
+    private static Optional<String> repeated(SpecParameter parameter, List<String> texts) {
+        boolean mayRepeat = parameter.isList() && parameter.exploded();
+        return mayRepeat || texts.size() == 1
+                ? Optional.empty()
+                : Optional.of("it comes " + texts.size() + " times, once is right");
+    }
+
     private Optional<Violation> undeclared(SpecOperation operation, ReceivedRequest request) {
+        Stream<String> files = request.files().stream().map(UploadedPart::name);
+        Stream<String> fields = operation.acceptsOtherFields()
+                ? Stream.empty()
+                : Stream.concat(request.form().stream().map(NameValue::name), files);
+        return undeclared("query", request.query().stream().map(NameValue::name), operation)
+                .or(() -> undeclared("form", fields, operation));
+    }
+
+    private Optional<Violation> undeclared(String place, Stream<String> sent, SpecOperation operation) {
         Set<String> declared = new LinkedHashSet<>(tokens.parameterNames());
-        operation.parameters().forEach(p -> declared.add(p.name()));
-        List<NameValue> sent = new ArrayList<>(request.query());
-        if (!operation.acceptsOtherFields()) {
-            sent.addAll(request.form());
-        }
-        return sent.stream()
-                .map(NameValue::name)
-                .filter(name -> !declared.contains(name) && !declared.contains(name.replaceAll("\\[.*", "")))
+        operation.parameters().stream()
+                .filter(p -> p.place().equals(place))
+                .map(SpecParameter::name)
+                .forEach(declared::add);
+        return sent.filter(name -> !declared.contains(name) && !declared.contains(name.replaceAll("\\[.*", "")))
                 .findFirst()
-                .map(name -> new Violation(
-                        Violation.Kind.INVALID_PARAMETER,
-                        operation + " has no parameter '" + name + "'; it has " + declared));
+                .map(name -> invalid(
+                        operation + " has no parameter '" + name + "' in its " + place + "; it has " + declared));
+    }
+
+    private static Optional<Violation> wrongMediaType(SpecOperation operation, ReceivedRequest request) {
+        String contentType = request.header("Content-Type");
+        if (contentType == null || request.body().length == 0) {
+            return Optional.empty();
+        }
+        String mediaType = contentType.replaceAll("\\s*;.*", "");
+        return operation.mediaTypes().stream().anyMatch(mediaType::equalsIgnoreCase)
+                ? Optional.empty()
+                : Optional.of(invalid(
+                        "The body of " + operation + " is " + mediaType + "; right is " + operation.mediaTypes()));
+    }
+
+    private static Violation invalid(String message) {
+        return new Violation(Violation.Kind.INVALID_PARAMETER, message);
     }
 
     private static boolean isFile(SpecParameter parameter, ReceivedRequest request) {

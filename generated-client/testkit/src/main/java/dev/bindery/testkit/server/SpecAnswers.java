@@ -1,6 +1,7 @@
 package dev.bindery.testkit.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bindery.testkit.ReceivedRequest;
 import dev.bindery.testkit.Reply;
 import dev.bindery.testkit.spec.SpecOperation;
 import dev.bindery.testkit.spec.SpecResponse;
@@ -14,10 +15,11 @@ public final class SpecAnswers {
      * Answers the example of an operation.
      *
      * @param operation the operation
+     * @param request the request, whose {@code Accept} header chooses among media types
      * @return its example; an answer that says what is missing, with status 501, where it has none
      */
-    public static Reply answer(SpecOperation operation) {
-        SpecResponse success = operation.success();
+    public static Reply answer(SpecOperation operation, ReceivedRequest request) {
+        SpecResponse success = operation.success().accepting(request.header("Accept"));
         if (success.mediaType().isEmpty()) {
             return Reply.of(success.status(), "text/plain", "");
         }

@@ -42,6 +42,23 @@ public final class SpecOperation {
         return parameters;
     }
 
+    /** {@return the media types that a body may have; empty where there is none} */
+    public List<String> mediaTypes() {
+        List<String> types = new ArrayList<>();
+        spec.at(node.child("requestBody")).child("content").node().fieldNames().forEachRemaining(types::add);
+        return types;
+    }
+
+    /**
+     * Reads an extension of the operation.
+     *
+     * @param name the key, {@code x-bindery-variants}
+     * @return its value; a missing node where there is none
+     */
+    public JsonNode extension(String name) {
+        return node.node().path(name);
+    }
+
     /** {@return whether a form may have fields that are not declared} */
     public boolean acceptsOtherFields() {
         JsonNode form = form().node();
@@ -80,7 +97,7 @@ public final class SpecOperation {
         List<String> codes = new ArrayList<>();
         responses.node().fieldNames().forEachRemaining(codes::add);
         String code = codes.stream().filter(c -> c.startsWith("2")).findFirst().orElse("default");
-        return new SpecResponse(spec, statusOf(code), spec.at(responses.child(code)));
+        return SpecResponse.of(spec, statusOf(code), spec.at(responses.child(code)));
     }
 
     /** {@return the HTTP status of error answers: the first declared one that is no success, else 200} */

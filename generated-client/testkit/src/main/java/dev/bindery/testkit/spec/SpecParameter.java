@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param separator what stands between elements of a list that is not exploded
  * @param json whether its value is JSON text
  * @param schema the schema, references followed
+ * @param items the schema of a list's elements, references followed; a missing node where it is no list
  * @param pointer where the schema stands
  */
 public record SpecParameter(
@@ -22,6 +23,7 @@ public record SpecParameter(
         String separator,
         boolean json,
         JsonNode schema,
+        JsonNode items,
         String pointer) {
 
     static SpecParameter of(Specification spec, Place declared) {
@@ -70,6 +72,7 @@ public record SpecParameter(
             case "pipeDelimited" -> "|";
             default -> ",";
         };
+        Place resolved = spec.at(schema);
         return new SpecParameter(
                 name,
                 place,
@@ -77,7 +80,8 @@ public record SpecParameter(
                 exploded,
                 separator,
                 json,
-                spec.at(schema).node(),
+                resolved.node(),
+                spec.at(resolved.child("items")).node(),
                 schema.pointer());
     }
 

@@ -2,6 +2,7 @@ package dev.bindery.testkit.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A declared answer. */
 public final class SpecResponse {
@@ -9,11 +10,29 @@ public final class SpecResponse {
     private final Specification spec;
     private final int status;
     private final Place response;
+    private final @Nullable String mediaType;
 
-    SpecResponse(Specification spec, int status, Place response) {
+    private SpecResponse(Specification spec, int status, Place response, @Nullable String mediaType) {
         this.spec = spec;
         this.status = status;
         this.response = response;
+        this.mediaType = mediaType;
+    }
+
+    /** The answer in the first of its media types. */
+    static SpecResponse of(Specification spec, int status, Place response) {
+        var types = response.child("content").node().fieldNames();
+        return new SpecResponse(spec, status, response, types.hasNext() ? types.next() : null);
+    }
+
+    /**
+     * The same answer in the media type that a client asks for.
+     *
+     * @param accept the value of the {@code Accept} header, or null
+     * @return the answer in that type; this one if it has no such type
+     */
+    public SpecResponse accepting(@Nullable String accept) {
+        return accept != null && media(accept).isThere() ? new SpecResponse(spec, status, response, accept) : this;
     }
 
     /** {@return the HTTP status} */
@@ -23,8 +42,7 @@ public final class SpecResponse {
 
     /** {@return the media type, or empty where there is no body} */
     public Optional<String> mediaType() {
-        var names = response.child("content").node().fieldNames();
-        return names.hasNext() ? Optional.of(names.next()) : Optional.empty();
+        return Optional.ofNullable(mediaType);
     }
 
     /** {@return the pointer to the body's schema, or empty where there is none} */
@@ -51,7 +69,7 @@ public final class SpecResponse {
                 : Optional.empty();
     }
 
-    private Place media(String mediaType) {
-        return response.child("content").child(mediaType);
+    private Place media(String type) {
+        return response.child("content").child(type);
     }
 }
