@@ -100,12 +100,17 @@ final class BuilderEmitter {
     }
 
     private CodeBlock check(List<PropertyModel> required) {
-        CodeBlock kept =
-                type.json() ? CodeBlock.of("$N", type.kept()) : CodeBlock.of("$T.none()", RuntimeTypes.KEPT_FIELDS);
-        List<CodeBlock> fields = required.stream()
-                .map(property -> CodeBlock.of("$S, $N", property.wireName(), property.javaName()))
-                .toList();
-        return CodeBlock.of(
-                "$T.allSet($S, $L$L)", RuntimeTypes.REQUIRED, type.name().simpleName(), kept, DataClass.pairs(fields));
+        String name = type.name().simpleName();
+        List<CodeBlock> fields = required.stream().map(this::field).toList();
+        return type.json()
+                ? CodeBlock.of(
+                        "$T.allSetOrKept($S, $N$L)", RuntimeTypes.REQUIRED, name, type.kept(), DataClass.pairs(fields))
+                : CodeBlock.of("$T.allSet($S$L)", RuntimeTypes.REQUIRED, name, DataClass.pairs(fields));
+    }
+
+    private CodeBlock field(PropertyModel property) {
+        return type.json()
+                ? CodeBlock.of("$S, $S, $N", property.javaName(), property.wireName(), property.javaName())
+                : CodeBlock.of("$S, $N", property.javaName(), property.javaName());
     }
 }

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 /** All that is generated for an API. */
 public final class Emitters {
 
-    private static final List<Emitter> ALL = List.of(
-            new ObjectEmitter(),
-            new EnumEmitter(),
-            new UnionEmitter(),
+    private static final List<Emitter> TYPES =
+            List.of(new ObjectEmitter(), new EnumEmitter(), new UnionEmitter(), new PackageInfoEmitter());
+
+    private static final List<Emitter> CALLS = List.of(
             new RequestEmitter(),
             new ApiInterfaceEmitter(),
             new OperationsEmitter(),
@@ -21,18 +21,14 @@ public final class Emitters {
             new DescriptionEmitter(),
             new ErrorEmitter(),
             new ErrorCodeEmitter(),
-            new ErrorFactoryEmitter(),
-            new PackageInfoEmitter());
+            new ErrorFactoryEmitter());
 
     private Emitters() {}
 
-    /** {@return one emitter for each kind of output} */
-    public static List<Emitter> all() {
-        return ALL;
-    }
-
-    /** {@return every file of an API, each path once, in no order that matters} */
+    /** {@return every file of an API, each path once, in no order that matters; without operations there is no client} */
     public static Stream<GeneratedFile> emit(ApiModel api) {
-        return ALL.stream().flatMap(emitter -> emitter.emit(api));
+        Stream<Emitter> needed =
+                api.resources().isEmpty() ? TYPES.stream() : Stream.concat(TYPES.stream(), CALLS.stream());
+        return needed.flatMap(emitter -> emitter.emit(api));
     }
 }

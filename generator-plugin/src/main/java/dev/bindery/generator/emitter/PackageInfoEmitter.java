@@ -21,8 +21,10 @@ final class PackageInfoEmitter implements Emitter {
                 .forEach(resource -> sentences.put(
                         resource.packageName(),
                         "The methods of " + JavadocText.code(resource.name()) + " and what they take."));
-        sentences.put(api.packageName() + ".internal", "The wiring: nobody's API.");
-        sentences.put(api.packageName(), "A client of " + JavadocText.plain(api.title()) + ".");
+        if (!api.resources().isEmpty()) {
+            sentences.put(api.packageName() + ".internal", "The wiring: nobody's API.");
+            sentences.put(api.packageName(), "A client of " + JavadocText.plain(api.title()) + ".");
+        }
         return sentences.entrySet().stream().map(entry -> packageInfo(api, entry.getKey(), entry.getValue()));
     }
 

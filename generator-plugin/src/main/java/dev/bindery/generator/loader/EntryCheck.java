@@ -41,7 +41,10 @@ final class EntryCheck {
         Node given = document.get("openapi");
         String text = document.text("openapi");
         if (given == null || text == null) {
-            error(given == null ? content : given, "the key 'openapi' is missing", "begin with 'openapi: 3.1.0'");
+            String problem = given == null
+                    ? "the key 'openapi' is missing"
+                    : "found " + given.kind() + " where a version is due";
+            error(given == null ? content : given, problem, "begin with 'openapi: 3.1.0'");
             return Optional.empty();
         }
         Optional<OpenApiVersion> version = version(text);

@@ -1,7 +1,10 @@
 package dev.bindery.generator.loader;
 
+import dev.bindery.generator.diagnostics.Diagnostic;
 import dev.bindery.generator.diagnostics.Diagnostics;
+import dev.bindery.generator.diagnostics.Severity;
 import dev.bindery.generator.diagnostics.SourceLocation;
+import dev.bindery.generator.diagnostics.Suggestion;
 import dev.bindery.generator.loader.node.JsonPointer;
 import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
@@ -15,10 +18,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Ties each {@code $ref} to its target and reports those that cannot be tied. */
 final class Linker implements StructureWalk.RefTargets {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
+
+    /** Sections whose entries have the same keys, so that one can be read as the other. */
+    private static final List<Set<String>> ALIKE =
+            List.of(Set.of("requestBodies", "responses"), Set.of("parameters", "headers"));
+
     private final DocumentStore store;
     private final RefLookup lookup;
     private final Diagnostics diagnostics;
@@ -52,9 +63,19 @@ final class Linker implements StructureWalk.RefTargets {
         }
         if (!holds(object.pointer(), reference.due())) {
             String section = object.pointer().tokens().get(1);
-            String message =
-                    "$ref leads to " + section + " where a " + reference.due().word() + " is due";
-            diagnostics.warning(ref.location(), reference.where().toString(), message, "");
+            boolean alike = ALIKE.stream()
+                    .anyMatch(pair -> pair.contains(section)
+                            && pair.contains(reference.due().section()));
+            diagnostics.add(new Diagnostic(
+                    alike ? Severity.WARNING : Severity.ERROR,
+                    ref.location(),
+                    reference.where().toString(),
+                    "$ref leads into '" + section + "' where a "
+                            + reference.due().word() + " is due",
+                    ""));
+            if (!alike) {
+                return null;
+            }
         }
         targets.put(reference.node(), object);
         return element(reference.due(), object, where(reference, object));
@@ -63,7 +84,14 @@ final class Linker implements StructureWalk.RefTargets {
     /** The value is the name of a component or a reference; a name that is both is a component. */
     @Override
     public @Nullable Element mapped(Element discriminator, ScalarNode value) {
-        ObjectNode component = component(store.documentOf(value).content(), value.literal());
+        Node document = store.documentOf(value).content();
+        ObjectNode component = component(document, value.literal());
+        if (component == null && NAME.matcher(value.literal()).matches()) {
+            String message = "the mapping leads to a schema '" + value.literal() + "', which does not exist";
+            String advice = Suggestion.advice(value.literal(), schemas(document), "add it to components.schemas");
+            diagnostics.error(value.location(), discriminator.where().toString(), message, advice);
+            return null;
+        }
         ObjectNode object = component != null ? component : usable(lookup.find(value), value, discriminator.where());
         if (object == null) {
             return null;
@@ -73,10 +101,13 @@ final class Linker implements StructureWalk.RefTargets {
     }
 
     private static @Nullable ObjectNode component(Node document, String name) {
-        JsonPointer pointer =
-                JsonPointer.ROOT.child("components").child("schemas").child(name);
-        PointerLookup.Result result = new PointerLookup(reference -> null).find(document, pointer);
-        return result.missing() == null && result.node() instanceof ObjectNode schema ? schema : null;
+        Node schemas = PointerLookup.step(PointerLookup.step(document, "components"), "schemas");
+        return PointerLookup.step(schemas, name) instanceof ObjectNode schema ? schema : null;
+    }
+
+    private static Set<String> schemas(Node document) {
+        Node schemas = PointerLookup.step(PointerLookup.step(document, "components"), "schemas");
+        return schemas instanceof ObjectNode object ? object.names() : Set.of();
     }
 
     private @Nullable ObjectNode usable(RefOutcome outcome, ScalarNode ref, Where where) {

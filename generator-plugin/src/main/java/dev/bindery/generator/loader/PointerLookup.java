@@ -7,7 +7,6 @@ import dev.bindery.generator.loader.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a pointer down a document; where a {@code $ref} stands in the way, on at what it leads to. */
@@ -31,14 +30,7 @@ final class PointerLookup {
     record Result(Node node, int walked, @Nullable String missing) {
         /** {@return the names that would have led on} */
         Collection<String> alternatives() {
-            if (node instanceof ObjectNode object) {
-                return object.names();
-            }
-            return node instanceof ArrayNode array
-                    ? IntStream.range(0, array.items().size())
-                            .mapToObj(Integer::toString)
-                            .toList()
-                    : List.of();
+            return node instanceof ObjectNode object ? object.names() : List.of();
         }
     }
 

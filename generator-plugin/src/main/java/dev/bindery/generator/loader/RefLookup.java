@@ -73,7 +73,7 @@ final class RefLookup {
         }
         if (ref.isAddress()) {
             return RefOutcome.broken(
-                    "'" + ref.file() + "' is an address on the network, and nothing is loaded from there",
+                    "'" + ref.file() + "' is an address, and only files are loaded",
                     "copy the file into the folder of the specification");
         }
         return files.find(from, ref.file());

@@ -1,27 +1,18 @@
 package dev.bindery.generator.testing;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureClassLoader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -38,13 +29,13 @@ public final class JavaCompilation {
             "-parameters",
             "-Xlint:all",
             "-Xdoclint:all/protected",
-            "-Xmaxerrs",
+            "-Xmaxwarns",
             "1000");
 
     private final List<String> problems;
-    private final Map<String, ByteArrayOutputStream> classes;
+    private final Map<String, byte[]> classes;
 
-    private JavaCompilation(List<String> problems, Map<String, ByteArrayOutputStream> classes) {
+    private JavaCompilation(List<String> problems, Map<String, byte[]> classes) {
         this.problems = problems;
         this.classes = classes;
     }
@@ -53,31 +44,40 @@ public final class JavaCompilation {
      * Compiles.
      *
      * @param sources texts by path below the source root, with {@code /} between names
-     * @param options compiler options beyond the strict ones
      */
-    public static JavaCompilation of(Map<String, String> sources, String... options) {
+    public static JavaCompilation of(Map<String, String> sources) {
+        return compile(sources, Map.of());
+    }
+
+    /** Compiles sources that use what was compiled before. */
+    public JavaCompilation and(Map<String, String> sources) {
+        return compile(sources, classes);
+    }
+
+    private static JavaCompilation compile(Map<String, String> sources, Map<String, byte[]> before) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        Map<String, ByteArrayOutputStream> classes = new HashMap<>();
-        List<Source> units = sources.entrySet().stream()
-                .map(e -> new Source(e.getKey(), e.getValue()))
-                .toList();
-        List<String> allOptions = new ArrayList<>(STRICT);
-        allOptions.addAll(List.of("-classpath", classPath()));
-        allOptions.addAll(List.of(options));
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
-            compiler.getTask(null, new InMemory(files, classes), diagnostics, allOptions, null, units)
+        List<String> options = new ArrayList<>(STRICT);
+        options.addAll(List.of("-classpath", classPath()));
+        try (StandardJavaFileManager disk = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+            MemoryFiles memory = new MemoryFiles(disk, before);
+            compiler.getTask(null, memory, diagnostics, options, null, MemoryFiles.sources(sources))
                     .call();
+            return new JavaCompilation(
+                    diagnostics.getDiagnostics().stream().map(Object::toString).toList(), memory.classes());
         } catch (IOException e) {
             throw new IllegalStateException("the compiler's files cannot be closed", e);
         }
-        return new JavaCompilation(
-                diagnostics.getDiagnostics().stream().map(Object::toString).toList(), classes);
     }
 
     /** {@return all errors and warnings, those of Javadoc among them} */
     public List<String> problems() {
         return problems;
+    }
+
+    /** {@return the bytes of the class files, by the names of the classes} */
+    public Map<String, byte[]> classes() {
+        return classes;
     }
 
     /**
@@ -94,11 +94,11 @@ public final class JavaCompilation {
         return new SecureClassLoader(JavaCompilation.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
-                ByteArrayOutputStream bytes = classes.get(name);
+                byte[] bytes = classes.get(name);
                 if (bytes == null) {
                     throw new ClassNotFoundException(name);
                 }
-                return defineClass(name, bytes.toByteArray(), 0, bytes.size());
+                return defineClass(name, bytes, 0, bytes.length);
             }
         };
     }
@@ -119,43 +119,6 @@ public final class JavaCompilation {
                     .toString();
         } catch (ClassNotFoundException | URISyntaxException e) {
             throw new IllegalStateException(className + " is not on the class path of the tests", e);
-        }
-    }
-
-    /** A source text with a path. */
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String path, String text) {
-            super(URI.create("string:///" + path), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            // as from a file: what cannot be encoded does not survive
-            return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** Takes the class files. */
-    private static final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
-        private final Map<String, ByteArrayOutputStream> classes;
-
-        InMemory(JavaFileManager files, Map<String, ByteArrayOutputStream> classes) {
-            super(files);
-            this.classes = classes;
-        }
-
-        @Override
-        public JavaFileObject getJavaFileForOutput(
-                Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-            return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + ".class"), kind) {
-                @Override
-                public OutputStream openOutputStream() {
-                    return classes.computeIfAbsent(className, any -> new ByteArrayOutputStream());
-                }
-            };
         }
     }
 }

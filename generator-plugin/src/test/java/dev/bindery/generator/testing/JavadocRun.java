@@ -36,8 +36,15 @@ public final class JavadocRun {
                 written.add(Files.writeString(file, source.getValue()));
             }
             List<String> options = List.of(
-                    "-d", folder.resolve("site").toString(), "-classpath", JavaCompilation.classPath(), "-quiet",
-                    "-encoding", "UTF-8", "-Xdoclint:all", "-Werror");
+                    "-d",
+                    folder.resolve("site").toString(),
+                    "-classpath",
+                    JavaCompilation.classPath(),
+                    "-quiet",
+                    "-encoding",
+                    "UTF-8",
+                    "-Xdoclint:all",
+                    "-Werror");
             tool.getTask(null, files, diagnostics, null, options, files.getJavaFileObjectsFromPaths(written))
                     .call();
         } catch (IOException e) {

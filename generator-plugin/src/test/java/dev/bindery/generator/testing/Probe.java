@@ -3,27 +3,44 @@ package dev.bindery.generator.testing;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Code of a user of generated code: it is compiled with it, as strictly, and run. */
+/** Code of a user of generated code: compiled against it, as strictly, and run. */
 public final class Probe {
 
-    private Probe() {}
+    private final JavaCompilation generated;
+    private final String imports;
+
+    /**
+     * Compiles generated code once, for many probes.
+     *
+     * @param sources generated sources by path
+     * @throws AssertionError if there is any error or warning
+     */
+    public Probe(Map<String, String> sources) {
+        this.generated = JavaCompilation.of(sources);
+        generated.load();
+        this.imports = sources.keySet().stream()
+                .filter(path -> !path.endsWith("package-info.java"))
+                .map(path -> path.substring(0, path.lastIndexOf('/')).replace('/', '.'))
+                .filter(name -> !name.endsWith(".internal"))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .map(name -> "import " + name + ".*;")
+                .collect(Collectors.joining("\n"));
+    }
 
     /**
      * Runs statements that return something.
      *
-     * @param generated generated sources by path
      * @param statements what stands in a method with the parameter {@code input}
      * @param input what the statements get
      * @return what they return
      */
-    public static Object run(Map<String, String> generated, String statements, Object input) {
-        ClassLoader loader = compile(generated, statements).load();
+    public Object run(String statements, Object input) {
+        ClassLoader loader = compile(statements).load();
         try {
             @SuppressWarnings("unchecked") // the text below says so
             Function<Object, Object> user = (Function<Object, Object>)
@@ -39,18 +56,17 @@ public final class Probe {
     }
 
     /** Runs statements that need no input. */
-    public static Object run(Map<String, String> generated, String statements) {
-        return run(generated, statements, "");
+    public Object run(String statements) {
+        return run(statements, "");
     }
 
     /** {@return what the compiler has to say about statements of a user} */
-    public static List<String> problems(Map<String, String> generated, String statements) {
-        return compile(generated, statements).problems();
+    public List<String> problems(String statements) {
+        return compile(statements).problems();
     }
 
-    private static JavaCompilation compile(Map<String, String> generated, String statements) {
-        Map<String, String> sources = new TreeMap<>(generated);
-        sources.put("user/User.java", """
+    private JavaCompilation compile(String statements) {
+        return generated.and(Map.of("user/User.java", """
                 package user;
                 %s
                 import dev.bindery.runtime.call.*;
@@ -68,18 +84,6 @@ public final class Probe {
                         %s
                     }
                 }
-                """.formatted(imports(generated.keySet()), statements));
-        return JavaCompilation.of(sources);
-    }
-
-    private static String imports(Set<String> paths) {
-        return paths.stream()
-                .filter(path -> !path.endsWith("package-info.java"))
-                .map(path -> path.substring(0, path.lastIndexOf('/')).replace('/', '.'))
-                .filter(name -> !name.endsWith(".internal"))
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
-                .map(name -> "import " + name + ".*;")
-                .collect(Collectors.joining("\n"));
+                """.formatted(imports, statements)));
     }
 }

@@ -41,7 +41,7 @@ final class TypedRequest {
                 throw incomplete;
             }
             for (String word : incomplete.getCause().getMessage().split("\\W+", -1)) {
-                set(builder, type, word.equals("user_ids") && type.getSimpleName().startsWith("Gifts") ? "userId" : word.equals("answer_ids") && type.getSimpleName().startsWith("Polls") ? "answerId" : javaName(word), "0");
+                set(builder, type, word, "0");
             }
             return builder.getClass().getMethod("build").invoke(builder);
         }

@@ -21,12 +21,12 @@ final class Containers {
     }
 
     /**
-     * Reads an array, or an object whose names are indexes: PHP writes a list with gaps so.
+     * Reads an array, or an object in its place: PHP writes a list with gaps as one whose names are indexes.
      *
-     * @param indexed whether the object is right, too
+     * @param indexed whether an object is right, too, and then whatever its names are
      */
     <T> @Nullable List<@Nullable T> list(JsonDecoder<T> element, boolean nullable, boolean indexed) {
-        boolean object = isIndexedObject();
+        boolean object = indexed ? tokens.at(JsonToken.START_OBJECT) : isIndexedObject();
         if (!object && !tokens.at(JsonToken.START_ARRAY)) {
             progress.refuse("array");
             return null;

@@ -245,7 +245,7 @@ public final class JsonReader {
         return containers.list(element, true, false);
     }
 
-    /** Reads an array, or the values of an object whose names are indexes. Both forms are right. */
+    /** Reads an array, or the values of an object whose names are indexes or other keys. Both forms are right. */
     public <T> @Nullable List<T> readIndexedList(JsonDecoder<T> element) {
         return containers.list(element, false, true);
     }

@@ -38,11 +38,19 @@ class RequiredTest {
 
     @Test
     void aBuilderIsToldOfEverythingThatIsMissing() {
-        KeptFields kept = KeptFields.none().with("c", JsonValue.of("kept"));
-        assertThatThrownBy(() -> Required.allSet("Post", kept, "a", null, "b", 1, "c", null, "d", null))
+        assertThatThrownBy(() -> Required.allSet("Post", "ownerId", null, "b", 1, "d", null))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("Post")
-                .hasMessageContaining("a, d");
-        assertThatCode(() -> Required.allSet("Post", kept, "b", 1, "c", null)).doesNotThrowAnyException();
+                .hasMessage("Post needs ownerId, d: set them before build()");
+        assertThatCode(() -> Required.allSet("Post", "b", 1)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatIsKeptInAnotherFormIsNotMissing() {
+        KeptFields kept = KeptFields.none().with("owner_id", JsonValue.of("kept"));
+        assertThatCode(() -> Required.allSetOrKept("Post", kept, "ownerId", "owner_id", null))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Required.allSetOrKept("Post", kept, "fromId", "from_id", null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Post needs fromId: set it before build()");
     }
 }

@@ -16,6 +16,9 @@ public final class JavadocText {
     /** {@return text in the type of code, on one line} */
     public static String code(String text) {
         String line = withoutControls(text).replaceAll("\\s+", " ");
+        if (line.isBlank()) {
+            return "{@code \"" + line + "\"}"; // an empty tag is a fault of Javadoc
+        }
         return isSafeInTag(line) ? "{@code " + line + "}" : "<code>" + escape(line) + "</code>";
     }
 
@@ -60,6 +63,6 @@ public final class JavadocText {
                 return false;
             }
         }
-        return depth == 0 && !line.isBlank() && line.equals(line.strip()) && !line.contains("*/");
+        return depth == 0 && line.equals(line.strip()) && !line.contains("*/");
     }
 }

@@ -21,7 +21,7 @@ public final class Layout {
 
     /** The head of a class with the types that it permits or implements. */
     private static final Pattern LONG_HEAD = Pattern.compile(
-            "(?m)^( *)(public [^*\n]*(?:class|interface) [^(\n]*?) ((?:permits|implements) [^(\n]*\\{)$");
+            "(?m)^( *)(public [^*\n]*(?:class|interface) [^(\n]*?) ((?:permits|implements) [^(\n]*\\{}?)$");
 
     private Layout() {}
 

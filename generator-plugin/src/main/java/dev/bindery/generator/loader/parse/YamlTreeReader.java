@@ -65,6 +65,7 @@ final class YamlTreeReader {
         options.setMaxAliasesForCollections(Integer.MAX_VALUE); // the tree builder counts what they expand to
         options.setNestingDepthLimit(limits.maxDepth());
         options.setProcessComments(false);
+        options.setTagInspector(tag -> true); // nothing is made of tags: the tree builder refuses them
         return options;
     }
 

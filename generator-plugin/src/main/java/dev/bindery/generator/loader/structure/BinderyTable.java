@@ -37,7 +37,9 @@ final class BinderyTable {
         table.apply(ElementKind.ERROR_SHAPE).with(TEXT, "code", "message", "parameters");
         table.apply(ElementKind.ERROR_CHECKS)
                 .with(either(Shape.NUMBER, TEXT), "missing-parameter", "unauthorized", "unknown-method");
-        table.apply(ElementKind.ERROR_CODE).with(TEXT, "name", "summary", "exception", "retry");
+        table.apply(ElementKind.ERROR_CODE)
+                .with(TEXT, "name", "summary", "exception", "retry")
+                .with(BOOLEAN, "invalidates");
         table.apply(ElementKind.UNTYPED_CALL).with(TEXT, "method", "path", "in", "envelope");
     }
 

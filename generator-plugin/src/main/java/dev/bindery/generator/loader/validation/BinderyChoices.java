@@ -32,7 +32,8 @@ final class BinderyChoices implements Rule {
                 String word = element.node().text(choice.key());
                 if (word != null && !choice.words().contains(word)) {
                     String message = choice.key() + " cannot be '" + word + "'";
-                    String fallback = "write " + String.join(", ", choice.words());
+                    String fallback = (choice.words().size() > 1 ? "write one of " : "write ")
+                            + String.join(", ", choice.words());
                     String advice = Suggestion.advice(word, choice.words(), fallback);
                     report.error(element, choice.key(), message, advice);
                 }

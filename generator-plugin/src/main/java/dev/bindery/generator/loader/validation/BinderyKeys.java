@@ -35,8 +35,12 @@ final class BinderyKeys implements Rule {
                 .toList();
         if (homes.isEmpty()) {
             Set<String> all = new TreeSet<>();
-            Stream.of(ElementKind.values()).forEach(kind -> all.addAll(keysOf(kind)));
-            String advice = Suggestion.advice(name, all, "see spec/README.md for the keys that do");
+            Stream.of(ElementKind.values())
+                    .flatMap(kind -> keysOf(kind).stream())
+                    .forEach(key -> all.add(key.substring(PREFIX.length())));
+            String advice = Suggestion.nearest(name.substring(PREFIX.length()), all)
+                    .map(near -> "did you mean " + PREFIX + near + "?")
+                    .orElse("see spec/README.md for the keys that do");
             report.error(element, property.nameLocation(), "the key '" + name + "' does not exist", advice);
         } else {
             String places = homes.stream().map(ElementKind::word).collect(Collectors.joining(", "));

@@ -30,7 +30,7 @@ final class PathParameters implements Rule {
             }
         }
         for (String name : inPath) {
-            if (!declared.containsKey(name)) {
+            if (!name.isEmpty() && !declared.containsKey(name)) {
                 String message = "the path " + operation.path() + " has {" + name + "}, and no parameter declares it";
                 String advice = Suggestion.advice(
                         name, declared.keySet(), "add a parameter '" + name + "' with 'in: path' and 'required: true'");

@@ -8,14 +8,14 @@ import dev.bindery.generator.loader.structure.Element;
 import dev.bindery.generator.loader.structure.ElementKind;
 import java.util.Set;
 
-/** A server has an address, and each variable in it is declared with a default. */
+/** A server has an address, and each variable in it is declared with a default. Clients can be given another address. */
 final class ServerUrls implements Rule {
     @Override
     public void check(SpecSet specs, Report report) {
         for (Element server : specs.elements(ElementKind.SERVER)) {
             String url = server.node().text("url");
             if (url == null) {
-                report.error(server, "url", "'url' is missing", "add it, or remove the server");
+                report.warning(server, "url", "'url' is missing", "add it, or remove the server");
             } else {
                 checkVariables(server, url, report);
             }
@@ -41,7 +41,8 @@ final class ServerUrls implements Rule {
     private static void checkDefault(Element variable, Report report) {
         Node value = variable.node().get("default");
         if (value == null) {
-            report.error(variable, "default", "'default' is missing", "add it");
+            String message = "'default' is missing, so the address is no default for clients";
+            report.warning(variable, "default", message, "add it");
         } else if (!variable.node().items("enum").isEmpty()
                 && variable.node().items("enum").stream().noneMatch(value::sameContent)) {
             report.warning(variable, "default", "the default is not in 'enum'", "use one of the values");
