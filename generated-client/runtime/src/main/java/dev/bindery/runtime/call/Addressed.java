@@ -18,9 +18,9 @@ public record Addressed<Q>(URI address, Q request) {
         Objects.requireNonNull(request, "request");
     }
 
-    /** {@return the address up to its query, which may hold a secret} */
+    /** {@return the host alone: the rest of the address may be a secret} */
     @Override
     public String toString() {
-        return address.getScheme() + "://" + address.getAuthority() + address.getPath();
+        return "to " + address.getHost();
     }
 }

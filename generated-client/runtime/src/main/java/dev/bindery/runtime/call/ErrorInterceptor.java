@@ -72,7 +72,8 @@ final class ErrorInterceptor implements Interceptor {
         boolean late = reason instanceof TransportException e && e.kind() == TransportException.Kind.TIMEOUT;
         return CompletableFuture.failedFuture(call.failure(
                 late ? Failure.TIMEOUT : Failure.TRANSPORT,
-                details -> details.reason("no answer: " + reason.getMessage())
+                details -> details.reason(
+                                "no answer from " + call.attempt().uri().getAuthority() + ": " + reason.getMessage())
                         .cause(reason)
                         .retryable(adviceOf(reason).allows(call.operation().repeatable()))));
     }

@@ -35,18 +35,23 @@ public abstract class ClientSetup<S extends ClientSetup<S>> {
      */
     protected ClientSetup(ApiDescription api, URI baseUri) {
         this.api = api;
-        this.settings = new CallSettings(baseUri);
-        api.secretNames().forEach(settings::secretName);
+        this.settings = defaults(api, baseUri);
+    }
+
+    private static CallSettings defaults(ApiDescription api, URI baseUri) {
+        CallSettings defaults = new CallSettings(baseUri);
+        api.secretNames().forEach(defaults::secretName);
         String userAgent = api.userAgent();
         if (userAgent != null) {
-            settings.header("User-Agent", userAgent);
+            defaults.header("User-Agent", userAgent);
         }
         api.settings().forEach(setting -> {
             String value = setting.defaultValue();
             if (value != null) {
-                settings.value(setting.name(), value);
+                defaults.value(setting.name(), value);
             }
         });
+        return defaults;
     }
 
     /** {@return this} */

@@ -56,6 +56,7 @@ final class JdkExchange extends CompletableFuture<TransportResponse> {
 
     private static TransportResponse answer(HttpResponse<byte[]> response) throws IOException {
         Map<String, List<String>> headers = new HashMap<>(response.headers().map());
+        headers.keySet().removeIf(name -> name.startsWith(":")); // of HTTP/2
         byte[] body = response.body();
         if (response.headers().firstValue("content-encoding").orElse("").equalsIgnoreCase("gzip")) {
             Set<String> ofCompressedForm = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);

@@ -42,6 +42,11 @@ final class JdkFailures {
             }
         }
         String message = reason.getMessage();
-        return message == null ? reason.getClass().getSimpleName() : message;
+        if (message != null) {
+            return message;
+        }
+        return reason instanceof ConnectException
+                ? "no connection"
+                : reason.getClass().getSimpleName();
     }
 }

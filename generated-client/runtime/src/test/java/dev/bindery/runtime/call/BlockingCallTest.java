@@ -34,7 +34,9 @@ class BlockingCallTest {
 
         Throwable failure = catchThrowable(this::callThatIsSeenInTheStackTrace);
 
-        assertThat(failure).isInstanceOf(ApiException.class).hasMessage("shop.buy: no answer: broken pipe");
+        assertThat(failure)
+                .isInstanceOf(ApiException.class)
+                .hasMessage("shop.buy: no answer from shop.example: broken pipe");
         assertThat(failure.getStackTrace())
                 .extracting(StackTraceElement::getMethodName)
                 .contains("callThatIsSeenInTheStackTrace");
