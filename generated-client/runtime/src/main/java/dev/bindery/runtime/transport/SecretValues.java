@@ -2,6 +2,7 @@ package dev.bindery.runtime.transport;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 final class SecretValues {
     private static final String BEGINS_ESCAPE = "%\\&+";
 
+    private static final HexFormat HEX = HexFormat.of();
     private static final int LONGEST_ENTITY = 12;
 
     private SecretValues() {}
@@ -85,7 +87,7 @@ final class SecretValues {
         while (text.startsWith(percent, start)) {
             int position = start;
             for (byte b : Character.toString(wanted).getBytes(StandardCharsets.UTF_8)) {
-                String encoded = percent + String.format("%02x", b);
+                String encoded = percent + HEX.toHexDigits(b);
                 if (!text.regionMatches(true, position, encoded, 0, encoded.length())) {
                     position = -1;
                     break;
@@ -123,7 +125,7 @@ final class SecretValues {
             while (text.startsWith("\\", position)) {
                 position++;
             }
-            String escape = String.format("u%04x", (int) unit);
+            String escape = "u" + HEX.toHexDigits(unit);
             if (!text.regionMatches(true, position, escape, 0, escape.length())) {
                 return;
             }

@@ -45,7 +45,7 @@ class RedactorTest {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         String alphabet = "abcXYZ019-._~ +/%&\"'<>\\=;,{}[]\tйü€\uD83D\uDE00";
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 500; round++) {
             String secret = random.ints(4 + random.nextInt(30), 0, alphabet.codePointCount(0, alphabet.length()))
                     .map(i -> alphabet.codePointAt(alphabet.offsetByCodePoints(0, i)))
                     .mapToObj(Character::toString)
