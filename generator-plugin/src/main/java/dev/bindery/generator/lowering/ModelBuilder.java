@@ -11,6 +11,7 @@ import dev.bindery.generator.lowering.naming.NamingStrategy;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.AuthModel;
 import dev.bindery.generator.model.Docs;
+import dev.bindery.generator.model.OperationModel;
 import dev.bindery.generator.model.ResourceModel;
 import dev.bindery.generator.model.SettingModel;
 import java.util.List;
@@ -53,10 +54,10 @@ public final class ModelBuilder {
         schemas.finish();
 
         List<SettingModel> clientSettings = settings.settings();
-        List<Credential> credentials = new ViewLowering(context, security)
-                .credentials(resources.stream()
-                        .flatMap(resource -> resource.operations().stream())
-                        .toList());
+        List<OperationModel> operations = resources.stream()
+                .flatMap(resource -> resource.operations().stream())
+                .toList();
+        List<Credential> credentials = new ViewLowering(context, security).credentials(operations);
         InterfaceLowering lowering = new InterfaceLowering(context);
         List<Interfaces> interfaces = resources.stream()
                 .map(resource -> lowering.lower(resource, credentials))
@@ -75,7 +76,7 @@ public final class ModelBuilder {
                 new ErrorLowering(context).lower(keys),
                 new UntypedCallLowering(context).lower(keys),
                 interfaces.stream().map(ModelBuilder::model).toList(),
-                schemas.types());
+                schemas.types(operations));
     }
 
     private List<Resource> resources() {

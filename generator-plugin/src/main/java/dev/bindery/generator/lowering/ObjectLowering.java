@@ -7,7 +7,11 @@ import dev.bindery.generator.model.ObjectModel;
 import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.TypeName;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Objects: a class where properties are declared, a map where they are not. */
@@ -16,6 +20,7 @@ final class ObjectLowering {
     private final PropertyLowering properties;
     private final PropertyChoice choice;
     private final MemberNames memberNames;
+    private final Map<TypeName, Set<String>> readOnly = new HashMap<>();
 
     ObjectLowering(Context context, SchemaLowering schemas) {
         this.schemas = schemas;
@@ -40,11 +45,25 @@ final class ObjectLowering {
     }
 
     private ObjectModel model(Schema schema, TypeName name) {
-        return new ObjectModel(name, DocsLowering.type(schema), properties(schema, name));
+        List<Settled> settled = settled(schema);
+        settled.stream()
+                .filter(property -> isReadOnly(property.schema()))
+                .forEach(property ->
+                        readOnly.computeIfAbsent(name, n -> new HashSet<>()).add(property.name()));
+        return new ObjectModel(name, DocsLowering.type(schema), properties(settled, name));
     }
 
-    private List<PropertyModel> properties(Schema schema, TypeName name) {
-        List<Settled> settled = settled(schema);
+    private boolean isReadOnly(@Nullable Node schema) {
+        SchemaUse use = schemas.use(schema);
+        return use != null && use.wrappers().stream().anyMatch(wrapper -> wrapper.isTrue("readOnly"));
+    }
+
+    /** {@return wire names of the properties that only the server sets} */
+    Set<String> readOnly(TypeName type) {
+        return readOnly.getOrDefault(type, Set.of());
+    }
+
+    private List<PropertyModel> properties(List<Settled> settled, TypeName name) {
         List<String> javaNames = memberNames.of(
                 name.simpleName(),
                 settled.stream()

@@ -86,7 +86,9 @@ final class ResponseChoice {
                         .findFirst()
                         .orElse(all.isEmpty() ? null : all.get(0)));
         for (ObjectNode.Property media : all) {
-            if (chosen != null && !media.name().equals(chosen.name())) {
+            if (chosen != null
+                    && !media.name().equals(chosen.name())
+                    && !operation.node().has(CallSource.VARIANTS)) {
                 note(
                         operation,
                         media.nameLocation(),

@@ -4,6 +4,7 @@ import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.node.ScalarNode;
 import dev.bindery.generator.lowering.naming.Standing;
+import dev.bindery.generator.model.OperationModel;
 import dev.bindery.generator.model.TypeModel;
 import dev.bindery.generator.model.TypeName;
 import dev.bindery.generator.model.TypeRef;
@@ -70,9 +71,13 @@ final class SchemaLowering {
         }
     }
 
-    /** {@return the classes so far, by name} */
-    List<TypeModel> types() {
-        return types.stream().sorted(Comparator.comparing(TypeModel::name)).toList();
+    /** {@return the classes, by name, as the operations use them} */
+    List<TypeModel> types(List<OperationModel> operations) {
+        SentTypes sent = new SentTypes(types, operations);
+        return types.stream()
+                .map(type -> sent.relaxed(type, objects.readOnly(type.name())))
+                .sorted(Comparator.comparing(TypeModel::name))
+                .toList();
     }
 
     /** {@return the schema that is meant behind references and the like; null where nothing is said or it is broken} */

@@ -9,11 +9,9 @@ import dev.bindery.generator.model.AuthModel.Scheme;
 import dev.bindery.generator.model.OperationModel.SchemeUse;
 import dev.bindery.generator.model.OperationModel.SecurityAlternative;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which credentials an operation takes, and what kinds of credentials there are. */
@@ -25,80 +23,101 @@ final class SecurityLowering {
     private final Context context;
     private final Map<String, ObjectNode> schemes = new LinkedHashMap<>();
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
-    private final Set<String> refused = new HashSet<>();
 
     SecurityLowering(Context context) {
         this.context = context;
         for (SpecDocument document : context.specs().entries()) {
             ObjectNode components = document.root().object("components");
             if (components != null) {
-                components.propertiesOf("securitySchemes").forEach(scheme -> {
-                    if (scheme.value() instanceof ObjectNode reference) {
-                        ObjectNode node = context.refs().resolve(reference);
-                        schemes.putIfAbsent(scheme.name(), node == null ? reference : node);
-                    }
-                });
+                components.propertiesOf("securitySchemes").forEach(this::define);
             }
+        }
+    }
+
+    private void define(ObjectNode.Property property) {
+        ObjectNode scheme =
+                property.value() instanceof ObjectNode node ? context.refs().resolve(node) : null;
+        if (scheme == null) {
+            return;
+        }
+        ObjectNode known = schemes.putIfAbsent(property.name(), scheme);
+        if (known != null && !known.sameContent(scheme)) {
+            context.diagnostics()
+                    .error(
+                            property.nameLocation(),
+                            "security scheme " + property.name(),
+                            "another scheme has the same name at " + known.location(),
+                            "define it once and refer to it, or name it otherwise");
         }
     }
 
     /** {@return the alternatives of an operation; an empty one, or none at all, means that it can be called by anybody} */
     List<SecurityAlternative> alternatives(OperationSource operation) {
         ObjectNode teller = operation.node().has("security") ? operation.node() : operation.root();
-        List<SecurityAlternative> alternatives = new ArrayList<>();
-        for (ObjectNode requirement : teller.objects("security")) {
-            SecurityAlternative alternative = alternative(operation, requirement);
-            if (alternative != null && !alternatives.contains(alternative)) {
-                alternatives.add(alternative);
+        List<ObjectNode> requirements = teller.objects("security");
+        List<SecurityAlternative> possible = requirements.stream()
+                .filter(requirement -> missing(requirement) == null)
+                .map(this::alternative)
+                .distinct()
+                .toList();
+        for (ObjectNode requirement : requirements) {
+            String missing = missing(requirement);
+            if (missing != null) {
+                report(operation, requirement, missing, possible.isEmpty());
             }
         }
-        return alternatives;
+        return possible;
     }
 
-    private @Nullable SecurityAlternative alternative(OperationSource operation, ObjectNode requirement) {
+    /** {@return the first scheme of a requirement that nobody implements; null if it can be met} */
+    private @Nullable String missing(ObjectNode requirement) {
+        for (String id : requirement.names()) {
+            ObjectNode scheme = schemes.get(id);
+            if (scheme == null || (kind(scheme) == null && !isOfTransport(scheme))) {
+                return id;
+            }
+        }
+        return null;
+    }
+
+    /** Certificates are shown by the transport: a call has nothing to do with them. */
+    private static boolean isOfTransport(ObjectNode scheme) {
+        return "mutualTLS".equals(scheme.text("type"));
+    }
+
+    private SecurityAlternative alternative(ObjectNode requirement) {
         List<SchemeUse> uses = new ArrayList<>();
-        for (ObjectNode.Property required : requirement.properties()) {
-            ObjectNode scheme = schemes.get(required.name());
-            if (scheme == null) {
-                context.diagnostics()
-                        .error(
-                                required.nameLocation(),
-                                operation.label(),
-                                "there is no security scheme " + required.name(),
-                                "define it under components.securitySchemes");
-                return null;
+        for (String id : requirement.names()) {
+            ObjectNode scheme = schemes.get(id);
+            Kind kind = scheme == null ? null : kind(scheme);
+            if (kind != null) {
+                kinds.put(id, kind);
+                uses.add(new SchemeUse(id, requirement.texts(id)));
             }
-            if ("mutualTLS".equals(scheme.text("type"))) {
-                continue;
-            }
-            Kind kind = kindOf(required.name(), scheme);
-            if (kind == null) {
-                return null;
-            }
-            uses.add(new SchemeUse(required.name(), requirement.texts(required.name())));
         }
         return new SecurityAlternative(uses);
     }
 
-    private @Nullable Kind kindOf(String id, ObjectNode scheme) {
-        Kind known = kinds.get(id);
-        if (known != null || refused.contains(id)) {
-            return known;
-        }
-        Kind kind = kind(scheme);
-        if (kind == null) {
-            refused.add(id);
-            String found = scheme.text("type") + (scheme.has("scheme") ? " " + scheme.text("scheme") : "");
+    /** An operation that cannot be called at all is an error. */
+    private void report(OperationSource operation, ObjectNode requirement, String id, boolean onlyWay) {
+        ObjectNode scheme = schemes.get(id);
+        if (scheme == null) {
             context.diagnostics()
                     .error(
-                            scheme.location(),
-                            "security scheme " + id,
-                            "nothing implements the scheme \"" + found + "\"",
-                            "supported are " + SUPPORTED);
-        } else {
-            kinds.put(id, kind);
+                            requirement.nameLocation(id),
+                            operation.label(),
+                            "there is no security scheme " + id,
+                            "define it under components.securitySchemes");
+            return;
         }
-        return kind;
+        String found = scheme.text("type") + (scheme.has("scheme") ? " " + scheme.text("scheme") : "");
+        String where = "security scheme " + id;
+        String message = "nothing implements \"" + found + "\"";
+        if (onlyWay) {
+            context.diagnostics().error(scheme.location(), where, message, "supported are " + SUPPORTED);
+        } else {
+            context.diagnostics().note(scheme.location(), where, message, "the other credentials of its operations do");
+        }
     }
 
     private static @Nullable Kind kind(ObjectNode scheme) {

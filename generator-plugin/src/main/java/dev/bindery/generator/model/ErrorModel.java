@@ -19,7 +19,8 @@ public record ErrorModel(List<Shape> shapes, List<Code> codes, List<ExceptionCla
     }
 
     /** JSON pointers into an error answer. */
-    public record Shape(String code, @Nullable String message, @Nullable String parameters) {}
+    public record Shape(
+            String code, @Nullable String message, @Nullable String parameters) {}
 
     /**
      * A known code.

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param docs what the result is
  */
 public record ResultModel(
-        Kind kind, @Nullable TypeRef type, boolean nullable, @Nullable String mediaType, Docs docs) {
+        Kind kind,
+        @Nullable TypeRef type,
+        boolean nullable,
+        @Nullable String mediaType,
+        Docs docs) {
 
     /** Ways to read a body. */
     public enum Kind {

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param docs what it means
  */
 public record SettingModel(
-        String wireName, String javaName, ParameterPlace place, @Nullable String defaultValue, Docs docs) {}
+        String wireName,
+        String javaName,
+        ParameterPlace place,
+        @Nullable String defaultValue,
+        Docs docs) {}

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param place {@link ParameterPlace#FORM} or {@link ParameterPlace#QUERY}
  * @param envelope the property that holds the result, or null
  */
-public record UntypedCallModel(String httpMethod, String path, ParameterPlace place, @Nullable String envelope) {}
+public record UntypedCallModel(
+        String httpMethod,
+        String path,
+        ParameterPlace place,
+        @Nullable String envelope) {}

@@ -32,7 +32,9 @@ final class MethodNames {
 
     /** {@return the method that walks through all pages of what {@code method} answers} */
     String paging(String method) {
-        return scope.takeFirst(List.of(method + "All", method + "AllPages"));
+        List<String> all = method.endsWith("All") ? List.of() : List.of(method + "All");
+        return scope.takeFirst(Stream.concat(all.stream(), Stream.of(method + "Pages", method + "AllPages"))
+                .toList());
     }
 
     private List<String> candidates(CallKey call) {
@@ -42,11 +44,12 @@ final class MethodNames {
         List<String> fromPath = RestVerbs.name(call.httpMethod(), path, resource);
         List<String> base = operationId == null || id.isEmpty() ? fromPath : withoutResource(operationId, id);
 
-        List<String> last = missing(base, List.of(path.lastLiteral()));
+        List<String> noun = path.endsWithParameter() ? Plural.singular(path.lastLiteral()) : path.lastLiteral();
+        List<String> last = missing(joined(base, resource), List.of(noun));
         List<String> nouns = missing(base, path.literals());
         List<String> by = byParameters(path);
         Set<String> candidates = new LinkedHashSet<>();
-        Stream.of(base, id, joined(base, last), joined(base, nouns), joined(base, by), joined(joined(base, nouns), by))
+        Stream.of(base, id, joined(base, last), joined(base, by), joined(base, nouns), joined(joined(base, nouns), by))
                 .filter(words -> !words.isEmpty())
                 .forEach(words -> candidates.add(safe(words)));
         List<String> verb = Words.of(call.httpMethod());
@@ -84,6 +87,7 @@ final class MethodNames {
         return true;
     }
 
+    /** The words of those parts that {@code base} does not say already. */
     private static List<String> missing(List<String> base, List<List<String>> parts) {
         return parts.stream()
                 .filter(part -> !base.containsAll(part))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The sole owner of names: everything that is called something in generated code is called so here.
@@ -32,6 +33,30 @@ import java.util.function.Predicate;
  * <p>The same calls in the same order give the same names. One instance serves one client. Not thread-safe.
  */
 public final class NamingStrategy {
+    /** Words of titles that say nothing of the API. */
+    private static final Set<String> TITLE_WORDS = Set.of(
+            "the",
+            "official",
+            "public",
+            "api",
+            "apis",
+            "rest",
+            "restful",
+            "swagger",
+            "spec",
+            "specification",
+            "client",
+            "sdk",
+            "documentation",
+            "docs",
+            "reference");
+
+    /** What follows the name in titles, and the parts of words that would be left of it. */
+    private static final Pattern CLIENT_NOISE = Pattern.compile("(?i)['’]s\\b|\\bopen ?api\\b|[(:|+].*| [-–—] .*");
+
+    /** What tags say of their operations that a resource says anyway. */
+    private static final Set<String> RESOURCE_WORDS = Set.of("api", "controller", "endpoint", "endpoints");
+
     private final String rootPackage;
     private final TypeNames types = new TypeNames();
     private final Map<String, MethodNames> methods = new LinkedHashMap<>();
@@ -56,11 +81,11 @@ public final class NamingStrategy {
         return rootPackage + ".model";
     }
 
-    /** {@return the prefix of the client's classes, made of the API's title: {@code Shop} for "Shop API - v2"} */
+    /** {@return the prefix of the client's classes, made of the API's title: {@code Shop} for "The Shop API - v2"} */
     public String client(String title) {
-        List<String> words = new ArrayList<>(Words.of(title.split("[(:|]| [-–—] ", 2)[0]));
-        words.removeIf(word -> List.of("api", "rest", "openapi", "swagger", "specification", "the")
-                .contains(word));
+        List<String> words =
+                new ArrayList<>(Words.of(CLIENT_NOISE.matcher(title).replaceAll(" ")));
+        words.removeIf(TITLE_WORDS::contains);
         if (words.isEmpty()) {
             words.addAll(Words.of(title));
         }
@@ -86,12 +111,14 @@ public final class NamingStrategy {
     /** {@return records for variants of one union, in their order; {@code PhotoAttachment} of {@code Attachment} is {@code Photo}} */
     public List<String> variants(TypeName union, List<String> names) {
         Predicate<String> reserved = name -> ReservedNames.isType(name) || name.equals(union.simpleName());
-        List<String> shorter =
-                names.stream().map(name -> withoutUnion(name, union)).toList();
+        List<WireName> shorter = names.stream()
+                .map(name -> names.contains(withoutUnion(name, union)) ? name : withoutUnion(name, union))
+                .map(WireName::of)
+                .toList();
         NameScope scope = NameScope.ignoringCase();
         scope.take(union.simpleName());
         return new SiblingNames(JavaIdentifiers::pascal, reserved)
-                .of(shorter.stream().map(WireName::of).toList()).stream()
+                .of(shorter).stream()
                         .map(name -> scope.takeFirst(List.of(name)))
                         .toList();
     }
@@ -106,6 +133,7 @@ public final class NamingStrategy {
 
     /** {@return classes for schemas that have a name in the specification, in their order} */
     public List<TypeName> components(List<ComponentKey> keys) {
+        boolean severalFiles = keys.stream().map(ComponentKey::file).distinct().count() > 1;
         TypeName[] names = new TypeName[keys.size()];
         for (int i = 0; i < names.length; i++) {
             ComponentKey key = keys.get(i);
@@ -116,18 +144,24 @@ public final class NamingStrategy {
         }
         for (int i = 0; i < names.length; i++) {
             if (names[i] == null) {
-                names[i] = types.take(modelPackage(), candidates(keys.get(i)));
+                names[i] = types.take(modelPackage(), candidates(keys.get(i), severalFiles));
             }
         }
         return List.of(names);
     }
 
-    private static List<List<String>> candidates(ComponentKey key) {
+    private static List<List<String>> candidates(ComponentKey key, boolean severalFiles) {
         List<String> words = Words.of(key.key());
-        List<String> file = new ArrayList<>(Words.of(key.file().replaceFirst("\\.[^./]*$", "")));
-        file.addAll(words);
-        List<String> style = TypeNames.with(words, CaseStyle.of(key.key()));
-        return List.of(words.isEmpty() ? Words.spoken(key.key()) : words, file, Words.spoken(key.key()), style);
+        List<List<String>> candidates = new ArrayList<>();
+        candidates.add(words.isEmpty() ? Words.spoken(key.key()) : words);
+        if (severalFiles) {
+            List<String> file = new ArrayList<>(Words.of(key.file().replaceFirst("\\.[^./]*$", "")));
+            file.addAll(words);
+            candidates.add(file);
+        }
+        candidates.add(Words.spoken(key.key()));
+        candidates.add(TypeNames.with(words, CaseStyle.of(key.key())));
+        return candidates;
     }
 
     /** {@return a class for a schema: what is reserved for it, else one that tells where it stands} */
@@ -168,7 +202,7 @@ public final class NamingStrategy {
         if (words.isEmpty()) {
             return List.of("api");
         }
-        boolean saysApi = words.size() > 1 && words.get(words.size() - 1).equals("api");
+        boolean saysApi = words.size() > 1 && RESOURCE_WORDS.contains(words.get(words.size() - 1));
         List<String> telling = saysApi ? words.subList(0, words.size() - 1) : words;
         return JavaIdentifiers.startsWell(telling.get(0))
                 ? telling

@@ -24,6 +24,8 @@ final class RestVerbs {
                     validate verify view vote watch
                     """.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> READING = Set.of("find", "get", "list", "search", "fetch", "query");
+
     private RestVerbs() {}
 
     /** {@return whether the words begin with a verb that APIs use} */
@@ -39,9 +41,13 @@ final class RestVerbs {
         return action ? noun : verb(verb(httpMethod, noun, path), what);
     }
 
+    /** A path may end with what is done ({@code /pets/findByTags}), and not with what it is done to. */
     private static boolean isAction(String httpMethod, List<String> noun, PathWords path) {
-        if (httpMethod.equals("DELETE") || httpMethod.equals("PATCH") || Plural.isPlural(noun)) {
+        if (httpMethod.equals("DELETE") || httpMethod.equals("PATCH")) {
             return false;
+        }
+        if (Plural.isPlural(noun)) {
+            return READING.contains(noun.get(0));
         }
         return beginWithVerb(noun) || (httpMethod.equals("POST") && path.parameterBeforeLast());
     }
