@@ -2,6 +2,8 @@ package dev.bindery.runtime.call;
 
 import dev.bindery.runtime.transport.Redactor;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ final class Addresses {
         if (address.getRawQuery() != null) {
             throw new IllegalArgumentException("the base address has a query; scheme, host and path are right");
         }
-        return address;
+        return ascii(address);
     }
 
     /** An address that came with an earlier answer: who knows it may use it, so all of it but the host is secret. */
@@ -37,16 +39,27 @@ final class Addresses {
         }
         Arrays.stream(pathOf(address).split("/"))
                 .filter(segment -> segment.length() >= LOOKS_RANDOM)
+                .map(Addresses::decoded)
                 .forEach(redactor::addValue);
-        return address;
+        return ascii(address);
+    }
+
+    /** The same address with other characters percent-encoded: HTTP has no other way for them. */
+    static URI ascii(URI address) {
+        String ascii = address.toASCIIString();
+        return ascii.equals(address.toString()) ? address : URI.create(ascii);
     }
 
     private static void addSecret(String pair, Redactor redactor) {
         int equals = pair.indexOf('=');
         if (equals > 0) {
-            redactor.addName(pair.substring(0, equals));
-            redactor.addValue(pair.substring(equals + 1));
+            redactor.addName(decoded(pair.substring(0, equals)));
+            redactor.addValue(decoded(pair.substring(equals + 1)));
         }
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     private static void checkAbsolute(URI address) {

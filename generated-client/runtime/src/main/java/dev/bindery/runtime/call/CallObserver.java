@@ -22,7 +22,7 @@ public interface CallObserver {
     default void onAttempt(Call call, CallOutcome outcome) {}
 
     /**
-     * A call is over.
+     * A call is over. Its result is read after this, so a successful answer may still turn out to be unreadable.
      *
      * @param call the call
      * @param outcome how the call went

@@ -33,7 +33,7 @@ final class PathTemplate {
                 .collect(Collectors.joining("/"));
         String slash = template.length() > 1 && template.endsWith("/") ? "/" : "";
         String start = base.toString();
-        return URI.create((start.endsWith("/") ? start : start + "/") + path + slash);
+        return Addresses.ascii(URI.create((start.endsWith("/") ? start : start + "/") + path + slash));
     }
 
     private String expand(String segment, Map<String, String> values) {

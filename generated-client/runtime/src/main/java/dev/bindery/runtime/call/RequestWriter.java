@@ -20,8 +20,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the parameters of one call: each goes through the encoder of its type and then through its style. A null is not
- * sent. What cannot be sent (a line break in a header, a path value that would lead elsewhere) throws
+ * Takes the parameters of one call, each under its name: the value goes through the encoder of its type and then through its
+ * style. A value of null is not sent. What cannot be sent (a line break in a header, a path value that would lead elsewhere) throws
  * {@link IllegalArgumentException}, before anything is sent.
  */
 public final class RequestWriter {

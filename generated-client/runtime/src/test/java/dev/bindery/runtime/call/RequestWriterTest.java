@@ -112,6 +112,15 @@ class RequestWriterTest {
     }
 
     @Test
+    void sendsNothingButAsciiInAnAddress() {
+        assertThat(written("/питомцы/{ид}", out -> out.path("ид", "кот", JsonWriter::writeString))
+                        .uri())
+                .hasToString("https://shop.example/api/%D0%BF%D0%B8%D1%82%D0%BE%D0%BC%D1%86%D1%8B/%D0%BA%D0%BE%D1%82");
+        assertThat(written(out -> out.url("https://files.example/ф?п=ж")).uri())
+                .hasToString("https://files.example/%D1%84?%D0%BF=%D0%B6");
+    }
+
+    @Test
     void writesQueryParameters() {
         TransportRequest request = written(out -> {
             out.query("q", "a b&c=d", JsonWriter::writeString);
@@ -227,6 +236,15 @@ class RequestWriterTest {
 
         assertThat(request.uri()).hasToString(upload + "&n=1");
         assertThat(request).hasToString("POST https://files.example:8080/up/***?hash=***&act=***&n=1");
+    }
+
+    @Test
+    void hidesWhatAnAddressSaysHoweverItIsEncoded() {
+        TransportRequest request =
+                written(out -> out.url("https://files.example/%D0%B6234567890123456?k+y=m%2Fa%25rked"));
+
+        assertThat(request.redactor().redact("ж234567890123456, m/a%rked, m\\/a%rked, m%2Fa%25rked, k y=1"))
+                .isEqualTo("***, ***, ***, ***, k y=***");
     }
 
     @ParameterizedTest
