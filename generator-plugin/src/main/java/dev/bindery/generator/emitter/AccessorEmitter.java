@@ -7,6 +7,7 @@ import dev.bindery.generator.emitter.poet.Facts;
 import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
 import dev.bindery.generator.model.PropertyModel;
@@ -66,12 +67,12 @@ final class AccessorEmitter {
 
     private CodeBlock required(PropertyModel property) {
         return CodeBlock.of(
-                "$T.$L($N, $S, $S, $N)",
+                "$T.$L($N, $S, $L, $N)",
                 RuntimeTypes.REQUIRED,
                 REQUIRED.getOrDefault(TypeMapper.unboxed(property.type()), "value"),
                 property.javaName(),
                 type.name().simpleName(),
-                property.wireName(),
+                Literal.of(property.wireName()),
                 type.kept());
     }
 }

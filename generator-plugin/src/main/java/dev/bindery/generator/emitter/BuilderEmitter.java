@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.bindery.generator.emitter.poet.Javadoc;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
 import dev.bindery.generator.model.PropertyModel;
@@ -110,7 +111,7 @@ final class BuilderEmitter {
 
     private CodeBlock field(PropertyModel property) {
         return type.json()
-                ? CodeBlock.of("$S, $S, $N", property.javaName(), property.wireName(), property.javaName())
+                ? CodeBlock.of("$S, $L, $N", property.javaName(), Literal.of(property.wireName()), property.javaName())
                 : CodeBlock.of("$S, $N", property.javaName(), property.javaName());
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.AuthModel;
@@ -74,7 +75,7 @@ final class CredentialMethods {
 
     private CodeBlock providers() {
         List<CodeBlock> pairs = schemes.stream()
-                .map(scheme -> CodeBlock.of("$S, $N", scheme.id(), variable(scheme)))
+                .map(scheme -> CodeBlock.of("$L, $N", Literal.of(scheme.id()), variable(scheme)))
                 .toList();
         CodeBlock joined = CodeBlock.join(pairs, ", ");
         return pairs.size() == 1 ? joined : CodeBlock.of("$T.of($L)", Map.class, joined);

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.model.ApiModel;
@@ -52,20 +53,20 @@ final class DescriptionEmitter implements Emitter {
     private static FieldSpec constant(ApiModel api) {
         CodeBlock.Builder chain = CodeBlock.builder()
                 .add(
-                        "$T.builder($S, $T::create)$>$>",
+                        "$T.builder($L, $T::create)$>$>",
                         RuntimeTypes.API_DESCRIPTION,
-                        api.title(),
+                        Literal.of(api.title()),
                         ErrorFactoryEmitter.name(api));
         if (api.server() != null) {
-            chain.add("\n.baseUri($S)", api.server());
+            chain.add("\n.baseUri($L)", Literal.of(api.server()));
         }
         api.auth().schemes().forEach(scheme -> chain.add("\n.scheme($L)", scheme(scheme)));
         api.settings()
                 .forEach(setting -> chain.add(
-                        "\n.setting($S, $L, $S)",
-                        setting.wireName(),
+                        "\n.setting($L, $L, $L)",
+                        Literal.of(setting.wireName()),
                         OperationsEmitter.in(setting.place()),
-                        setting.defaultValue()));
+                        Literal.of(setting.defaultValue())));
         chain.add(errors(api)).add(secretNames(api));
         if (api.untypedCall() != null) {
             chain.add(untypedCall(api.untypedCall()));
@@ -78,23 +79,28 @@ final class DescriptionEmitter implements Emitter {
 
     private static CodeBlock scheme(AuthModel.Scheme scheme) {
         return switch (scheme.kind()) {
-            case BEARER -> CodeBlock.of("$T.bearer($S)", RuntimeTypes.AUTH_SCHEMES, scheme.id());
-            case BASIC -> CodeBlock.of("$T.basic($S)", RuntimeTypes.AUTH_SCHEMES, scheme.id());
+            case BEARER -> CodeBlock.of("$T.bearer($L)", RuntimeTypes.AUTH_SCHEMES, Literal.of(scheme.id()));
+            case BASIC -> CodeBlock.of("$T.basic($L)", RuntimeTypes.AUTH_SCHEMES, Literal.of(scheme.id()));
             case API_KEY_HEADER -> apiKey("apiKeyInHeader", scheme);
             case API_KEY_QUERY -> apiKey("apiKeyInQuery", scheme);
             case API_KEY_COOKIE -> apiKey("apiKeyInCookie", scheme);
             case SIGNING ->
                 CodeBlock.of(
-                        "$T.load($S, $S, $T.of())",
+                        "$T.load($L, $L, $T.of())",
                         RuntimeTypes.AUTH_SCHEMES,
-                        scheme.signing(),
-                        scheme.id(),
+                        Literal.of(scheme.signing()),
+                        Literal.of(scheme.id()),
                         Map.class);
         };
     }
 
     private static CodeBlock apiKey(String method, AuthModel.Scheme scheme) {
-        return CodeBlock.of("$T.$L($S, $S)", RuntimeTypes.AUTH_SCHEMES, method, scheme.id(), scheme.parameterName());
+        return CodeBlock.of(
+                "$T.$L($L, $L)",
+                RuntimeTypes.AUTH_SCHEMES,
+                method,
+                Literal.of(scheme.id()),
+                Literal.of(scheme.parameterName()));
     }
 
     private static CodeBlock errors(ApiModel api) {
@@ -102,18 +108,18 @@ final class DescriptionEmitter implements Emitter {
         api.errors()
                 .shapes()
                 .forEach(shape -> errors.add(
-                        "\n.errorShape($T.of($S, $S, $S))",
+                        "\n.errorShape($T.of($L, $L, $L))",
                         RuntimeTypes.ERROR_SHAPE,
-                        shape.code(),
-                        shape.message(),
-                        shape.parameters()));
+                        Literal.of(shape.code()),
+                        Literal.of(shape.message()),
+                        Literal.of(shape.parameters())));
         api.errors().codes().stream()
                 .filter(code -> code.retry() != ErrorModel.Retry.NEVER)
-                .forEach(code ->
-                        errors.add("\n.retry($S, $T.$L)", code.value(), RuntimeTypes.RETRY_ADVICE, code.retry()));
+                .forEach(code -> errors.add(
+                        "\n.retry($L, $T.$L)", Literal.of(code.value()), RuntimeTypes.RETRY_ADVICE, code.retry()));
         List<CodeBlock> invalidating = api.errors().codes().stream()
                 .filter(ErrorModel.Code::invalidates)
-                .map(code -> CodeBlock.of("$S", code.value()))
+                .map(code -> CodeBlock.of("$L", Literal.of(code.value())))
                 .toList();
         if (!invalidating.isEmpty()) {
             errors.add("\n.invalidating($L)", CodeBlock.join(invalidating, ", "));
@@ -134,17 +140,17 @@ final class DescriptionEmitter implements Emitter {
                 .map(PropertyModel::wireName)
                 .distinct()
                 .sorted()
-                .map(name -> CodeBlock.of("$S", name))
+                .map(name -> CodeBlock.of("$L", Literal.of(name)))
                 .toList();
         return names.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n.secretNames($L)", CodeBlock.join(names, ", "));
     }
 
     private static CodeBlock untypedCall(UntypedCallModel call) {
         return CodeBlock.of(
-                "\n.untypedCall($S, $S, $L, $S)",
-                call.httpMethod(),
-                call.path(),
+                "\n.untypedCall($L, $L, $L, $L)",
+                Literal.of(call.httpMethod()),
+                Literal.of(call.path()),
                 OperationsEmitter.in(call.place()),
-                call.envelope());
+                Literal.of(call.envelope()));
     }
 }

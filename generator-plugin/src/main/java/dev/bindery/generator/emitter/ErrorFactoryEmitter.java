@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.model.ApiModel;
@@ -83,7 +84,7 @@ final class ErrorFactoryEmitter implements Emitter {
     private static List<CodeBlock> codes(ApiModel api, ErrorModel.ExceptionClass exception) {
         return api.errors().codes().stream()
                 .filter(code -> exception.name().equals(code.exceptionName()))
-                .map(code -> CodeBlock.of("$S", code.value()))
+                .map(code -> CodeBlock.of("$L", Literal.of(code.value())))
                 .toList();
     }
 }

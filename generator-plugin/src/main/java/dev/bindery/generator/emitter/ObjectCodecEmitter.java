@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.bindery.generator.emitter.poet.CodecExpressions;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
 import dev.bindery.generator.model.PropertyModel;
@@ -81,8 +82,8 @@ final class ObjectCodecEmitter {
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch (in.fieldName())");
         for (PropertyModel property : portions.get(portion)) {
             cases.add(
-                    "case $S -> builder.$N = $L;\n",
-                    property.wireName(),
+                    "case $L -> builder.$N = $L;\n",
+                    Literal.of(property.wireName()),
                     property.javaName(),
                     CodecExpressions.read(property));
         }
@@ -115,9 +116,9 @@ final class ObjectCodecEmitter {
         CodeBlock.Builder fields = CodeBlock.builder();
         for (PropertyModel property : properties) {
             fields.addStatement(
-                    "out.$L($S, value.$N, $L)",
+                    "out.$L($L, value.$N, $L)",
                     property.required() && property.nullable() ? "nullableField" : "field",
-                    property.wireName(),
+                    Literal.of(property.wireName()),
                     property.javaName(),
                     CodecExpressions.encoder(property.type()));
         }

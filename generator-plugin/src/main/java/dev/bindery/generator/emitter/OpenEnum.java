@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.TypeMapper;
 import dev.bindery.generator.model.EnumModel;
@@ -78,7 +79,7 @@ final class OpenEnum {
         if (raw.isPrimitive()) {
             return CodeBlock.of(raw.equals(TypeName.LONG) ? "$LL" : "$L", value);
         }
-        return CodeBlock.of("$S", value);
+        return CodeBlock.of("$L", Literal.of(value));
     }
 
     private MethodSpec constructor() {

@@ -11,6 +11,7 @@ import dev.bindery.generator.emitter.poet.CodecExpressions;
 import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.Docs;
@@ -96,24 +97,29 @@ final class OperationsEmitter implements Emitter {
     private static CodeBlock description(ApiModel api, OperationModel operation, RequestWriting writing) {
         CodeBlock.Builder chain = CodeBlock.builder()
                 .add(
-                        "$>$>$T.<$T, $T>builder($S, $S, $S)$>$>",
+                        "$>$>$T.<$T, $T>builder($L, $L, $L)$>$>",
                         RuntimeTypes.OPERATION,
                         OperationTypes.request(operation),
                         OperationTypes.result(operation),
-                        operation.id(),
-                        operation.httpMethod(),
-                        operation.path());
+                        Literal.of(operation.id()),
+                        Literal.of(operation.httpMethod()),
+                        Literal.of(operation.path()));
         settings(api, operation)
-                .forEach(setting -> chain.add("\n.setting($S, $L)", setting.wireName(), in(setting.place())));
+                .forEach(setting ->
+                        chain.add("\n.setting($L, $L)", Literal.of(setting.wireName()), in(setting.place())));
         operation
                 .fixed()
-                .forEach(fixed -> chain.add("\n.fixed($S, $S, $L)", fixed.name(), fixed.value(), in(fixed.place())));
+                .forEach(fixed -> chain.add(
+                        "\n.fixed($L, $L, $L)",
+                        Literal.of(fixed.name()),
+                        Literal.of(fixed.value()),
+                        in(fixed.place())));
         chain.add(SecurityEmitter.requirements(api, operation));
         chain.add(operation.repeatable() ? "\n.repeatable(true)" : "");
         chain.add(writing.call(operation));
         chain.add(result(operation));
         if (operation.envelope() != null) {
-            chain.add("\n.envelope($S)", operation.envelope());
+            chain.add("\n.envelope($L)", Literal.of(operation.envelope()));
         }
         return chain.add("\n.build()$<$<$<$<").build();
     }
@@ -142,7 +148,7 @@ final class OperationsEmitter implements Emitter {
             case NOTHING -> result.add("\n.nothing()");
         }
         if (operation.result().mediaType() != null) {
-            result.add("\n.accept($S)", operation.result().mediaType());
+            result.add("\n.accept($L)", Literal.of(operation.result().mediaType()));
         }
         return result.build();
     }

@@ -2,6 +2,7 @@ package dev.bindery.generator.emitter;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.bindery.generator.emitter.poet.CodecExpressions;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
 import dev.bindery.generator.model.ParameterModel;
@@ -80,12 +81,15 @@ final class ParameterStatement {
         return parameter.mediaType() == null
                 ? CodeBlock.of("out.json(request.$N(), $L);\n", property.javaName(), encoder)
                 : CodeBlock.of(
-                        "out.json(request.$N(), $L, $S);\n", property.javaName(), encoder, parameter.mediaType());
+                        "out.json(request.$N(), $L, $L);\n",
+                        property.javaName(),
+                        encoder,
+                        Literal.of(parameter.mediaType()));
     }
 
     private CodeBlock body(String method, String usualMediaType) {
         String mediaType = Objects.requireNonNullElse(parameter.mediaType(), usualMediaType);
-        return CodeBlock.of("out.$L(request.$N(), $S);\n", method, property.javaName(), mediaType);
+        return CodeBlock.of("out.$L(request.$N(), $L);\n", method, property.javaName(), Literal.of(mediaType));
     }
 
     private CodeBlock styled(String method, ParameterStyle usual, boolean usuallyExploded) {
@@ -113,8 +117,8 @@ final class ParameterStatement {
     }
 
     private CodeBlock call(String method, CodeBlock... more) {
-        CodeBlock.Builder call =
-                CodeBlock.builder().add("out.$L($S, request.$N()", method, property.wireName(), property.javaName());
+        CodeBlock.Builder call = CodeBlock.builder()
+                .add("out.$L($L, request.$N()", method, Literal.of(property.wireName()), property.javaName());
         for (CodeBlock argument : more) {
             call.add(", ").add(argument);
         }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.bindery.generator.emitter.poet.CodecExpressions;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.model.OperationModel;
 import dev.bindery.generator.model.ParameterModel;
@@ -74,9 +75,9 @@ final class RequestWriting {
                 .addStatement("out.beginObject()");
         for (PropertyModel property : bodyProperties(operation)) {
             method.addStatement(
-                    "out.$L($S, request.$N(), $L)",
+                    "out.$L($L, request.$N(), $L)",
                     property.required() && property.nullable() ? "nullableField" : "field",
-                    property.wireName(),
+                    Literal.of(property.wireName()),
                     property.javaName(),
                     CodecExpressions.encoder(property.type()));
         }

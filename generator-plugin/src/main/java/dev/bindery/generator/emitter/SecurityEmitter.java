@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.model.ApiModel;
@@ -90,7 +91,7 @@ final class SecurityEmitter implements Emitter {
 
     private static CodeBlock use(SchemeUse use) {
         List<CodeBlock> names = Stream.concat(Stream.of(use.schemeId()), use.scopes().stream())
-                .map(name -> CodeBlock.of("$S", name))
+                .map(name -> CodeBlock.of("$L", Literal.of(name)))
                 .toList();
         return CodeBlock.of("$T.of($L)", RuntimeTypes.SCHEME_USE, CodeBlock.join(names, ", "));
     }

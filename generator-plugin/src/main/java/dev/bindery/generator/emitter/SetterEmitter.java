@@ -10,6 +10,7 @@ import dev.bindery.generator.emitter.poet.Facts;
 import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
@@ -57,7 +58,7 @@ final class SetterEmitter {
                 .addParameter(present ? unboxed : TypeMapper.nullable(accepted), property.javaName())
                 .addStatement("this.$N = $L", property.javaName(), stored(property));
         if (type.json()) {
-            method.addStatement("this.$1N = this.$1N.without($2S)", type.kept(), property.wireName());
+            method.addStatement("this.$1N = this.$1N.without($2L)", type.kept(), Literal.of(property.wireName()));
         }
         return method.addStatement("return this").build();
     }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.model.ApiModel;
@@ -76,7 +77,7 @@ final class SetupEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name)
                 .addParameter(String.class, setting.javaName())
-                .addStatement("return setting($S, $N)", setting.wireName(), setting.javaName())
+                .addStatement("return setting($L, $N)", Literal.of(setting.wireName()), setting.javaName())
                 .build();
     }
 }

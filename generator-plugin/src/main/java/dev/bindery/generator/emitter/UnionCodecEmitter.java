@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.bindery.generator.emitter.poet.CodecExpressions;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
@@ -85,13 +86,13 @@ final class UnionCodecEmitter {
     private CodeBlock byDiscriminator() {
         CodeBlock.Builder cases = CodeBlock.builder()
                 .add(
-                        "return switch ($T.toString(in.peekText($S), $S)) {\n$>",
+                        "return switch ($T.toString(in.peekText($L), $S)) {\n$>",
                         Objects.class,
-                        union.discriminator(),
+                        Literal.of(union.discriminator()),
                         "");
         for (Variant variant : discriminated) {
             List<CodeBlock> values = variant.discriminatorValues().stream()
-                    .map(value -> CodeBlock.of("$S", value))
+                    .map(value -> CodeBlock.of("$L", Literal.of(value)))
                     .toList();
             cases.add("case $L -> $L;\n", CodeBlock.join(values, ", "), read(variant));
         }
@@ -144,14 +145,14 @@ final class UnionCodecEmitter {
     }
 
     private static CodeBlock test(Variant variant) {
-        Stream<CodeBlock> names =
-                variant.requiredNames().stream().map(required -> CodeBlock.of("names.contains($S)", required));
+        Stream<CodeBlock> names = variant.requiredNames().stream()
+                .map(required -> CodeBlock.of("names.contains($L)", Literal.of(required)));
         Stream<CodeBlock> constants = variant.constants().stream().map(UnionCodecEmitter::test);
         return CodeBlock.join(Stream.concat(names, constants).toList(), " && ");
     }
 
     private static CodeBlock test(NameValue constant) {
-        return CodeBlock.of("$S.equals(in.peekText($S))", constant.value(), constant.name());
+        return CodeBlock.of("$L.equals(in.peekText($L))", Literal.of(constant.value()), Literal.of(constant.name()));
     }
 
     private CodeBlock read(Variant variant) {

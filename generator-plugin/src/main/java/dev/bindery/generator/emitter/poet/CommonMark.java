@@ -85,19 +85,20 @@ final class CommonMark {
 
     private static String inlineNode(Node node) {
         if (node instanceof Text text) {
-            return JavadocText.escape(text.getLiteral());
+            return JavadocText.inline(text.getLiteral());
         } else if (node instanceof Code code) {
             return JavadocText.code(code.getLiteral());
         } else if (node instanceof HtmlInline html) {
-            return JavadocText.escape(html.getLiteral());
+            return JavadocText.inline(html.getLiteral());
         } else if (node instanceof SoftLineBreak) {
             return " ";
         } else if (node instanceof HardLineBreak) {
             return "<br>";
         } else if (node instanceof Emphasis) {
-            return tagged("em", inline(node));
+            return isWithin(node, Emphasis.class) ? inline(node) : tagged("em", inline(node));
         } else if (node instanceof StrongEmphasis) {
-            return tagged("strong", inline(node));
+            boolean strong = isWithin(node, StrongEmphasis.class) || isWithin(node, Heading.class);
+            return strong ? inline(node) : tagged("strong", inline(node));
         } else if (node instanceof Link link && isWebAddress(link.getDestination())) {
             return link(link);
         }
@@ -121,6 +122,16 @@ final class CommonMark {
 
     private static String tagged(String tag, String content) {
         return content.isBlank() ? "" : "<" + tag + ">" + content.strip() + "</" + tag + ">";
+    }
+
+    /** Javadoc has no element within one of its kind. */
+    private static boolean isWithin(Node node, Class<? extends Node> type) {
+        for (Node around = node.getParent(); around != null; around = around.getParent()) {
+            if (type.isInstance(around)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Node> children(Node parent) {

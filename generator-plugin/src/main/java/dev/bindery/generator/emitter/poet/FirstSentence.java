@@ -17,14 +17,15 @@ record FirstSentence(String text, String rest) {
             "Whom", "Whose", "Why");
 
     static FirstSentence of(String paragraph) {
-        int depth = 0;
+        int braces = 0;
+        int elements = 0;
         for (int i = 0; i < paragraph.length(); i++) {
             switch (paragraph.charAt(i)) {
-                case '{' -> depth++;
-                case '}' -> depth--;
-                case '<' -> depth += elementDepth(paragraph, i);
+                case '{' -> braces++;
+                case '}' -> braces--;
+                case '<' -> elements += braces == 0 ? elementDepth(paragraph, i) : 0;
                 case '.', '!', '?' -> {
-                    if (depth == 0 && endsSentence(paragraph, i + 1)) {
+                    if (braces == 0 && elements == 0 && endsSentence(paragraph, i + 1)) {
                         return new FirstSentence(
                                 paragraph.substring(0, i + 1),
                                 paragraph.substring(i + 1).strip());

@@ -64,10 +64,10 @@ public final class Javadoc {
         if (summary.isEmpty() && !description.isEmpty() && !isBlockElement(description.get(0))) {
             summary = description.remove(0);
         }
-        FirstSentence first = FirstSentence.of(summary.isEmpty() ? fallback : summary);
+        FirstSentence first = FirstSentence.of(summary);
         paragraph(first.rest());
         blocks.addAll(description);
-        return first;
+        return first.asPhrase().isBlank() ? FirstSentence.of(fallback) : first;
     }
 
     /** Adds what a specification says, as paragraphs. */
@@ -109,13 +109,13 @@ public final class Javadoc {
         return this;
     }
 
-    /** {@return the text between the comment's marks} */
+    /** {@return the text between the comment's marks, which cannot end the comment even where pieces of it meet} */
     public CodeBlock build() {
         CodeBlock.Builder text = CodeBlock.builder();
         for (int i = 0; i < blocks.size(); i++) {
             String block = blocks.get(i);
             String start = i == 0 ? "" : isBlockElement(block) ? "\n" : "\n<p>";
-            text.add("$L\n", JavadocLines.block(start + block));
+            text.add("$L\n", JavadocLines.block(start + block).replace("*/", "*&#47;"));
         }
         if (!tags.isEmpty() || deprecated) {
             text.add("\n");

@@ -45,16 +45,19 @@ final class JavadocLines {
     /** Inline tags and elements are one word: white space in them is not ours to change. */
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>();
-        int depth = 0;
+        int braces = 0;
+        boolean tag = false;
         int start = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean sentence = line.startsWith("{@return ", i); // may be broken as any other
-            if ((c == '{' && !sentence) || c == '<') {
-                depth++;
-            } else if (c == '}' || c == '>') {
-                depth = Math.max(0, depth - 1);
-            } else if (c == ' ' && depth == 0) {
+            if (c == '{' && !sentence) {
+                braces++;
+            } else if (c == '}') {
+                braces = Math.max(0, braces - 1);
+            } else if (braces == 0 && (c == '<' || c == '>')) {
+                tag = c == '<';
+            } else if (c == ' ' && braces == 0 && !tag) {
                 words.add(line.substring(start, i));
                 start = i + 1;
             }

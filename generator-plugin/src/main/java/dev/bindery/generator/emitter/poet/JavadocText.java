@@ -27,13 +27,17 @@ public final class JavadocText {
         return html.isEmpty() || ".!?:;…".indexOf(html.charAt(html.length() - 1)) >= 0 ? html : html + ".";
     }
 
+    /** {@return a piece of a line as Javadoc} */
+    static String inline(String text) {
+        return escape(text).replace('\n', ' ');
+    }
+
     /** Escapes markup and what means something to Java or Javadoc; white space stays. */
     static String escape(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         String clean = withoutControls(text);
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
-            char before = i == 0 ? ' ' : clean.charAt(i - 1);
             switch (c) {
                 case '&' -> html.append("&amp;");
                 case '<' -> html.append("&lt;");
@@ -41,16 +45,18 @@ public final class JavadocText {
                 case '{' -> html.append("&#123;");
                 case '}' -> html.append("&#125;");
                 case '\\' -> html.append("&#92;"); // a Unicode escape is an escape in comments, too
-                case '/' -> html.append(before == '*' ? "&#47;" : "/");
-                case '@' -> html.append(Character.isWhitespace(before) ? "&#64;" : "@");
+                case '/' -> html.append(i > 0 && clean.charAt(i - 1) == '*' ? "&#47;" : "/");
+                case '@' -> html.append("&#64;");
                 default -> html.append(c);
             }
         }
         return html.toString();
     }
 
+    /** Line breaks of all kinds are one kind; what turns the direction of text, or is no character, is replaced. */
     private static String withoutControls(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\s]]|\\p{Cs}", "\uFFFD");
+        return text.replaceAll("\\R", "\n")
+                .replaceAll("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u202a-\\u202e\\u2066-\\u2069]", "\uFFFD");
     }
 
     /** In an inline tag, braces must be balanced, and nothing can be escaped. */

@@ -1,0 +1,58 @@
+package dev.bindery.generator.emitter.poet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CommonMarkTest {
+
+    @Test
+    void inlineMarksBecomeElements() {
+        assertThat(CommonMark.blocks("*a* **b** `c` [d](https://e.example/?f=1&g) ![h](i.png)"))
+                .containsExactly("<em>a</em> <strong>b</strong> {@code c}"
+                        + " <a href=\"https://e.example/?f=1&amp;g\">d</a> h");
+    }
+
+    @Test
+    void headingsBecomeBoldParagraphsAndRulesNothing() {
+        assertThat(CommonMark.blocks("# Head\n\nText\n\n---\n\n> Said"))
+                .containsExactly("<strong>Head</strong>", "Text", "Said");
+    }
+
+    @Test
+    void elementsAreNotNestedInThemselves() {
+        assertThat(CommonMark.blocks("# a **b** *c _d_*")).containsExactly("<strong>a b <em>c d</em></strong>");
+    }
+
+    @Test
+    void listsMayHoldListsAndCode() {
+        assertThat(CommonMark.blocks("1. one\n   - deep\n\n     more\n2. two\n\n       code\n"))
+                .containsExactly("<ol>\n<li>one\n<ul>\n<li>deep\n<p>more\n</ul>\n<li>two\n<pre>code</pre>\n</ol>");
+    }
+
+    @Test
+    void codeBlocksKeepTheirLines() {
+        assertThat(CommonMark.blocks("```json\n{\"a\": 1}\n@b\n```"))
+                .containsExactly("<pre>&#123;\"a\": 1&#125;\n&#64;b</pre>");
+    }
+
+    @Test
+    void htmlIsShownAndNotObeyed() {
+        assertThat(CommonMark.blocks("<script>x</script>\n\na <b>bold</b> <br> word"))
+                .containsExactly("&lt;script&gt;x&lt;/script&gt;", "a &lt;b&gt;bold&lt;/b&gt; &lt;br&gt; word");
+    }
+
+    @Test
+    void onlyLinksToTheWebAreLinks() {
+        assertThat(CommonMark.blocks("[a](javascript:alert(1)) [b](/docs) [c](<https://x y>) [](https://d.example)"))
+                .containsExactly("a b c <a href=\"https://d.example\">https://d.example</a>");
+    }
+
+    @Test
+    void deepNestingIsCutOffAndDoesNotOverflow() {
+        assertThat(CommonMark.blocks("> ".repeat(20_000) + "end")).isNotEmpty();
+        assertThat(CommonMark.blocks("*a **b ".repeat(5_000) + "end" + "** *".repeat(5_000)))
+                .isNotEmpty();
+        assertThat(CommonMark.blocks("- ".repeat(20_000) + "end")).isNotEmpty();
+    }
+}
