@@ -1,6 +1,7 @@
 package dev.bindery.generator.diagnostics;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * One problem.
@@ -13,6 +14,8 @@ import java.util.Comparator;
  */
 public record Diagnostic(Severity severity, SourceLocation location, String where, String message, String advice)
         implements Comparable<Diagnostic> {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}]");
+    private static final int MAX_PART = 500;
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::message)
@@ -24,10 +27,18 @@ public record Diagnostic(Severity severity, SourceLocation location, String wher
         return ORDER.compare(this, other);
     }
 
-    /** {@return one line: {@code wall.yaml:120:9: error: in wall.get, parameter count: …; …}} */
+    /**
+     * One line: {@code wall.yaml:120:9: error: in wall.get, parameter count: …; …}. What is quoted from a document may be
+     * long or have line ends in it: control characters become spaces, and each part is cut after 500 characters.
+     */
     @Override
     public String toString() {
-        return location + ": " + severity + ": " + (where.isEmpty() ? "" : "in " + where + ": ") + message
-                + (advice.isEmpty() ? "" : "; " + advice);
+        return location + ": " + severity + ": " + (where.isEmpty() ? "" : "in " + printable(where) + ": ")
+                + printable(message) + (advice.isEmpty() ? "" : "; " + printable(advice));
+    }
+
+    private static String printable(String text) {
+        String line = CONTROL.matcher(text).replaceAll(" ");
+        return line.length() <= MAX_PART ? line : line.substring(0, MAX_PART) + "…";
     }
 }

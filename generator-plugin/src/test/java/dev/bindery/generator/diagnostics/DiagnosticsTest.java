@@ -28,6 +28,12 @@ class DiagnosticsTest {
     }
 
     @Test
+    void whatIsQuotedFromADocumentStaysOnOneLineOfBearableLength() {
+        error("a\nb\u2028c" + "x".repeat(600));
+        assertThat(diagnostics.lines("", 10)).containsExactly("a.yaml:1:1: error: a b c" + "x".repeat(495) + "…");
+    }
+
+    @Test
     void comesOutSortedByFileLineAndColumnWithoutRepetitions() {
         error("b.yaml", 1, 1);
         error("a.yaml", 10, 1);
@@ -63,6 +69,10 @@ class DiagnosticsTest {
         error("a.yaml", 1, 1);
         assertThat(diagnostics.hasErrors()).isTrue();
         assertThat(diagnostics.count(Severity.WARNING)).isEqualTo(1);
+    }
+
+    private void error(String message) {
+        diagnostics.error(new SourceLocation("a.yaml", 1, 1), "", message, "");
     }
 
     private void error(String file, int line, int column) {
