@@ -70,8 +70,9 @@ final class ParameterLowering {
                 ? schemas.placeOf(parameter)
                 : operationStanding.part(name, "parameter");
         boolean required = place == ParameterPlace.PATH || parameter.isTrue("required");
-        Node content = content(operation, parameter);
-        Node schema = content == null ? parameter.get("schema") : content;
+        ObjectNode.Property media = media(operation, parameter);
+        Node schema = media == null ? parameter.get("schema") : ((ObjectNode) media.value()).get("schema");
+        boolean json = media != null && MediaTypes.isJson(media.name());
         return new Draft(
                 name,
                 place,
@@ -84,7 +85,7 @@ final class ParameterLowering {
                         style(parameter, place),
                         explode(parameter, place),
                         parameter.isTrue("allowReserved"),
-                        content != null,
+                        json,
                         null));
     }
 
@@ -98,18 +99,21 @@ final class ParameterLowering {
         };
     }
 
-    /** The schema of a parameter that is sent as JSON text; null for one with a style. */
-    private @Nullable Node content(OperationSource operation, ObjectNode parameter) {
+    /** The content of a parameter that has no style; null for one that has. */
+    private ObjectNode.@Nullable Property media(OperationSource operation, ObjectNode parameter) {
         for (ObjectNode.Property media : parameter.propertiesOf("content")) {
-            if (MediaTypes.isJson(media.name()) && media.value() instanceof ObjectNode type) {
-                return type.get("schema") == null ? type : type.get("schema");
+            if (!(media.value() instanceof ObjectNode)) {
+                continue;
             }
-            context.diagnostics()
-                    .note(
-                            media.nameLocation(),
-                            operation.label() + ", parameter " + parameter.text("name"),
-                            "values of type " + media.name() + " have no form of their own",
-                            "sent as plain text");
+            if (!MediaTypes.isJson(media.name())) {
+                context.diagnostics()
+                        .note(
+                                media.nameLocation(),
+                                operation.label() + ", parameter " + parameter.text("name"),
+                                "values of type " + media.name() + " have no form of their own",
+                                "sent as plain text");
+            }
+            return media;
         }
         return null;
     }

@@ -2,6 +2,7 @@ package dev.bindery.generator.lowering;
 
 import dev.bindery.generator.loader.SpecDocument;
 import dev.bindery.generator.loader.node.ObjectNode;
+import dev.bindery.generator.lowering.naming.CallKey;
 import dev.bindery.generator.lowering.naming.ResourceNames;
 import dev.bindery.generator.model.Docs;
 import dev.bindery.generator.model.OperationModel;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Groups operations into resources: by their first tag, else by the first word of their path. */
 final class ResourceLowering {
@@ -50,20 +52,18 @@ final class ResourceLowering {
         List<CallSource> calls = group.stream()
                 .flatMap(operation -> variants.calls(operation).stream())
                 .toList();
-        List<String> methods = context.naming()
-                .methods(names, calls.stream().map(variants::key).toList());
+        List<CallKey> keys = calls.stream().map(variants::key).toList();
+        List<String> methods = context.naming().methods(names, keys);
         List<OperationModel> models = new ArrayList<>();
         for (int i = 0; i < calls.size(); i++) {
-            checkName(calls.get(i), methods.get(i));
+            checkName(calls.get(i).operation(), keys.get(i).chosen(), methods.get(i));
             models.add(operations.lower(calls.get(i), names, methods.get(i)));
         }
         return new Resource(tag, names, docs(tag), models);
     }
 
-    private void checkName(CallSource call, String method) {
-        String chosen = call.key().chosen();
+    private void checkName(OperationSource operation, @Nullable String chosen, String method) {
         if (chosen != null && !chosen.equals(method)) {
-            OperationSource operation = call.operation();
             context.diagnostics()
                     .error(
                             operation.node().location(),

@@ -152,18 +152,21 @@ record Schema(ObjectNode node, List<Part> parts) {
                 && inherited.stream().allMatch(part -> SchemaKeys.allowsNull(part.node()));
     }
 
-    /** {@return the properties in document order, those of the general parts first} */
+    /** {@return the properties in document order: those of the general parts first, those of alternatives last} */
     List<Property> properties() {
         Map<String, List<Definition>> byName = new LinkedHashMap<>();
-        for (Part part : parts) {
-            part.node()
-                    .propertiesOf("properties")
-                    .forEach(property -> byName.computeIfAbsent(property.name(), n -> new ArrayList<>())
-                            .add(new Definition(property.value(), part)));
-        }
+        parts.stream().filter(part -> !part.optional()).forEach(part -> addProperties(part, byName));
+        parts.stream().filter(Part::optional).forEach(part -> addProperties(part, byName));
         return byName.entrySet().stream()
                 .map(entry -> new Property(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    private static void addProperties(Part part, Map<String, List<Definition>> byName) {
+        for (ObjectNode.Property property : part.node().propertiesOf("properties")) {
+            byName.computeIfAbsent(property.name(), name -> new ArrayList<>())
+                    .add(new Definition(property.value(), part));
+        }
     }
 
     /** {@return the names of the properties that have to be there} */

@@ -57,7 +57,7 @@ final class UnionLowering {
         }
         SchemaUse itself = new SchemaUse(schema.node(), null, false, List.of(schema.node()));
         List<Member> members = types.stream()
-                .map(type -> new Member(itself, schema, type, false))
+                .map(type -> new Member(itself, schema, type, false, null))
                 .toList();
         return ofBranches(schema, branches(schema, members, List.of()), standing);
     }

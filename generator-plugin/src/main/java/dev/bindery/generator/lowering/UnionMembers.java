@@ -32,21 +32,17 @@ final class UnionMembers {
      * @param schema what it allows
      * @param type the JSON type
      * @param whole whether it allows no other type
+     * @param key the component that it is, or null if it stands inline or allows other types, too
      */
-    record Member(SchemaUse use, Schema schema, String type, boolean whole) {
+    record Member(
+            SchemaUse use,
+            Schema schema,
+            String type,
+            boolean whole,
+            @Nullable String key) {
 
         LoweredType lower(SchemaLowering schemas, Standing standing) {
             return whole ? schemas.lower(use, standing) : schemas.lowerAs(type, schema, standing);
-        }
-
-        /** {@return the key of the component that it is, or null if it stands inline} */
-        @Nullable
-        String key() {
-            ObjectNode outermost = use.wrappers().get(0);
-            ObjectNode named = use.named() == null ? outermost : use.named();
-            List<String> steps = named.pointer().tokens();
-            boolean component = steps.size() == 3 && steps.get(0).equals("components");
-            return component || use.named() != null ? named.pointer().last() : null;
         }
     }
 
@@ -118,7 +114,8 @@ final class UnionMembers {
         SchemaUse use = schemas.use(subtype);
         if (use != null && use.target() == base.node()) {
             SchemaUse itself = new SchemaUse(subtype, null, false, List.of(subtype));
-            members.add(new Member(itself, base, "object", false));
+            members.add(
+                    new Member(itself, base, "object", false, subtype.pointer().last()));
         } else {
             add(subtype);
         }
@@ -131,7 +128,17 @@ final class UnionMembers {
             types.remove("null");
         }
         anything |= types.isEmpty();
-        types.forEach(type -> members.add(new Member(use, schema, type, types.size() == 1)));
+        boolean whole = types.size() == 1;
+        String key = whole ? keyOf(use) : null;
+        types.forEach(type -> members.add(new Member(use, schema, type, whole, key)));
+    }
+
+    /** A subtype is a component by itself, any other alternative by reference. */
+    private static @Nullable String keyOf(SchemaUse use) {
+        ObjectNode named = use.named() == null ? use.wrappers().get(0) : use.named();
+        List<String> steps = named.pointer().tokens();
+        boolean component = steps.size() == 3 && steps.get(0).equals("components");
+        return component || use.named() != null ? named.pointer().last() : null;
     }
 
     /**

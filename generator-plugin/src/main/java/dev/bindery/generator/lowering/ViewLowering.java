@@ -7,6 +7,7 @@ import dev.bindery.generator.model.OperationModel.SchemeUse;
 import dev.bindery.generator.model.OperationModel.SecurityAlternative;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of credentials that the operations ask for; each is a view of the client. */
 final class ViewLowering {
+    private static final Comparator<Map.Entry<String, Set<String>>> FEWEST_SCHEMES_FIRST = Comparator.comparing(
+                    (Map.Entry<String, Set<String>> entry) -> entry.getValue().size())
+            .thenComparing(Map.Entry::getKey);
+
     private final Context context;
     private final SecurityLowering security;
 
@@ -62,7 +67,10 @@ final class ViewLowering {
         if (anonymous) {
             credentials.add(credential("Anonymous", Set.of(), Docs.of("Calls that need no credential.")));
         }
-        schemesByName.forEach((name, ids) -> credentials.add(credential(name, ids, docs(ids))));
+        schemesByName.entrySet().stream()
+                .sorted(FEWEST_SCHEMES_FIRST)
+                .forEach(
+                        entry -> credentials.add(credential(entry.getKey(), entry.getValue(), docs(entry.getValue()))));
         return credentials;
     }
 
@@ -78,7 +86,7 @@ final class ViewLowering {
     }
 
     private String name(Set<String> ids) {
-        return ids.stream().sorted().map(this::nameOf).collect(Collectors.joining("_and_"));
+        return ids.stream().sorted().map(this::nameOf).distinct().collect(Collectors.joining("_and_"));
     }
 
     private String nameOf(String id) {
