@@ -37,6 +37,11 @@ public final class SpecOperation {
         return node.node().path("operationId").asText(verb.toUpperCase(Locale.ROOT) + " " + path);
     }
 
+    /** {@return the path, with the names of its parameters in braces} */
+    public String path() {
+        return path;
+    }
+
     /** {@return every parameter: of path, query, header, cookie and form} */
     public List<SpecParameter> parameters() {
         return parameters;

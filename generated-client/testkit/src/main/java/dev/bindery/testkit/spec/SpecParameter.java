@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param exploded whether each element of a list comes as a parameter of its own
  * @param separator what stands between elements of a list that is not exploded
  * @param json whether its value is JSON text
+ * @param declared the schema as it stands, with what is said beside a reference
  * @param schema the schema, references followed
  * @param items the schema of a list's elements, references followed; a missing node where it is no list
  * @param pointer where the schema stands
@@ -22,6 +23,7 @@ public record SpecParameter(
         boolean exploded,
         String separator,
         boolean json,
+        JsonNode declared,
         JsonNode schema,
         JsonNode items,
         String pointer) {
@@ -80,6 +82,7 @@ public record SpecParameter(
                 exploded,
                 separator,
                 json,
+                schema.node(),
                 resolved.node(),
                 spec.at(resolved.child("items")).node(),
                 schema.pointer());

@@ -45,13 +45,13 @@ public final class SpecResponse {
         return Optional.ofNullable(mediaType);
     }
 
-    /** {@return the pointer to the body's schema, or empty where there is none} */
-    public Optional<String> schemaPointer() {
+    /** {@return the schema of the body as it stands, or empty where there is none} */
+    public Optional<JsonNode> schema() {
         return mediaType()
                 .map(this::media)
                 .map(m -> m.child("schema"))
                 .filter(Place::isThere)
-                .map(Place::pointer);
+                .map(Place::node);
     }
 
     /** {@return the example of the body: the one called {@code example}, else the first of {@code examples}} */

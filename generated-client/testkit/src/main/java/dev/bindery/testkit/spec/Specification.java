@@ -124,6 +124,16 @@ public final class Specification {
         return root.path("security");
     }
 
+    /**
+     * Follows references until there is none.
+     *
+     * @param node a node of this document
+     * @return the node that is meant; a missing node where a reference leads nowhere
+     */
+    public JsonNode resolve(JsonNode node) {
+        return at(new Place(node, "")).node();
+    }
+
     /** Follows references until there is none. */
     Place at(Place place) {
         Place found = place;
