@@ -1,0 +1,63 @@
+package dev.bindery.openvk;
+
+import dev.bindery.runtime.call.Operation;
+import java.io.File;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Java that a user might write, given to the compiler. */
+record Snippet(String client, String statement) {
+
+    /** What user code has on its class path. */
+    private static final String CLASS_PATH = Stream.of(OpenVkClient.class, Operation.class, Nullable.class)
+            .map(Snippet::location)
+            .collect(Collectors.joining(File.pathSeparator));
+
+    private static String location(Class<?> type) {
+        return Path.of(URI.create(
+                        type.getProtectionDomain().getCodeSource().getLocation().toString()))
+                .toString();
+    }
+
+    /** {@return what the compiler says against it, empty if nothing} */
+    String errors(Path classes) {
+        JavaCompiler javac = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "the tests need a JDK");
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        List<String> options = List.of("-proc:none", "-cp", CLASS_PATH, "-d", classes.toString());
+        javac.getTask(new StringWriter(), null, said, options, null, List.of(source()))
+                .call();
+        return said.getDiagnostics().stream()
+                .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+                .map(d -> d.getMessage(Locale.ENGLISH))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private JavaFileObject source() {
+        String text =
+                "import dev.bindery.openvk.*;\nclass User { void use(%s client) { %s } }".formatted(client, statement);
+        return new SimpleJavaFileObject(URI.create("string:///User.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+    }
+
+    @Override
+    public String toString() {
+        return client + ": " + statement;
+    }
+}
