@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -177,6 +178,20 @@ class JdkTransportFailureTest {
     }
 
     @Test
+    void hangsUpWhenTheTimeIsOver() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            URI address = URI.create("http://localhost:" + socket.getLocalPort() + "/");
+            CompletableFuture<TransportResponse> exchange = transport
+                    .send(request("GET", address, new RequestBody.None(), Duration.ofSeconds(1)))
+                    .toCompletableFuture();
+            try (Socket connection = socket.accept()) {
+                waitUntilTheOtherSideHangsUp(connection);
+                assertThatThrownBy(exchange::join).hasCauseInstanceOf(TransportException.class);
+            }
+        }
+    }
+
+    @Test
     void hangsUpWhenCancelled() throws Exception {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             URI address = URI.create("http://localhost:" + socket.getLocalPort() + "/");
@@ -188,20 +203,19 @@ class JdkTransportFailureTest {
 
                 exchange.cancel(true);
 
-                assertThat(readToTheEnd(connection)).isTrue();
+                waitUntilTheOtherSideHangsUp(connection);
                 assertThatThrownBy(exchange::join).isInstanceOf(CancellationException.class);
             }
         }
     }
 
-    /** Returns when the other side has hung up. */
-    private static boolean readToTheEnd(Socket connection) {
+    private static void waitUntilTheOtherSideHangsUp(Socket connection) throws IOException {
+        connection.setSoTimeout(50_000);
         try {
             connection.getInputStream().readAllBytes();
-        } catch (IOException e) {
-            return true; // a reset is a way of hanging up, too
+        } catch (SocketException reset) {
+            assertThat(reset).hasMessageContaining("reset"); // a way of hanging up, too
         }
-        return true;
     }
 
     @Test
