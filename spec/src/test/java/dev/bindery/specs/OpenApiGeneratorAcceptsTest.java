@@ -1,0 +1,93 @@
+package dev.bindery.specs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.parser.OpenAPIParser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openapitools.codegen.validation.Invalid;
+import org.openapitools.codegen.validation.ValidationResult;
+import org.openapitools.codegen.validations.oas.OpenApiEvaluator;
+import org.openapitools.codegen.validations.oas.RuleConfiguration;
+
+/** Other languages' clients come from these documents with OpenAPI Generator, so its own validator must find nothing. */
+class OpenApiGeneratorAcceptsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(SpecFolder.DOCUMENTS)
+    void acceptsEachDocument(SpecDocument document) {
+        assertThat(findings(document)).as(document.toString()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(SpecFolder.ALL)
+    void acceptsTheBundle(SpecFolder folder) {
+        assertThat(folder.bundles())
+                .allSatisfy(bundle ->
+                        assertThat(findings(bundle)).as(bundle.toString()).isEmpty());
+    }
+
+    @Test
+    void saysWhatIsWrong(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("shop.yaml");
+        Files.writeString(file, """
+                openapi: 3.1.0
+                info: {title: Shop, version: '1'}
+                paths:
+                  /items:
+                    get:
+                      operationId: items
+                      parameters: [{in: query}]
+                      responses: {'200': {description: The items.}}
+                components:
+                  schemas:
+                    Forgotten: {type: string}
+                """);
+
+        assertThat(findings(SpecDocument.read(file)))
+                .anySatisfy(finding -> assertThat(finding).contains("parameters", "name is missing"))
+                .contains("Unused model: Forgotten");
+    }
+
+    private static List<String> findings(SpecDocument document) {
+        return everyFinding(document)
+                .filter(finding -> !isNoFault(document, finding))
+                .distinct()
+                .toList();
+    }
+
+    /** The findings that may stand, each with its reason. */
+    private static boolean isNoFault(SpecDocument document, String finding) {
+        // What has no operations is there for other documents to use. Whether they do is seen in the bundle.
+        return document.operations().isEmpty() && finding.startsWith("Unused model: ");
+    }
+
+    /** As {@code openapi-generator-cli validate --recommend} does it. */
+    private static Stream<String> everyFinding(SpecDocument document) {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        SwaggerParseResult parsed =
+                new OpenAPIParser().readLocation(document.file().toString(), null, options);
+        assertThat(parsed.getOpenAPI())
+                .as("what the parser made of %s", document)
+                .isNotNull();
+
+        RuleConfiguration rules = new RuleConfiguration();
+        rules.setEnableRecommendations(true);
+        ValidationResult result = new OpenApiEvaluator(rules).validate(parsed.getOpenAPI());
+        return Stream.concat(
+                parsed.getMessages().stream(),
+                Stream.of(result.getErrors(), result.getWarnings())
+                        .flatMap(List::stream)
+                        .map(Invalid::getMessage));
+    }
+}

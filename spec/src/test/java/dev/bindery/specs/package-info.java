@@ -1,0 +1,5 @@
+/** Judges every specification of this module. */
+@NullMarked
+package dev.bindery.specs;
+
+import org.jspecify.annotations.NullMarked;
