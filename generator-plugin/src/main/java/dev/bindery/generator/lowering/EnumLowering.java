@@ -23,6 +23,7 @@ final class EnumLowering {
     /** Beyond this the class would not fit what the JVM allows a class to initialize. */
     private static final int MOST_CONSTANTS = 1_500;
 
+    private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}(\\.0+)?");
     private static final List<String> NAME_KEYS = List.of("x-enum-varnames", "x-enumNames");
     private static final List<String> DOCS_KEYS = List.of("x-enum-descriptions", "x-enumDescriptions");
@@ -37,7 +38,7 @@ final class EnumLowering {
 
     LoweredType lower(Schema schema, Standing standing) {
         List<Node> values = withoutNull(schema.values());
-        ScalarKind base = values.isEmpty() ? ScalarKind.JSON : base(values, schema);
+        ScalarKind base = base(schema);
         switch (base) {
             case STRING, INT32, INT64 -> {
                 boolean oneInline = values.size() == 1 && standing.reserved() == null;
@@ -52,7 +53,7 @@ final class EnumLowering {
             }
             case JSON -> {
                 if (!values.isEmpty()) {
-                    schemas.note(schema.node(), "the values are lists or objects", "they are not enumerated");
+                    schemas.note(schema.node(), "the values are no scalars", "they are not enumerated");
                 }
                 return values.isEmpty() ? LoweredType.JSON : schemas.lowerPlain(schema, standing);
             }
@@ -80,13 +81,14 @@ final class EnumLowering {
         return values.stream().filter(value -> !SchemaKeys.isNull(value)).toList();
     }
 
-    /** {@return what all values are; a declared type counts more than how they are written} */
-    static ScalarKind base(List<Node> values, Schema schema) {
-        if (!values.stream().allMatch(ScalarNode.class::isInstance)) {
-            return ScalarKind.JSON;
-        }
+    /** {@return what all values are, any JSON if they are no scalars; a declared type counts more than how they are written} */
+    static ScalarKind base(Schema schema) {
+        List<Node> values = withoutNull(schema.values());
         Set<String> written = values.stream().map(JsonKinds::typeOf).collect(Collectors.toSet());
         Set<String> meant = schema.types().size() == 1 ? schema.types() : written;
+        if (values.isEmpty() || !SCALARS.containsAll(written) || !SCALARS.containsAll(meant)) {
+            return ScalarKind.JSON;
+        }
         if (meant.equals(Set.of("boolean"))) {
             return ScalarKind.BOOLEAN;
         }

@@ -23,20 +23,29 @@ final class ScalarBranches {
 
     /** {@return the variant of all texts, all numbers or all booleans} */
     UnionBranch of(Schema union, List<Member> members, JsonKindName kind) {
-        List<Member> enumerated = members.stream()
-                .filter(member -> !member.schema().values().isEmpty())
-                .toList();
+        List<Member> enumerated =
+                members.stream().filter(ScalarBranches::isEnumerated).toList();
         if (members.size() == 1 || enumerated.size() == 1) {
             Member one = members.size() == 1 ? members.get(0) : enumerated.get(0);
             return branch(one, kind, standing -> one.lower(schemas, standing));
         }
-        if (enumerated.size() > 1 && kind != JsonKindName.BOOLEAN) {
+        ScalarKind base = kind == JsonKindName.STRING ? ScalarKind.STRING : ScalarKind.INT64;
+        if (enumerated.size() > 1 && enumerated.stream().allMatch(member -> mayBe(base, member))) {
             List<Schema> all = enumerated.stream().map(Member::schema).toList();
-            ScalarKind base = kind == JsonKindName.STRING ? ScalarKind.STRING : ScalarKind.INT64;
             return branch(kind, word(members), standing -> enums.merged(union, all, base, standing));
         }
         LoweredType widest = LoweredType.of(widest(members));
         return branch(kind, word(members), standing -> widest);
+    }
+
+    private static boolean isEnumerated(Member member) {
+        return member.whole() && !member.schema().values().isEmpty();
+    }
+
+    /** Whether the values of an enumeration are such ones that a class can be made of. */
+    private static boolean mayBe(ScalarKind base, Member member) {
+        ScalarKind own = EnumLowering.base(member.schema());
+        return own == base || (own == ScalarKind.INT32 && base == ScalarKind.INT64);
     }
 
     private static ScalarKind widest(List<Member> members) {

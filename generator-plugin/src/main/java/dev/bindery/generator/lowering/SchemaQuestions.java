@@ -3,6 +3,7 @@ package dev.bindery.generator.lowering;
 import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.lowering.UnionMembers.Member;
 import dev.bindery.generator.model.UnionModel.JsonKindName;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,17 @@ final class SchemaQuestions {
 
     /** {@return whether values are objects, or lists with objects among them} */
     boolean holdsObjects(Node node) {
+        return holdsObjects(node, new HashSet<>());
+    }
+
+    private boolean holdsObjects(Node node, Set<Node> seen) {
         Set<JsonKindName> found = kinds.of(node);
         if (found.contains(JsonKindName.OBJECT)) {
             return true;
         }
-        SchemaUse use = schemas.use(node);
-        Node items = use == null ? null : schemas.flatten(use.target()).get("items");
-        return found.contains(JsonKindName.ARRAY) && items != null && holdsObjects(items);
+        Schema schema = meant(node);
+        Node items = schema == null ? null : schema.get("items");
+        return found.contains(JsonKindName.ARRAY) && items != null && seen.add(items) && holdsObjects(items, seen);
     }
 
     /** {@return the schema with the properties of all its alternatives, optional ones} */

@@ -92,7 +92,7 @@ class EnumLoweringTest {
         Lowered lowered = Lowered.schemas("Box: {type: object, properties: {pair: {type: array, enum: [[1], [2]]}}}");
 
         assertThat(lowered.types()).isEqualTo("class Box\n  List<json> pair\n");
-        assertThat(lowered.messages()).containsExactly("the values are lists or objects; they are not enumerated");
+        assertThat(lowered.messages()).containsExactly("the values are no scalars; they are not enumerated");
     }
 
     @Test

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A specification written in a test, through the real loader and the real lowering. */
 final class Lowered {
+    private static final String START = "openapi: 3.1.0\ninfo: {title: Test, version: '1'}\n";
+    private static final LoweringOptions OPTIONS = new LoweringOptions("com.acme", null);
+
     private final @Nullable ApiModel api;
     private final Diagnostics diagnostics;
 
@@ -52,17 +55,28 @@ final class Lowered {
     /** Files of one folder, each without its first lines. */
     static Lowered files(Map<String, String> files) {
         Map<String, String> whole = new LinkedHashMap<>();
-        files.forEach((name, yaml) -> whole.put(name, "openapi: 3.1.0\ninfo: {title: Test, version: '1'}\n" + yaml));
+        files.forEach((name, yaml) -> whole.put(name, START + yaml));
         Diagnostics diagnostics = new Diagnostics();
         SpecSet specs = load(whole, diagnostics);
         assertThat(diagnostics.all())
                 .as("what the loader says")
                 .noneMatch(d -> d.toString().contains(": error:"));
-        ApiModel api = ModelBuilder.build(specs, new LoweringOptions("com.acme", null), diagnostics);
+        ApiModel api = ModelBuilder.build(specs, OPTIONS, diagnostics);
         if (api != null) {
             assertThat(ModelCheck.problems(api)).isEmpty();
         }
         return new Lowered(api, diagnostics);
+    }
+
+    /** Whether any document has a model; it is checked if it has. */
+    static boolean anything(String yaml) {
+        Diagnostics diagnostics = new Diagnostics();
+        SpecSet specs = load(Map.of("openapi.yaml", START + yaml), diagnostics);
+        ApiModel api = ModelBuilder.build(specs, OPTIONS, diagnostics);
+        if (api != null) {
+            assertThat(ModelCheck.problems(api)).isEmpty();
+        }
+        return api != null;
     }
 
     private static SpecSet load(Map<String, String> files, Diagnostics diagnostics) {
