@@ -1,0 +1,66 @@
+package dev.bindery.benchmarks;
+
+import dev.bindery.openvk.model.User;
+import dev.bindery.runtime.json.MissingFieldException;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be found out about generated types by looking at them. */
+final class Generated {
+    /** What an object keeps beside its fields; databind has nothing of the kind. */
+    private static final String KEPT = "kept";
+
+    private Generated() {}
+
+    /** {@return the generated type of the same name as a record} */
+    static Class<?> like(Class<?> peer) {
+        try {
+            return Class.forName(User.class.getPackageName() + "." + peer.getSimpleName());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("there is a record " + peer.getSimpleName() + ", but no generated type", e);
+        }
+    }
+
+    static List<Field> fields(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .filter(field -> !field.getName().equals(KEPT))
+                .toList();
+    }
+
+    /** {@return whether it is a type of constants that any other value may join} */
+    static boolean isOpenEnum(Class<?> type) {
+        return Arrays.stream(type.getDeclaredClasses())
+                .anyMatch(nested -> nested.isEnum() && nested.getSimpleName().equals("Known"));
+    }
+
+    /** {@return the type of an open enum's value, boxed} */
+    static Class<?> rawType(Class<?> openEnum) {
+        try {
+            return MethodType.methodType(openEnum.getMethod("value").getReturnType())
+                    .wrap()
+                    .returnType();
+        } catch (NoSuchMethodException e) {
+            throw new LinkageError(openEnum + ".value", e);
+        }
+    }
+
+    /** {@return what the accessor of this name gives; null where it throws because nothing came} */
+    static @Nullable Object get(Object owner, String accessor) {
+        try {
+            return owner.getClass().getMethod(accessor).invoke(owner);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof MissingFieldException) {
+                return null;
+            }
+            throw new AssertionError(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(owner.getClass() + "." + accessor, e);
+        }
+    }
+}
