@@ -50,7 +50,9 @@ final class AccessorEmitter {
     private CodeBlock javadoc(PropertyModel property) {
         boolean present = DataClass.isPresent(property);
         Javadoc javadoc = Javadoc.returning(
-                        property.docs(), "the value of " + JavadocText.code(property.wireName()), absence(property))
+                        property.docs(),
+                        "The value of " + JavadocText.code(property.wireName()) + ".",
+                        absence(property))
                 .paragraph(Facts.of(property));
         if (present && type.json()) {
             javadoc.raises(RuntimeTypes.MISSING_FIELD_EXCEPTION, "if it is not there, or unreadable");

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.bindery.generator.emitter.poet.Facts;
 import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
+import dev.bindery.generator.emitter.poet.JavadocText;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
@@ -73,9 +74,15 @@ final class UnionEmitter implements Emitter {
         return record(
                 union,
                 Names.nested(union, variant.javaName()),
-                Javadoc.of(variant.docs(), "The variant {@code " + variant.javaName() + "}."),
+                Javadoc.of(variant.docs(), "Wraps " + JavadocText.code(wrapped(variant.type())) + "."),
                 variant.docs(),
                 variant.type());
+    }
+
+    private static String wrapped(TypeRef type) {
+        return type instanceof TypeRef.Named named
+                ? named.name().simpleName()
+                : TypeMapper.unboxed(type).toString().replaceAll("\\b(?:\\w+\\.)+", "");
     }
 
     private static TypeSpec unknown(UnionModel union) {

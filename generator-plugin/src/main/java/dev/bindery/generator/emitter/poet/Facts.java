@@ -34,7 +34,7 @@ public final class Facts {
             return "";
         }
         return switch (certainty) {
-            case "observed" -> "Observed on a real server, not documented.";
+            case "observed" -> "Observed on a real server.";
             case "inferred" -> "Inferred: neither documented nor observed.";
             case "name-only" -> "Nothing but the name is known.";
             default -> "";

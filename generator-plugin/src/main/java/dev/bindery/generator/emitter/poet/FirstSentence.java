@@ -10,11 +10,11 @@ import java.util.Set;
  */
 record FirstSentence(String text, String rest) {
 
-    /** Words that are not names, so that they may lose their capital within a sentence. */
+    /** Words that begin what is said of a value, and are no names: they may lose their capital within a sentence. */
     private static final Set<String> PLAIN_WORDS = Set.of(
-            "A", "All", "An", "Any", "At", "Each", "Every", "How", "If", "Its", "List", "Number", "One", "Some", "That",
-            "The", "Their", "These", "This", "Those", "Time", "What", "When", "Where", "Whether", "Which", "Who",
-            "Whom", "Whose", "Why");
+            "A", "All", "Always", "An", "Any", "At", "Each", "Every", "How", "If", "Its", "Never", "Nothing", "Number",
+            "One", "Only", "Some", "That", "The", "Their", "These", "This", "Those", "Time", "What", "When", "Where",
+            "Whether", "Which", "Who", "Whom", "Whose", "Why");
 
     static FirstSentence of(String paragraph) {
         int braces = 0;
@@ -37,12 +37,22 @@ record FirstSentence(String text, String rest) {
         return new FirstSentence(JavadocText.sentence(paragraph), "");
     }
 
+    /** {@return whether the sentence can follow the word "Returns"} */
+    boolean isPhrase() {
+        return text.endsWith(".") && PLAIN_WORDS.contains(firstWord());
+    }
+
     /** {@return the sentence as a part of another: without its full stop, and small where it begins with no name} */
     String asPhrase() {
         String phrase = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        int end = phrase.indexOf(' ');
-        String first = end < 0 ? phrase : phrase.substring(0, end);
-        return PLAIN_WORDS.contains(first) ? Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1) : phrase;
+        return PLAIN_WORDS.contains(firstWord())
+                ? Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1)
+                : phrase;
+    }
+
+    private String firstWord() {
+        int end = text.indexOf(' ');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     private static int elementDepth(String html, int open) {

@@ -42,14 +42,18 @@ public final class Javadoc {
      * What a specification says of the value that a method returns.
      *
      * @param docs its words
-     * @param fallback what is returned where it says nothing, as a phrase
+     * @param fallback what is returned where it says nothing, as a sentence
      * @param suffix what to add to the phrase, {@code ", or null if absent"}; may be empty
      */
     public static Javadoc returning(Docs docs, String fallback, String suffix) {
         Javadoc javadoc = new Javadoc(docs.deprecated());
         FirstSentence first = javadoc.addWords(docs, fallback);
-        javadoc.blocks.add(0, "{@return " + first.asPhrase() + suffix + "}");
-        return javadoc;
+        if (first.isPhrase()) {
+            javadoc.blocks.add(0, "{@return " + first.asPhrase() + suffix + "}");
+            return javadoc;
+        }
+        javadoc.blocks.add(0, first.text());
+        return javadoc.returns("the value" + suffix);
     }
 
     /** {@return the first sentence of what a specification says, as a part of another} */

@@ -1,51 +1,84 @@
 package dev.bindery.generator.emitter.poet;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Arrays;
+import java.util.List;
+import java.util.StringJoiner;
 
-/** What JavaPoet cannot be told about white space: the last touches to the text of a file. */
+/** What JavaPoet cannot be told about white space: the last touches to the text of a file, line by line. */
 public final class Layout {
 
     private static final int MAX_LINE = 120;
 
-    private static final Pattern TRAILING_SPACE = Pattern.compile("(?m) +$");
-    private static final Pattern EMPTY_BODY = Pattern.compile("(?m)\\{\n *}$");
+    private final List<String> lines;
+    private int position;
 
-    /** A Javadoc comment of one line, on three. */
-    private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\n\\1 \\* (.*)\n\\1 \\*/$");
-
-    /** A private field without comment that another one follows. */
-    private static final Pattern SPACED_FIELD =
-            Pattern.compile("(?m)^( +)(private (?!static)[^{}\n]*;)\n\n(?=\\1private (?!static)[^{}\n]*;$)");
-
-    /** The head of a class with the types that it permits or implements. */
-    private static final Pattern LONG_HEAD = Pattern.compile(
-            "(?m)^( *)(public [^*\n]*(?:class|interface) [^(\n]*?) ((?:permits|implements) [^(\n]*\\{}?)$");
-
-    private Layout() {}
+    private Layout(String java) {
+        this.lines = Arrays.asList(java.split("\n"));
+    }
 
     /** {@return the text as a person would have set it} */
     public static String of(String java) {
-        String text = TRAILING_SPACE.matcher(java).replaceAll("");
-        text = EMPTY_BODY.matcher(text).replaceAll("{}");
-        text = SPACED_FIELD.matcher(text).replaceAll("$1$2\n");
-        text = LONG_HEAD.matcher(text).replaceAll(Layout::inLines);
-        text = SHORT_JAVADOC.matcher(text).replaceAll(Layout::onOneLine);
-        return LongLines.breakIn(text);
+        return new Layout(java).text();
     }
 
-    private static String onOneLine(MatchResult javadoc) {
-        String line = javadoc.group(1) + "/** " + javadoc.group(2) + " */";
-        return Matcher.quoteReplacement(line.length() <= MAX_LINE ? line : javadoc.group());
-    }
-
-    private static String inLines(MatchResult head) {
-        if (head.group().length() <= MAX_LINE) {
-            return Matcher.quoteReplacement(head.group());
+    private String text() {
+        StringJoiner text = new StringJoiner("\n", "", "\n");
+        while (position < lines.size()) {
+            text.add(LongLines.broken(next()));
         }
-        String indent = "\n" + head.group(1) + " ".repeat(8);
-        String types = head.group(3).replace(", ", "," + indent + "        ");
-        return Matcher.quoteReplacement(head.group(1) + head.group(2) + indent + types);
+        return text.toString();
+    }
+
+    /** Takes a line, and those that belong to it. */
+    private String next() {
+        String line = line(0);
+        String taken;
+        if (isShortJavadoc(line)) {
+            taken = line.replace("/**", "/** ") + line(1).strip().substring(2) + " */";
+            position += 3;
+        } else if (line.endsWith("{") && line(1).strip().equals("}")) {
+            taken = line + "}";
+            position += 2;
+        } else if (isField(line) && line(1).isEmpty() && isField(line(2))) {
+            taken = line;
+            position += 2;
+        } else {
+            taken = line;
+            position++;
+            while (isBrokenHead(taken)) {
+                taken = taken + " " + line(0).strip();
+                position++;
+            }
+        }
+        return taken;
+    }
+
+    private boolean isShortJavadoc(String line) {
+        String words = line(1).strip();
+        return line.strip().equals("/**")
+                && words.startsWith("* ")
+                && line(2).strip().equals("*/")
+                && line.length() + words.length() + 2 <= MAX_LINE;
+    }
+
+    /** A private field without comment. */
+    private static boolean isField(String line) {
+        String code = line.stripLeading();
+        return code.startsWith("private ") && !code.startsWith("private static ") && code.endsWith(";");
+    }
+
+    /** The head of a method, which JavaPoet breaks at 100 columns. */
+    private static boolean isBrokenHead(String line) {
+        return line.endsWith(",") && line.indexOf('(') >= 0 && line.indexOf('"') < 0 && !isComment(line);
+    }
+
+    static boolean isComment(String line) {
+        String code = line.stripLeading();
+        return code.startsWith("*") || code.startsWith("/");
+    }
+
+    private String line(int ahead) {
+        int index = position + ahead;
+        return index < lines.size() ? lines.get(index).stripTrailing() : "";
     }
 }

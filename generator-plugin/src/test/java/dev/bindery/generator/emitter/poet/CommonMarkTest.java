@@ -37,9 +37,16 @@ class CommonMarkTest {
     }
 
     @Test
-    void htmlIsShownAndNotObeyed() {
-        assertThat(CommonMark.blocks("<script>x</script>\n\na <b>bold</b> <br> word"))
-                .containsExactly("&lt;script&gt;x&lt;/script&gt;", "a &lt;b&gt;bold&lt;/b&gt; &lt;br&gt; word");
+    void ofHtmlTheTextRemains() {
+        assertThat(CommonMark.blocks(
+                        "<p>One <b>bold</b>,\n<a href='x'>two</a>.</p><!-- -->\n\nthree<br>four <i>five</i>"))
+                .containsExactly("One bold, two.", "three four five");
+    }
+
+    @Test
+    void whatIsNoHtmlStaysAsItIs() {
+        assertThat(CommonMark.blocks("a List<String> and <script>x</script>"))
+                .containsExactly("a List&lt;String&gt; and &lt;script&gt;x&lt;/script&gt;");
     }
 
     @Test

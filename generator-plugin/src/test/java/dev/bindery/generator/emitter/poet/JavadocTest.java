@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bindery.generator.model.Docs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JavadocTest {
 
@@ -59,16 +59,19 @@ class JavadocTest {
         assertThat(text(Javadoc.of(docs, "Fallback."))).doesNotContain("*/");
     }
 
+    @Test
+    void whatIsReturnedIsAPhraseWhereTheSentenceCanBeOne() {
+        assertThat(text(Javadoc.returning(Docs.of("The number of posts."), "It.", ", or null")))
+                .isEqualTo("{@return the number of posts, or null}\n");
+        assertThat(text(Javadoc.returning(Docs.NONE, "The value of {@code a}.", "")))
+                .isEqualTo("{@return the value of {@code a}}\n");
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "The number of posts.,the number of posts",
-        "Number of posts.,number of posts",
-        "VK's own number.,VK's own number",
-        "Facebook page.,Facebook page",
-    })
-    void whatIsReturnedIsAPartOfASentence(String summary, String phrase) {
-        assertThat(text(Javadoc.returning(Docs.of(summary), "it", ", or null")))
-                .isEqualTo("{@return " + phrase + ", or null}\n");
+    @ValueSource(strings = {"May it be changed?", "VK's own number.", "Unique identifier of the object."})
+    void anyOtherSentenceStandsForItself(String summary) {
+        assertThat(text(Javadoc.returning(Docs.of(summary), "It.", ", or null")))
+                .isEqualTo(summary + "\n\n@return the value, or null\n");
     }
 
     @Test

@@ -53,6 +53,22 @@ class LayoutTest {
     }
 
     @Test
+    void argumentsAreBrokenBeforeTypes() {
+        String type = "A".repeat(50);
+
+        assertThat(Layout.of("    Operation.<" + type + ", " + type + ">builder(\"a\", \"b\")\n"))
+                .isEqualTo("    Operation.<" + type + ", " + type + ">builder(\n            \"a\", \"b\")\n");
+    }
+
+    @Test
+    void callsWithoutCommasAreBrokenAfterTheFirstParenthesis() {
+        String name = "a".repeat(60);
+
+        assertThat(Layout.of("    return " + name + "(" + name + "(b));\n"))
+                .isEqualTo("    return " + name + "(\n            " + name + "(b));\n");
+    }
+
+    @Test
     void commasInTextsAndTypesAreNoPlacesToBreak() {
         String text = "    call(\"" + "a, (b\\\" ".repeat(20) + "\");\n";
 
