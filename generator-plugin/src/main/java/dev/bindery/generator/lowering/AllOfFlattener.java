@@ -4,8 +4,10 @@ import dev.bindery.generator.loader.RefResolver;
 import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.model.TypeName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class AllOfFlattener {
     private final RefResolver refs;
     private final Function<ObjectNode, @Nullable TypeName> componentNames;
+    private final Map<ObjectNode, Schema> flattened = new HashMap<>();
 
     /**
      * @param refs follows references
@@ -26,6 +29,10 @@ final class AllOfFlattener {
 
     /** {@return the schema with all its parts; what contains itself is there once} */
     Schema flatten(ObjectNode schema) {
+        return flattened.computeIfAbsent(schema, this::flattenOnce);
+    }
+
+    private Schema flattenOnce(ObjectNode schema) {
         List<Schema.Part> parts = new ArrayList<>();
         collect(schema, null, parts, new HashSet<>());
         return new Schema(schema, parts);

@@ -34,6 +34,11 @@ final class UnionLowering {
     /** {@return the type of the alternatives; null if the schema names none} */
     @Nullable
     LoweredType lower(Schema schema, Standing standing) {
+        if (!schema.has("oneOf")
+                && !schema.has("anyOf")
+                && subtypes.of(schema.node()).isEmpty()) {
+            return null;
+        }
         UnionMembers union = UnionMembers.of(schema, schemas, subtypes);
         if (union.members().isEmpty() && !union.anything()) {
             return union.nullable() ? LoweredType.JSON.orNull(true) : null;

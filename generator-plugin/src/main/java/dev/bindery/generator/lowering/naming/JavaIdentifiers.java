@@ -1,6 +1,5 @@
 package dev.bindery.generator.lowering.naming;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -60,6 +59,9 @@ final class JavaIdentifiers {
     /** {@return as many of the words as a name may have: the first ones that tell the context, and the last ones} */
     static List<String> fitting(List<String> words) {
         int total = words.stream().mapToInt(JavaIdentifiers::size).sum();
+        if (total <= LONGEST) {
+            return words;
+        }
         int kept = Math.min(3, words.size());
         int next = kept;
         while (total > LONGEST && next < words.size() - 1) {
@@ -71,8 +73,9 @@ final class JavaIdentifiers {
                 .toList();
     }
 
+    /** In the bytes of a file name; never too little. */
     private static int size(String word) {
-        return word.getBytes(StandardCharsets.UTF_8).length;
+        return word.chars().map(c -> c < 0x80 ? 1 : 3).sum();
     }
 
     private static void append(StringBuilder name, String word) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Names that must differ from each other. */
 final class NameScope {
@@ -28,6 +29,12 @@ final class NameScope {
     /** {@return whether the name was free; it is taken now} */
     boolean take(String name) {
         return taken.add(key.apply(name));
+    }
+
+    /** {@return the name, taken now; null if it was not free, or there is none} */
+    @Nullable
+    String takeIfFree(@Nullable String name) {
+        return name != null && take(name) ? name : null;
     }
 
     /** {@return the first free candidate, taken now; where all are taken, the first one with a number from 2 on} */

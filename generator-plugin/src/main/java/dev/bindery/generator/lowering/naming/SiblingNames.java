@@ -1,12 +1,11 @@
 package dev.bindery.generator.lowering.naming;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names what stands side by side: properties, parameters, constants. Chosen names come first, then those that need no
@@ -28,37 +27,39 @@ final class SiblingNames {
     /** {@return a name for each of the given ones, in their order} */
     List<String> of(List<WireName> names) {
         NameScope scope = NameScope.exact();
+        List<String> plain = names.stream().map(name -> plain(name.name())).toList();
         String[] settled = new String[names.size()];
-        settle(names, settled, name -> name.chosen() != null && scope.take(name.chosen()) ? name.chosen() : "");
-        settle(names, settled, name -> isKeptAsIs(name) && scope.take(name.name()) ? name.name() : "");
-        settle(names, settled, name -> scope.takeFirst(candidates(name)));
-        return new ArrayList<>(Arrays.asList(settled));
+        settle(settled, i -> scope.takeIfFree(names.get(i).chosen()));
+        settle(settled, i -> scope.takeIfFree(isUnchanged(names.get(i), plain.get(i)) ? plain.get(i) : null));
+        settle(settled, i -> scope.takeIfFree(names.get(i).chosen() == null ? plain.get(i) : null));
+        settle(settled, i -> scope.takeFirst(tellingApart(names.get(i), plain.get(i))));
+        return List.of(settled);
     }
 
-    private static void settle(List<WireName> names, String[] settled, Function<WireName, String> rule) {
+    private static void settle(String[] settled, IntFunction<@Nullable String> rule) {
         for (int i = 0; i < settled.length; i++) {
-            if (settled[i] == null || settled[i].isEmpty()) {
-                settled[i] = rule.apply(names.get(i));
+            String name = settled[i] == null ? rule.apply(i) : null;
+            if (name != null) {
+                settled[i] = name;
             }
         }
     }
 
-    private boolean isKeptAsIs(WireName name) {
-        return name.chosen() == null && plain(name.name()).equals(name.name());
+    private static boolean isUnchanged(WireName name, String plain) {
+        return name.chosen() == null && name.name().equals(plain);
     }
 
-    private List<String> candidates(WireName name) {
-        Set<String> candidates = new LinkedHashSet<>();
-        if (name.chosen() != null) {
-            candidates.add(name.chosen());
-        }
-        candidates.add(plain(name.name()));
+    /** Names for one whose plain name is taken. */
+    private List<String> tellingApart(WireName name, String plain) {
+        List<String> words = Words.of(name.name());
+        List<String> candidates = new ArrayList<>();
+        candidates.add(plain);
         if (name.place() != null) {
-            candidates.add(safe(joined(List.of(name.place()), Words.of(name.name()))));
+            candidates.add(safe(joined(List.of(name.place()), words)));
         }
         candidates.add(safe(Words.spoken(name.name())));
-        candidates.add(safe(joined(Words.of(name.name()), List.of(CaseStyle.of(name.name())))));
-        return List.copyOf(candidates);
+        candidates.add(safe(joined(words, List.of(CaseStyle.of(name.name())))));
+        return candidates;
     }
 
     private String plain(String name) {
