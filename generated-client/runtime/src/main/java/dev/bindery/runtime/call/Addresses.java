@@ -52,10 +52,13 @@ final class Addresses {
 
     private static void addSecret(String pair, Redactor redactor) {
         int equals = pair.indexOf('=');
-        if (equals > 0) {
-            redactor.addName(decoded(pair.substring(0, equals)));
-            redactor.addValue(decoded(pair.substring(equals + 1)));
+        String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
+        if (name.length() >= LOOKS_RANDOM) {
+            redactor.addValue(name); // a query need not be made of pairs, and base64 may end in an equals sign
+        } else if (equals > 0) {
+            redactor.addName(name);
         }
+        redactor.addValue(decoded(pair.substring(equals + 1)));
     }
 
     private static String decoded(String text) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the secrets of one call and takes them out of every text that leaves. A secret is found as it is, URL-encoded,
- * JSON-escaped and HTML-escaped. One of fewer than 4 characters stands by chance in many texts: it is masked where its name
+ * JSON-escaped, HTML-escaped and inside of base64. One of fewer than 4 characters stands by chance in many texts: it is masked where its name
  * stands before it. Safe for use by many threads.
  */
 public final class Redactor {
@@ -69,7 +69,7 @@ public final class Redactor {
      * @return the text with {@link #MASK} in place of each secret
      */
     public String redact(String text) {
-        return NamedSecrets.mask(SecretValues.mask(text, values), names);
+        return NamedSecrets.mask(SecretValues.mask(Base64Secrets.mask(text, values), values), names);
     }
 
     /**

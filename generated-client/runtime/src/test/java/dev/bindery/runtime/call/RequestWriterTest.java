@@ -239,6 +239,16 @@ class RequestWriterTest {
     }
 
     @Test
+    void hidesAQueryThatIsNotMadeOfPairs() {
+        assertThat(written(out -> out.url("https://files.example/up?AQBwaG90bwAAAAAA")))
+                .hasToString("POST https://files.example/up?***");
+        assertThat(written(out -> out.url("https://files.example/up?AQBwaG90bwAAAAAAAA=="))
+                        .redactor()
+                        .redact("AQBwaG90bwAAAAAAAA=="))
+                .isEqualTo("***==");
+    }
+
+    @Test
     void hidesWhatAnAddressSaysHoweverItIsEncoded() {
         TransportRequest request =
                 written(out -> out.url("https://files.example/%D0%B6234567890123456?k+y=m%2Fa%25rked"));

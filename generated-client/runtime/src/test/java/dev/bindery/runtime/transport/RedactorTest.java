@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,6 +39,32 @@ class RedactorTest {
         redactor.addValue("p&ss \"wörd\"/<1>'%");
 
         assertThat(redactor.redact("before " + echoed + " after")).isEqualTo("before *** after");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "ab", "abc", "{\"login\":\"jill\",\"password\":\"", "жук "})
+    void findsASecretInsideOfBase64(String before) {
+        redactor.addValue("päss>?\"~");
+        byte[] bytes = (before + JsonValue.of("päss>?\"~").toJson() + "}").getBytes(StandardCharsets.UTF_8);
+        for (Base64.Encoder encoder :
+                List.of(Base64.getEncoder(), Base64.getUrlEncoder().withoutPadding())) {
+            String encoded = encoder.encodeToString(bytes);
+            String inAddress = URLEncoder.encode(encoded, StandardCharsets.UTF_8);
+            assertThat(redactor.redact("see https://shop.example/2fa?data=" + inAddress))
+                    .doesNotContain(encoded)
+                    .startsWith("see https:");
+            assertThat(redactor.redact("(" + encoded + ")")).startsWith("(***");
+            assertThat(redactor.redact("\"" + encoded.replace("/", "\\/") + "\""))
+                    .startsWith("\"***");
+        }
+    }
+
+    @Test
+    void leavesBase64WithoutASecretAsItIs() {
+        redactor.addValue("secret");
+        String text = "https://shop.example/a/b?data=" + Base64.getEncoder().encodeToString(new byte[100]);
+
+        assertThat(redactor.redact(text)).isEqualTo(text);
     }
 
     @Test
