@@ -76,11 +76,11 @@ public final class Redactor {
      * Takes the secrets out of named values.
      *
      * @param named values by name
-     * @return the same names in the same order, with masked values
+     * @return the same in the same order, masked
      */
     public Map<String, String> redact(Map<String, String> named) {
         Map<String, String> masked = new LinkedHashMap<>();
-        named.forEach((name, value) -> masked.put(name, isSecretName(name) ? MASK : redact(value)));
+        named.forEach((name, value) -> masked.put(redact(name), isSecretName(name) ? MASK : redact(value)));
         return masked;
     }
 

@@ -182,6 +182,39 @@ class AuthorizationTest {
     }
 
     @Test
+    void hidesEvenASecretThatASchemeOnlySignsWith() {
+        AuthScheme signing = new AuthScheme() {
+            @Override
+            public String id() {
+                return "signature";
+            }
+
+            @Override
+            public void authorize(RequestDraft draft, Credential credential) {
+                draft.form("sig", "s");
+            }
+        };
+        shop.server.answer(500, "you signed with marked-secret");
+
+        ApiException failure = shop.failureOf(signed(signing, "marked-secret"));
+
+        assertThat(failure.rawBody()).isEqualTo("you signed with ***");
+    }
+
+    private CompletableFuture<Answer<String>> signed(AuthScheme scheme, String secret) {
+        Credentials credentials = new Credentials(List.of(scheme), Map.of(scheme.id(), CredentialProvider.of(secret)));
+        ErrorRules errors = ErrorRules.builder((failure, details) -> new Shop.ShopException(details))
+                .build();
+        Operation<String, String> operation = Shop.operation()
+                .security(SecurityRequirement.of(SchemeUse.of(scheme.id())))
+                .setting("v", In.QUERY)
+                .fixed("extended", "1", In.FORM)
+                .build();
+        return new CallEngine(shop.server, credentials, errors, shop.settings, shop.time)
+                .exchangeAsync(operation, "tea", answer -> answer);
+    }
+
+    @Test
     void preparesOnceAndSignsEachAttemptAfterAllParametersAreSettled() {
         List<String> steps = new ArrayList<>();
         AuthScheme signing = new AuthScheme() {
@@ -205,25 +238,9 @@ class AuthorizationTest {
                 draft.form("sig", "s");
             }
         };
-        Credentials credentials =
-                new Credentials(List.of(signing), Map.of("signature", CredentialProvider.of("secret")));
-        CallEngine engine = new CallEngine(
-                shop.server,
-                credentials,
-                ErrorRules.builder((failure, details) -> new Shop.ShopException(details))
-                        .build(),
-                shop.settings,
-                shop.time);
         shop.server.notSent().answer(200, "{\"response\":\"done\"}");
 
-        CompletableFuture<Answer<String>> call = engine.exchangeAsync(
-                Shop.operation()
-                        .security(SecurityRequirement.of(SchemeUse.of("signature")))
-                        .setting("v", In.QUERY)
-                        .fixed("extended", "1", In.FORM)
-                        .build(),
-                "tea",
-                answer -> answer);
+        CompletableFuture<Answer<String>> call = signed(signing, "secret");
         shop.time.passUntil(call);
 
         assertThat(call.join().result()).isEqualTo("done");
