@@ -95,6 +95,7 @@ final class ObjectLowering {
 
     /** {@return the properties of an object in document order} */
     List<Settled> settled(Schema schema) {
+        Set<String> required = schema.required();
         return schema.properties().stream()
                 .map(property -> {
                     Schema.Definition definition = choice.of(property);
@@ -102,7 +103,7 @@ final class ObjectLowering {
                             property.name(),
                             definition == null ? null : definition.schema(),
                             definition == null ? null : definition.part().owner(),
-                            schema.required().contains(property.name()));
+                            required.contains(property.name()));
                 })
                 .toList();
     }

@@ -5,9 +5,12 @@ import dev.bindery.generator.loader.node.ScalarNode;
 import dev.bindery.generator.lowering.naming.Standing;
 import dev.bindery.generator.model.ScalarKind;
 import dev.bindery.generator.model.TypeRef;
+import dev.bindery.generator.model.UnionModel.JsonKindName;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code x-bindery-as}: several wire forms that mean one type. */
@@ -40,14 +43,17 @@ final class ToleranceLowering {
      */
     private record Form(String type, Schema schema, Function<Standing, LoweredType> lower) {
 
-        /** {@code false} where no boolean is meant, and an empty list where an object is. */
+        /** {@code false} where no boolean is meant, and an empty list where no list is. */
         boolean meansNothing(String meant) {
+            if (type.equals("array")) {
+                boolean empty = "0".equals(schema.text("maxItems"));
+                return meant.equals("object") || (empty && !meant.equals("list"));
+            }
             List<Node> values = schema.values();
             boolean onlyFalse = values.size() == 1
                     && values.get(0) instanceof ScalarNode scalar
                     && Boolean.FALSE.equals(scalar.bool());
-            return (type.equals("boolean") && !meant.equals("boolean") && onlyFalse)
-                    || (type.equals("array") && meant.equals("object"));
+            return type.equals("boolean") && !meant.equals("boolean") && onlyFalse;
         }
     }
 
@@ -75,7 +81,19 @@ final class ToleranceLowering {
             error(schema, "no form can be read as " + meant, "add one of that type");
             return LoweredType.JSON;
         }
-        return type.orNull(telling.size() < forms.size() || allowsNull(schema));
+        Set<JsonKindName> nothing = forms.stream()
+                .filter(form -> !telling.contains(form))
+                .map(form -> JsonKinds.ofType(form.type()))
+                .collect(Collectors.toSet());
+        return withNothing(type, nothing).orNull(!nothing.isEmpty() || allowsNull(schema));
+    }
+
+    private static LoweredType withNothing(LoweredType type, Set<JsonKindName> nothing) {
+        if (nothing.isEmpty()) {
+            return type;
+        }
+        TypeRef meant = type.type() instanceof TypeRef.Tolerant tolerant ? tolerant.type() : type.type();
+        return new LoweredType(new TypeRef.Tolerant(meant, nothing), type.nullable(), type.secret());
     }
 
     private List<Form> forms(Schema schema) {

@@ -2,6 +2,10 @@ package dev.bindery.generator.lowering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bindery.generator.model.ScalarKind;
+import dev.bindery.generator.model.TypeRef;
+import dev.bindery.generator.model.UnionModel.JsonKindName;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +37,23 @@ class ToleranceLoweringTest {
                 """.formatted(schema));
 
         assertThat(lowered.type("Box")).isEqualTo("class Box\n  " + type + " value\n");
+    }
+
+    @Test
+    void formsThatMeanNothingAreKnownByTheirKind() {
+        Lowered lowered = Lowered.schemas("""
+                Box:
+                  type: object
+                  properties:
+                    a: {x-bindery-as: string, oneOf: [{type: string}, {type: boolean, enum: [false]}, {type: array, maxItems: 0}]}
+                    b: {x-bindery-as: string, oneOf: [{type: string}, {type: boolean}]}
+                """);
+
+        assertThat(lowered.property("Box", "a").type())
+                .isEqualTo(new TypeRef.Tolerant(
+                        new TypeRef.Scalar(ScalarKind.STRING), Set.of(JsonKindName.BOOLEAN, JsonKindName.ARRAY)));
+        assertThat(lowered.property("Box", "b").type())
+                .isEqualTo(new TypeRef.Tolerant(new TypeRef.Scalar(ScalarKind.STRING)));
     }
 
     @Test

@@ -256,10 +256,12 @@ public final class NamingStrategy {
                 .toList();
     }
 
-    /** {@return the interface of a kind of credential} */
+    /** {@return the interface of a kind of credential; its asynchronous twin is called the same with {@code Async}} */
     public String view(String schemeOrName) {
         List<String> words = Words.of(schemeOrName);
-        return views.takeFirst(List.of(TypeNames.safe(words.isEmpty() ? List.of("credential") : words)));
+        String view = views.takeFirst(List.of(TypeNames.safe(words.isEmpty() ? List.of("credential") : words)));
+        views.take(view + "Async");
+        return view;
     }
 
     /** {@return the method of the setup for a setting, or for a kind of credential} */
