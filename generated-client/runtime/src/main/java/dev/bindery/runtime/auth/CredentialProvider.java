@@ -8,7 +8,8 @@ import java.util.concurrent.CompletionStage;
 public interface CredentialProvider {
 
     /**
-     * The credential to use now. Asked before each attempt, so an implementation keeps what it has.
+     * The credential to use now. Asked before each attempt, so an implementation keeps what it has. If it fails, the call
+     * fails, too, and shows the class and the stack trace of that exception but not its text, in which a secret may stand.
      *
      * @return the credential, now or later
      */

@@ -6,14 +6,15 @@ import dev.bindery.runtime.auth.Credentials.Grant;
 import dev.bindery.runtime.error.ApiException;
 import dev.bindery.runtime.error.ErrorRules;
 import dev.bindery.runtime.error.Failure;
+import dev.bindery.runtime.transport.Redactor;
 import dev.bindery.runtime.transport.RequestDraft;
 import dev.bindery.runtime.transport.TransportResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches the credentials of each attempt and puts them in last, when nothing else changes any more. */
 final class AuthorizeInterceptor implements Interceptor {
@@ -39,7 +40,7 @@ final class AuthorizeInterceptor implements Interceptor {
             authorize(call, grants, fetched);
             return next.proceed(call).whenComplete((answer, failure) -> {
                 if (failure != null) {
-                    invalidateRefused(call, Futures.unwrap(failure), grants, fetched);
+                    invalidateRefused(Futures.unwrap(failure), grants, fetched);
                 }
             });
         });
@@ -71,20 +72,36 @@ final class AuthorizeInterceptor implements Interceptor {
         }
         CompletableFuture<Credential> own = fetching.copy(); // others may wait for the same: cancel only our waiting
         call.cancellation().attach(own);
-        return own.thenApply(credential -> Objects.requireNonNull(credential, "its provider gave null"))
-                .exceptionallyCompose(failure -> noCredential(call, grant, Futures.unwrap(failure)));
+        return own.exceptionallyCompose(failure -> providerFailed(call, grant, Futures.unwrap(failure)))
+                .thenApply(credential -> {
+                    if (credential == null) {
+                        throw noCredential(call, grant, "its provider gave null", null);
+                    }
+                    return credential;
+                });
     }
 
-    private static CompletionStage<Credential> noCredential(Call call, Grant grant, Throwable reason) {
+    private static CompletionStage<Credential> providerFailed(Call call, Grant grant, Throwable reason) {
         if (call.cancellation().isCancelled()) {
             return call.cancelled();
         }
-        return CompletableFuture.failedFuture(call.failure(
+        return CompletableFuture.failedFuture(
+                reason instanceof ApiException e
+                        ? noCredential(call, grant, e.getMessage(), e)
+                        : noCredential(
+                                call,
+                                grant,
+                                "its provider failed with " + reason.getClass().getName(),
+                                Redactor.withoutTexts(reason)));
+    }
+
+    private static ApiException noCredential(Call call, Grant grant, @Nullable String why, @Nullable Throwable cause) {
+        return call.failure(
                 Failure.CREDENTIAL,
                 details -> details.reason(
-                                "no credential of the scheme " + grant.scheme().id() + ": " + reason.getMessage())
-                        .cause(reason)
-                        .retryable(reason instanceof ApiException e && e.isRetryable())));
+                                "no credential of the scheme " + grant.scheme().id() + ": " + why)
+                        .cause(cause)
+                        .retryable(cause instanceof ApiException e && e.isRetryable()));
     }
 
     private static void authorize(Call call, List<Grant> grants, List<Credential> fetched) {
@@ -102,7 +119,7 @@ final class AuthorizeInterceptor implements Interceptor {
         call.attempt(attempt);
     }
 
-    private void invalidateRefused(Call call, Throwable failure, List<Grant> grants, List<Credential> fetched) {
+    private void invalidateRefused(Throwable failure, List<Grant> grants, List<Credential> fetched) {
         String code = failure instanceof ApiException e ? e.code() : null;
         if (code == null || !errors.invalidates(code)) {
             return;
@@ -111,7 +128,7 @@ final class AuthorizeInterceptor implements Interceptor {
             try {
                 grants.get(i).provider().invalidate(fetched.get(i));
             } catch (RuntimeException e) {
-                failure.addSuppressed(call.prepared().redactor().redact(e));
+                failure.addSuppressed(Redactor.withoutTexts(e));
             }
         }
     }

@@ -1,8 +1,9 @@
 package dev.bindery.runtime.transport;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in for an exception whose text held a secret. Its message is the original's class and masked text. */
+/** Stands in for an exception whose text held a secret. Its message is what may be shown of the original's text. */
 final class MaskedException extends Exception {
     private static final long serialVersionUID = 1L;
     private static final int DEEPEST = 50;
@@ -11,22 +12,23 @@ final class MaskedException extends Exception {
         super(message, cause);
     }
 
-    static Throwable mask(Throwable original, Redactor redactor) {
-        return mask(original, redactor, 0);
+    /** The same exception if its text, that of its causes and of what it suppressed may be shown, else a stand-in. */
+    static Throwable mask(Throwable original, Function<Throwable, String> shownOf) {
+        return mask(original, shownOf, 0);
     }
 
-    private static Throwable mask(Throwable original, Redactor redactor, int depth) {
+    private static Throwable mask(Throwable original, Function<Throwable, String> shownOf, int depth) {
         String text = original.toString();
-        String maskedText = redactor.redact(text);
+        String maskedText = shownOf.apply(original);
         if (depth == DEEPEST) {
             return copy(original, maskedText, null); // causes may go round in a circle
         }
         Throwable cause = original.getCause();
-        Throwable maskedCause = cause == null ? null : mask(cause, redactor, depth + 1);
+        Throwable maskedCause = cause == null ? null : mask(cause, shownOf, depth + 1);
         Throwable[] suppressed = original.getSuppressed();
         boolean clean = maskedText.equals(text) && maskedCause == cause;
         for (int i = 0; i < suppressed.length; i++) {
-            Throwable masked = mask(suppressed[i], redactor, depth + 1);
+            Throwable masked = mask(suppressed[i], shownOf, depth + 1);
             clean &= masked == suppressed[i];
             suppressed[i] = masked;
         }

@@ -109,7 +109,17 @@ public final class Redactor {
      * @return the same exception if it holds no secret, else one with the same stack trace and a masked text
      */
     public Throwable redact(Throwable failure) {
-        return MaskedException.mask(failure, this);
+        return MaskedException.mask(failure, each -> redact(each.toString()));
+    }
+
+    /**
+     * Takes all texts out of an exception whose secrets nobody here knows, its causes and what it suppressed.
+     *
+     * @param failure the exception
+     * @return the same exception if it has no text, else one with the same stack trace and the class's name for a text
+     */
+    public static Throwable withoutTexts(Throwable failure) {
+        return MaskedException.mask(failure, each -> each.getClass().getName());
     }
 
     /** {@return nothing about the secrets} */
