@@ -61,10 +61,12 @@ final class AccessorEmitter {
     }
 
     private String absence(PropertyModel property) {
+        String unmodifiable = TypeMapper.isCollection(property.type()) ? ", unmodifiable" : "";
         if (DataClass.isPresent(property)) {
-            return "";
+            return unmodifiable;
         }
-        return property.required() ? ", or null" : type.json() ? ", or null if absent" : ", or null if it is not sent";
+        String absence = type.json() ? ", or null if absent" : ", or null if it is not sent";
+        return unmodifiable + (property.required() ? ", or null" : absence);
     }
 
     private CodeBlock required(PropertyModel property) {

@@ -46,7 +46,7 @@ public final class Layout {
             taken = line;
             position++;
             while (isBrokenHead(taken)) {
-                taken = taken + " " + line(0).strip();
+                taken = taken + (taken.endsWith("(") ? "" : " ") + line(0).strip();
                 position++;
             }
         }
@@ -69,7 +69,10 @@ public final class Layout {
 
     /** The head of a method, which JavaPoet breaks at 100 columns. */
     private static boolean isBrokenHead(String line) {
-        return line.endsWith(",") && line.indexOf('(') >= 0 && line.indexOf('"') < 0 && !isComment(line);
+        return (line.endsWith(",") || line.endsWith("("))
+                && line.indexOf('(') >= 0
+                && line.indexOf('"') < 0
+                && !isComment(line);
     }
 
     static boolean isComment(String line) {

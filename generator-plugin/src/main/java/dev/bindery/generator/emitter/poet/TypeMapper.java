@@ -91,6 +91,11 @@ public final class TypeMapper {
         return type instanceof TypeRef.IndexedList list ? list.element() : null;
     }
 
+    /** {@return whether values are lists or maps} */
+    public static boolean isCollection(TypeRef ref) {
+        return elementOf(ref) != null || strict(ref) instanceof TypeRef.MapOf;
+    }
+
     private static TypeName collection(TypeName element) {
         return ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(element));
     }

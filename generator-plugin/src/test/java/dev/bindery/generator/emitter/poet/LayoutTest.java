@@ -90,6 +90,11 @@ class LayoutTest {
     }
 
     @Test
+    void headsWithoutParametersAreNotBroken() {
+        assertThat(Layout.of("    public int hash(\n            ) {\n")).isEqualTo("    public int hash() {\n");
+    }
+
+    @Test
     void longListsOfPermittedTypesStandOnLinesOfTheirOwn() {
         String name = "A".repeat(40);
 
