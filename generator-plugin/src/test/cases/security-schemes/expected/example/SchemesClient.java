@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A client of Schemes.
  *
  * <pre>{@code
- * try (SchemesClient.HeaderKey client = SchemesClient.create().headerKey(…)) {
+ * try (SchemesClient.Basic client = SchemesClient.create().basic(…)) {
  *     …
  * }
  * }</pre>
@@ -72,26 +72,6 @@ public final class SchemesClient {
         }
 
         /**
-         * Finishes a client with credentials of {@code headerKey}.
-         *
-         * @param headerKey the secret for {@code headerKey}
-         * @return a client; later changes of this setup do not reach it
-         */
-        public HeaderKey headerKey(String headerKey) {
-            return headerKey(CredentialProvider.of(headerKey));
-        }
-
-        /**
-         * Finishes a client with credentials of {@code headerKey}.
-         *
-         * @param headerKey gives the credential of {@code headerKey} for each attempt
-         * @return a client; later changes of this setup do not reach it
-         */
-        public HeaderKey headerKey(CredentialProvider headerKey) {
-            return new SchemesViews(client("headerKey", headerKey));
-        }
-
-        /**
          * Finishes a client with credentials of {@code basic}.
          *
          * @param user the user name for {@code basic}
@@ -110,6 +90,26 @@ public final class SchemesClient {
          */
         public Basic basic(CredentialProvider basic) {
             return new SchemesViews(client("basic", basic));
+        }
+
+        /**
+         * Finishes a client with credentials of {@code headerKey}.
+         *
+         * @param headerKey the secret for {@code headerKey}
+         * @return a client; later changes of this setup do not reach it
+         */
+        public HeaderKey headerKey(String headerKey) {
+            return headerKey(CredentialProvider.of(headerKey));
+        }
+
+        /**
+         * Finishes a client with credentials of {@code headerKey}.
+         *
+         * @param headerKey gives the credential of {@code headerKey} for each attempt
+         * @return a client; later changes of this setup do not reach it
+         */
+        public HeaderKey headerKey(CredentialProvider headerKey) {
+            return new SchemesViews(client("headerKey", headerKey));
         }
 
         /**
@@ -187,15 +187,6 @@ public final class SchemesClient {
         void close();
     }
 
-    /** What a client with credentials of {@code headerKey} may call. */
-    public interface HeaderKey extends View {
-        /** {@return the methods of {@code calls}} */
-        CallsHeaderKeyApi calls();
-
-        /** {@return the same client with methods that return at once} */
-        HeaderKeyAsync async();
-    }
-
     /** What a client with credentials of {@code basic} may call. */
     public interface Basic extends View {
         /** {@return the methods of {@code calls}} */
@@ -203,6 +194,15 @@ public final class SchemesClient {
 
         /** {@return the same client with methods that return at once} */
         BasicAsync async();
+    }
+
+    /** What a client with credentials of {@code headerKey} may call. */
+    public interface HeaderKey extends View {
+        /** {@return the methods of {@code calls}} */
+        CallsHeaderKeyApi calls();
+
+        /** {@return the same client with methods that return at once} */
+        HeaderKeyAsync async();
     }
 
     /** What a client with credentials of {@code oauth} may call. */
@@ -256,16 +256,16 @@ public final class SchemesClient {
         void close();
     }
 
-    /** What a client with credentials of {@code headerKey} may call, with futures. */
-    public interface HeaderKeyAsync extends ViewAsync {
-        /** {@return the methods of {@code calls}} */
-        CallsHeaderKeyAsyncApi calls();
-    }
-
     /** What a client with credentials of {@code basic} may call, with futures. */
     public interface BasicAsync extends ViewAsync {
         /** {@return the methods of {@code calls}} */
         CallsBasicAsyncApi calls();
+    }
+
+    /** What a client with credentials of {@code headerKey} may call, with futures. */
+    public interface HeaderKeyAsync extends ViewAsync {
+        /** {@return the methods of {@code calls}} */
+        CallsHeaderKeyAsyncApi calls();
     }
 
     /** What a client with credentials of {@code oauth} may call, with futures. */

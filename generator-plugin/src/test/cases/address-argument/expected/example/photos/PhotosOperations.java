@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
 public final class PhotosOperations {
     /** The operation {@code photos.upload}. */
     public static final Operation<Addressed<PhotosUploadRequest>, PhotosUploadResponse> UPLOAD =
-            Operation.<Addressed<PhotosUploadRequest>, PhotosUploadResponse>builder("photos.upload", "POST",
-                    "/upload/{signature}")
+            Operation.<Addressed<PhotosUploadRequest>, PhotosUploadResponse>builder(
+                    "photos.upload", "POST", "/upload/{signature}")
                     .request(PhotosOperations::writeUpload)
                     .result(PhotosUploadResponse.codec())
                     .accept("text/html")

@@ -26,7 +26,7 @@ public final class BooksListRequest {
     }
 
     /**
-     * {@return Only books added after that, or null if it is not sent}
+     * {@return only books added after that, or null if it is not sent}
      *
      * <p>In JSON, seconds since 1970.
      */

@@ -33,8 +33,9 @@ public final class Book {
     }
 
     /**
-     * {@return International number; see <a href="https://example.org">https://example.org</a>}
+     * International number; see <a href="https://example.org">https://example.org</a>.
      *
+     * @return the value
      * @throws MissingFieldException if it is not there, or unreadable
      */
     public String isbn() {
@@ -42,8 +43,9 @@ public final class Book {
     }
 
     /**
-     * {@return No longer filled, or null if absent}
+     * No longer filled.
      *
+     * @return the value, or null if absent
      * @deprecated the specification says so
      */
     @Deprecated

@@ -45,7 +45,7 @@ public final class Shirt {
         return fit;
     }
 
-    /** {@return the value of {@code sizes}, or null if absent} */
+    /** {@return the value of {@code sizes}, unmodifiable, or null if absent} */
     public @Nullable List<Size> sizes() {
         return sizes;
     }

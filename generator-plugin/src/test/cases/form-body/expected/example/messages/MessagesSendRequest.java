@@ -45,7 +45,7 @@ public final class MessagesSendRequest {
         return text;
     }
 
-    /** {@return the value of {@code forward_ids}, or null if it is not sent} */
+    /** {@return the value of {@code forward_ids}, unmodifiable, or null if it is not sent} */
     public @Nullable List<Long> forwardIds() {
         return forwardIds;
     }
@@ -55,7 +55,11 @@ public final class MessagesSendRequest {
         return keyboard;
     }
 
-    /** {@return Fields by name, beside those that have a parameter, or null if it is not sent} */
+    /**
+     * Fields by name, beside those that have a parameter.
+     *
+     * @return the value, unmodifiable, or null if it is not sent
+     */
     public @Nullable Map<String, String> moreFields() {
         return moreFields;
     }

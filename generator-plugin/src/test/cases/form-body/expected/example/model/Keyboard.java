@@ -41,7 +41,7 @@ public final class Keyboard {
     }
 
     /**
-     * {@return the value of {@code buttons}}
+     * {@return the value of {@code buttons}, unmodifiable}
      *
      * @throws MissingFieldException if it is not there, or unreadable
      */

@@ -136,7 +136,11 @@ public final class Formats {
         return uri;
     }
 
-    /** {@return Bytes in Base64, or null if absent} */
+    /**
+     * Bytes in Base64.
+     *
+     * @return the value, or null if absent
+     */
     public @Nullable String bytes() {
         return bytes;
     }

@@ -33,7 +33,7 @@ public final class MeRequest {
         return xTraceId;
     }
 
-    /** {@return the value of {@code X-Tags}, or null if it is not sent} */
+    /** {@return the value of {@code X-Tags}, unmodifiable, or null if it is not sent} */
     public @Nullable List<String> xTags() {
         return xTags;
     }

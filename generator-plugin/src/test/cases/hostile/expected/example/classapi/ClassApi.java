@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * *&#47; $L &#123;@link System&#125; &#64;see nothing &lt;script&gt;alert(1)&lt;/script&gt;
+ * *&#47; $L &#123;&#64;link System&#125; &#64;see nothing &lt;script&gt;alert(1)&lt;/script&gt;
  *
  * <p>From {@code openapi.yaml}.
  */
@@ -18,11 +18,11 @@ public interface ClassApi {
      *
      * <p>First line
      *
-     * <pre>*&#47; &#123;@code &#125;</pre>
+     * <pre>*&#47; &#123;&#64;code &#125;</pre>
      *
      * <ul>
      * <li><code>*&#47;</code>
-     * <li>&lt;b&gt;&amp;&lt;/b&gt; &#64;deprecated &#123;@inheritDoc&#125;
+     * <li>&amp; &#64;deprecated &#123;&#64;inheritDoc&#125;
      * <li>a link and <a href="https://example.org/?a=1&amp;b=*&#47;">another</a>
      * </ul>
      *

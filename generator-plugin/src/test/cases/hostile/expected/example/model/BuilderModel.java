@@ -76,8 +76,9 @@ public final class BuilderModel {
     }
 
     /**
-     * {@return *&#47; &#92;u002a/ $T $L &#123;@code}
+     * *&#47; &#92;u002a/ $T $L &#123;&#64;code.
      *
+     * @return the value
      * @throws MissingFieldException if it is not there, or unreadable
      */
     public String classValue() {
@@ -188,7 +189,7 @@ public final class BuilderModel {
         return sameUpper;
     }
 
-    /** {@return the value of {@code codecs}, or null if absent} */
+    /** {@return the value of {@code codecs}, unmodifiable, or null if absent} */
     public @Nullable List<CodecModel> codecs() {
         return codecs;
     }
@@ -346,7 +347,7 @@ public final class BuilderModel {
         }
 
         /**
-         * *&#47; &#92;u002a/ $T $L &#123;@code.
+         * *&#47; &#92;u002a/ $T $L &#123;&#64;code.
          *
          * @param classValue the value of {@code class}
          * @return this builder
@@ -555,8 +556,7 @@ public final class BuilderModel {
          */
         public Builder tabAndLine(@Nullable String tabAndLine) {
             this.tabAndLine = tabAndLine;
-            this.kept = this.kept.without("tab\tand\n"
-                            + "line");
+            this.kept = this.kept.without("tab\tand\nline");
             return this;
         }
 
@@ -680,8 +680,7 @@ public final class BuilderModel {
                     case "kept" -> builder.keptValue = in.readString();
                     case "int" -> builder.intValue = in.readInt64();
                     case "\"quoted\\\\\"" -> builder.quoted = in.readString();
-                    case "tab\tand\n"
-                            + "line" -> builder.tabAndLine = in.readString();
+                    case "tab\tand\nline" -> builder.tabAndLine = in.readString();
                     case "$T" -> builder.t = in.readString();
                     case "same" -> builder.same = in.readString();
                     case "Same" -> builder.sameCapitalized = in.readString();
@@ -713,8 +712,7 @@ public final class BuilderModel {
             out.field("kept", value.keptValue, JsonWriter::writeString);
             out.field("int", value.intValue, JsonWriter::writeInt64);
             out.field("\"quoted\\\\\"", value.quoted, JsonWriter::writeString);
-            out.field("tab\tand\n"
-                            + "line", value.tabAndLine, JsonWriter::writeString);
+            out.field("tab\tand\nline", value.tabAndLine, JsonWriter::writeString);
             out.field("$T", value.t, JsonWriter::writeString);
             out.field("same", value.same, JsonWriter::writeString);
             out.field("Same", value.sameCapitalized, JsonWriter::writeString);

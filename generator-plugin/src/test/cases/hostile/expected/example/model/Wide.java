@@ -644,7 +644,7 @@ public final class Wide {
         return property002;
     }
 
-    /** {@return the value of {@code property_003}, or null if absent} */
+    /** {@return the value of {@code property_003}, unmodifiable, or null if absent} */
     public @Nullable List<String> property003() {
         return property003;
     }
@@ -669,7 +669,7 @@ public final class Wide {
         return property007;
     }
 
-    /** {@return the value of {@code property_008}, or null if absent} */
+    /** {@return the value of {@code property_008}, unmodifiable, or null if absent} */
     public @Nullable List<String> property008() {
         return property008;
     }
@@ -694,7 +694,7 @@ public final class Wide {
         return property012;
     }
 
-    /** {@return the value of {@code property_013}, or null if absent} */
+    /** {@return the value of {@code property_013}, unmodifiable, or null if absent} */
     public @Nullable List<String> property013() {
         return property013;
     }
@@ -719,7 +719,7 @@ public final class Wide {
         return property017;
     }
 
-    /** {@return the value of {@code property_018}, or null if absent} */
+    /** {@return the value of {@code property_018}, unmodifiable, or null if absent} */
     public @Nullable List<String> property018() {
         return property018;
     }
@@ -744,7 +744,7 @@ public final class Wide {
         return property022;
     }
 
-    /** {@return the value of {@code property_023}, or null if absent} */
+    /** {@return the value of {@code property_023}, unmodifiable, or null if absent} */
     public @Nullable List<String> property023() {
         return property023;
     }
@@ -769,7 +769,7 @@ public final class Wide {
         return property027;
     }
 
-    /** {@return the value of {@code property_028}, or null if absent} */
+    /** {@return the value of {@code property_028}, unmodifiable, or null if absent} */
     public @Nullable List<String> property028() {
         return property028;
     }
@@ -794,7 +794,7 @@ public final class Wide {
         return property032;
     }
 
-    /** {@return the value of {@code property_033}, or null if absent} */
+    /** {@return the value of {@code property_033}, unmodifiable, or null if absent} */
     public @Nullable List<String> property033() {
         return property033;
     }
@@ -819,7 +819,7 @@ public final class Wide {
         return property037;
     }
 
-    /** {@return the value of {@code property_038}, or null if absent} */
+    /** {@return the value of {@code property_038}, unmodifiable, or null if absent} */
     public @Nullable List<String> property038() {
         return property038;
     }
@@ -844,7 +844,7 @@ public final class Wide {
         return property042;
     }
 
-    /** {@return the value of {@code property_043}, or null if absent} */
+    /** {@return the value of {@code property_043}, unmodifiable, or null if absent} */
     public @Nullable List<String> property043() {
         return property043;
     }
@@ -869,7 +869,7 @@ public final class Wide {
         return property047;
     }
 
-    /** {@return the value of {@code property_048}, or null if absent} */
+    /** {@return the value of {@code property_048}, unmodifiable, or null if absent} */
     public @Nullable List<String> property048() {
         return property048;
     }
@@ -894,7 +894,7 @@ public final class Wide {
         return property052;
     }
 
-    /** {@return the value of {@code property_053}, or null if absent} */
+    /** {@return the value of {@code property_053}, unmodifiable, or null if absent} */
     public @Nullable List<String> property053() {
         return property053;
     }
@@ -919,7 +919,7 @@ public final class Wide {
         return property057;
     }
 
-    /** {@return the value of {@code property_058}, or null if absent} */
+    /** {@return the value of {@code property_058}, unmodifiable, or null if absent} */
     public @Nullable List<String> property058() {
         return property058;
     }
@@ -944,7 +944,7 @@ public final class Wide {
         return property062;
     }
 
-    /** {@return the value of {@code property_063}, or null if absent} */
+    /** {@return the value of {@code property_063}, unmodifiable, or null if absent} */
     public @Nullable List<String> property063() {
         return property063;
     }
@@ -969,7 +969,7 @@ public final class Wide {
         return property067;
     }
 
-    /** {@return the value of {@code property_068}, or null if absent} */
+    /** {@return the value of {@code property_068}, unmodifiable, or null if absent} */
     public @Nullable List<String> property068() {
         return property068;
     }
@@ -994,7 +994,7 @@ public final class Wide {
         return property072;
     }
 
-    /** {@return the value of {@code property_073}, or null if absent} */
+    /** {@return the value of {@code property_073}, unmodifiable, or null if absent} */
     public @Nullable List<String> property073() {
         return property073;
     }
@@ -1019,7 +1019,7 @@ public final class Wide {
         return property077;
     }
 
-    /** {@return the value of {@code property_078}, or null if absent} */
+    /** {@return the value of {@code property_078}, unmodifiable, or null if absent} */
     public @Nullable List<String> property078() {
         return property078;
     }
@@ -1044,7 +1044,7 @@ public final class Wide {
         return property082;
     }
 
-    /** {@return the value of {@code property_083}, or null if absent} */
+    /** {@return the value of {@code property_083}, unmodifiable, or null if absent} */
     public @Nullable List<String> property083() {
         return property083;
     }
@@ -1069,7 +1069,7 @@ public final class Wide {
         return property087;
     }
 
-    /** {@return the value of {@code property_088}, or null if absent} */
+    /** {@return the value of {@code property_088}, unmodifiable, or null if absent} */
     public @Nullable List<String> property088() {
         return property088;
     }
@@ -1094,7 +1094,7 @@ public final class Wide {
         return property092;
     }
 
-    /** {@return the value of {@code property_093}, or null if absent} */
+    /** {@return the value of {@code property_093}, unmodifiable, or null if absent} */
     public @Nullable List<String> property093() {
         return property093;
     }
@@ -1119,7 +1119,7 @@ public final class Wide {
         return property097;
     }
 
-    /** {@return the value of {@code property_098}, or null if absent} */
+    /** {@return the value of {@code property_098}, unmodifiable, or null if absent} */
     public @Nullable List<String> property098() {
         return property098;
     }
@@ -1144,7 +1144,7 @@ public final class Wide {
         return property102;
     }
 
-    /** {@return the value of {@code property_103}, or null if absent} */
+    /** {@return the value of {@code property_103}, unmodifiable, or null if absent} */
     public @Nullable List<String> property103() {
         return property103;
     }
@@ -1169,7 +1169,7 @@ public final class Wide {
         return property107;
     }
 
-    /** {@return the value of {@code property_108}, or null if absent} */
+    /** {@return the value of {@code property_108}, unmodifiable, or null if absent} */
     public @Nullable List<String> property108() {
         return property108;
     }
@@ -1194,7 +1194,7 @@ public final class Wide {
         return property112;
     }
 
-    /** {@return the value of {@code property_113}, or null if absent} */
+    /** {@return the value of {@code property_113}, unmodifiable, or null if absent} */
     public @Nullable List<String> property113() {
         return property113;
     }
@@ -1219,7 +1219,7 @@ public final class Wide {
         return property117;
     }
 
-    /** {@return the value of {@code property_118}, or null if absent} */
+    /** {@return the value of {@code property_118}, unmodifiable, or null if absent} */
     public @Nullable List<String> property118() {
         return property118;
     }
@@ -1244,7 +1244,7 @@ public final class Wide {
         return property122;
     }
 
-    /** {@return the value of {@code property_123}, or null if absent} */
+    /** {@return the value of {@code property_123}, unmodifiable, or null if absent} */
     public @Nullable List<String> property123() {
         return property123;
     }
@@ -1269,7 +1269,7 @@ public final class Wide {
         return property127;
     }
 
-    /** {@return the value of {@code property_128}, or null if absent} */
+    /** {@return the value of {@code property_128}, unmodifiable, or null if absent} */
     public @Nullable List<String> property128() {
         return property128;
     }
@@ -1294,7 +1294,7 @@ public final class Wide {
         return property132;
     }
 
-    /** {@return the value of {@code property_133}, or null if absent} */
+    /** {@return the value of {@code property_133}, unmodifiable, or null if absent} */
     public @Nullable List<String> property133() {
         return property133;
     }
@@ -1319,7 +1319,7 @@ public final class Wide {
         return property137;
     }
 
-    /** {@return the value of {@code property_138}, or null if absent} */
+    /** {@return the value of {@code property_138}, unmodifiable, or null if absent} */
     public @Nullable List<String> property138() {
         return property138;
     }
@@ -1344,7 +1344,7 @@ public final class Wide {
         return property142;
     }
 
-    /** {@return the value of {@code property_143}, or null if absent} */
+    /** {@return the value of {@code property_143}, unmodifiable, or null if absent} */
     public @Nullable List<String> property143() {
         return property143;
     }
@@ -1369,7 +1369,7 @@ public final class Wide {
         return property147;
     }
 
-    /** {@return the value of {@code property_148}, or null if absent} */
+    /** {@return the value of {@code property_148}, unmodifiable, or null if absent} */
     public @Nullable List<String> property148() {
         return property148;
     }
@@ -1394,7 +1394,7 @@ public final class Wide {
         return property152;
     }
 
-    /** {@return the value of {@code property_153}, or null if absent} */
+    /** {@return the value of {@code property_153}, unmodifiable, or null if absent} */
     public @Nullable List<String> property153() {
         return property153;
     }
@@ -1419,7 +1419,7 @@ public final class Wide {
         return property157;
     }
 
-    /** {@return the value of {@code property_158}, or null if absent} */
+    /** {@return the value of {@code property_158}, unmodifiable, or null if absent} */
     public @Nullable List<String> property158() {
         return property158;
     }
@@ -1444,7 +1444,7 @@ public final class Wide {
         return property162;
     }
 
-    /** {@return the value of {@code property_163}, or null if absent} */
+    /** {@return the value of {@code property_163}, unmodifiable, or null if absent} */
     public @Nullable List<String> property163() {
         return property163;
     }
@@ -1469,7 +1469,7 @@ public final class Wide {
         return property167;
     }
 
-    /** {@return the value of {@code property_168}, or null if absent} */
+    /** {@return the value of {@code property_168}, unmodifiable, or null if absent} */
     public @Nullable List<String> property168() {
         return property168;
     }
@@ -1494,7 +1494,7 @@ public final class Wide {
         return property172;
     }
 
-    /** {@return the value of {@code property_173}, or null if absent} */
+    /** {@return the value of {@code property_173}, unmodifiable, or null if absent} */
     public @Nullable List<String> property173() {
         return property173;
     }
@@ -1519,7 +1519,7 @@ public final class Wide {
         return property177;
     }
 
-    /** {@return the value of {@code property_178}, or null if absent} */
+    /** {@return the value of {@code property_178}, unmodifiable, or null if absent} */
     public @Nullable List<String> property178() {
         return property178;
     }
@@ -1544,7 +1544,7 @@ public final class Wide {
         return property182;
     }
 
-    /** {@return the value of {@code property_183}, or null if absent} */
+    /** {@return the value of {@code property_183}, unmodifiable, or null if absent} */
     public @Nullable List<String> property183() {
         return property183;
     }
@@ -1569,7 +1569,7 @@ public final class Wide {
         return property187;
     }
 
-    /** {@return the value of {@code property_188}, or null if absent} */
+    /** {@return the value of {@code property_188}, unmodifiable, or null if absent} */
     public @Nullable List<String> property188() {
         return property188;
     }
@@ -1594,7 +1594,7 @@ public final class Wide {
         return property192;
     }
 
-    /** {@return the value of {@code property_193}, or null if absent} */
+    /** {@return the value of {@code property_193}, unmodifiable, or null if absent} */
     public @Nullable List<String> property193() {
         return property193;
     }
@@ -1619,7 +1619,7 @@ public final class Wide {
         return property197;
     }
 
-    /** {@return the value of {@code property_198}, or null if absent} */
+    /** {@return the value of {@code property_198}, unmodifiable, or null if absent} */
     public @Nullable List<String> property198() {
         return property198;
     }
@@ -1644,7 +1644,7 @@ public final class Wide {
         return property202;
     }
 
-    /** {@return the value of {@code property_203}, or null if absent} */
+    /** {@return the value of {@code property_203}, unmodifiable, or null if absent} */
     public @Nullable List<String> property203() {
         return property203;
     }
@@ -1669,7 +1669,7 @@ public final class Wide {
         return property207;
     }
 
-    /** {@return the value of {@code property_208}, or null if absent} */
+    /** {@return the value of {@code property_208}, unmodifiable, or null if absent} */
     public @Nullable List<String> property208() {
         return property208;
     }
@@ -1694,7 +1694,7 @@ public final class Wide {
         return property212;
     }
 
-    /** {@return the value of {@code property_213}, or null if absent} */
+    /** {@return the value of {@code property_213}, unmodifiable, or null if absent} */
     public @Nullable List<String> property213() {
         return property213;
     }
@@ -1719,7 +1719,7 @@ public final class Wide {
         return property217;
     }
 
-    /** {@return the value of {@code property_218}, or null if absent} */
+    /** {@return the value of {@code property_218}, unmodifiable, or null if absent} */
     public @Nullable List<String> property218() {
         return property218;
     }
@@ -1744,7 +1744,7 @@ public final class Wide {
         return property222;
     }
 
-    /** {@return the value of {@code property_223}, or null if absent} */
+    /** {@return the value of {@code property_223}, unmodifiable, or null if absent} */
     public @Nullable List<String> property223() {
         return property223;
     }
@@ -1769,7 +1769,7 @@ public final class Wide {
         return property227;
     }
 
-    /** {@return the value of {@code property_228}, or null if absent} */
+    /** {@return the value of {@code property_228}, unmodifiable, or null if absent} */
     public @Nullable List<String> property228() {
         return property228;
     }
@@ -1794,7 +1794,7 @@ public final class Wide {
         return property232;
     }
 
-    /** {@return the value of {@code property_233}, or null if absent} */
+    /** {@return the value of {@code property_233}, unmodifiable, or null if absent} */
     public @Nullable List<String> property233() {
         return property233;
     }
@@ -1819,7 +1819,7 @@ public final class Wide {
         return property237;
     }
 
-    /** {@return the value of {@code property_238}, or null if absent} */
+    /** {@return the value of {@code property_238}, unmodifiable, or null if absent} */
     public @Nullable List<String> property238() {
         return property238;
     }
@@ -1844,7 +1844,7 @@ public final class Wide {
         return property242;
     }
 
-    /** {@return the value of {@code property_243}, or null if absent} */
+    /** {@return the value of {@code property_243}, unmodifiable, or null if absent} */
     public @Nullable List<String> property243() {
         return property243;
     }
@@ -1869,7 +1869,7 @@ public final class Wide {
         return property247;
     }
 
-    /** {@return the value of {@code property_248}, or null if absent} */
+    /** {@return the value of {@code property_248}, unmodifiable, or null if absent} */
     public @Nullable List<String> property248() {
         return property248;
     }
@@ -1894,7 +1894,7 @@ public final class Wide {
         return property252;
     }
 
-    /** {@return the value of {@code property_253}, or null if absent} */
+    /** {@return the value of {@code property_253}, unmodifiable, or null if absent} */
     public @Nullable List<String> property253() {
         return property253;
     }
@@ -1919,7 +1919,7 @@ public final class Wide {
         return property257;
     }
 
-    /** {@return the value of {@code property_258}, or null if absent} */
+    /** {@return the value of {@code property_258}, unmodifiable, or null if absent} */
     public @Nullable List<String> property258() {
         return property258;
     }
@@ -1944,7 +1944,7 @@ public final class Wide {
         return property262;
     }
 
-    /** {@return the value of {@code property_263}, or null if absent} */
+    /** {@return the value of {@code property_263}, unmodifiable, or null if absent} */
     public @Nullable List<String> property263() {
         return property263;
     }
@@ -1969,7 +1969,7 @@ public final class Wide {
         return property267;
     }
 
-    /** {@return the value of {@code property_268}, or null if absent} */
+    /** {@return the value of {@code property_268}, unmodifiable, or null if absent} */
     public @Nullable List<String> property268() {
         return property268;
     }
@@ -1994,7 +1994,7 @@ public final class Wide {
         return property272;
     }
 
-    /** {@return the value of {@code property_273}, or null if absent} */
+    /** {@return the value of {@code property_273}, unmodifiable, or null if absent} */
     public @Nullable List<String> property273() {
         return property273;
     }
@@ -2019,7 +2019,7 @@ public final class Wide {
         return property277;
     }
 
-    /** {@return the value of {@code property_278}, or null if absent} */
+    /** {@return the value of {@code property_278}, unmodifiable, or null if absent} */
     public @Nullable List<String> property278() {
         return property278;
     }
@@ -2044,7 +2044,7 @@ public final class Wide {
         return property282;
     }
 
-    /** {@return the value of {@code property_283}, or null if absent} */
+    /** {@return the value of {@code property_283}, unmodifiable, or null if absent} */
     public @Nullable List<String> property283() {
         return property283;
     }
@@ -2069,7 +2069,7 @@ public final class Wide {
         return property287;
     }
 
-    /** {@return the value of {@code property_288}, or null if absent} */
+    /** {@return the value of {@code property_288}, unmodifiable, or null if absent} */
     public @Nullable List<String> property288() {
         return property288;
     }
@@ -2094,7 +2094,7 @@ public final class Wide {
         return property292;
     }
 
-    /** {@return the value of {@code property_293}, or null if absent} */
+    /** {@return the value of {@code property_293}, unmodifiable, or null if absent} */
     public @Nullable List<String> property293() {
         return property293;
     }
@@ -2119,7 +2119,7 @@ public final class Wide {
         return property297;
     }
 
-    /** {@return the value of {@code property_298}, or null if absent} */
+    /** {@return the value of {@code property_298}, unmodifiable, or null if absent} */
     public @Nullable List<String> property298() {
         return property298;
     }

@@ -33,7 +33,7 @@ public final class PostsListResponse {
         this.kept = builder.kept;
     }
 
-    /** {@return the value of {@code items}, or null if absent} */
+    /** {@return the value of {@code items}, unmodifiable, or null if absent} */
     public @Nullable List<PostsListResponseItem> items() {
         return items;
     }

@@ -39,22 +39,22 @@ public final class Catalogue {
         this.kept = builder.kept;
     }
 
-    /** {@return the value of {@code prices}, or null if absent} */
+    /** {@return the value of {@code prices}, unmodifiable, or null if absent} */
     public @Nullable Map<String, BigDecimal> prices() {
         return prices;
     }
 
-    /** {@return the value of {@code shelves}, or null if absent} */
+    /** {@return the value of {@code shelves}, unmodifiable, or null if absent} */
     public @Nullable Map<String, List<Item>> shelves() {
         return shelves;
     }
 
-    /** {@return the value of {@code labels}, or null if absent} */
+    /** {@return the value of {@code labels}, unmodifiable, or null if absent} */
     public @Nullable Map<String, @Nullable String> labels() {
         return labels;
     }
 
-    /** {@return the value of {@code anything}, or null if absent} */
+    /** {@return the value of {@code anything}, unmodifiable, or null if absent} */
     public @Nullable Map<String, JsonValue> anything() {
         return anything;
     }

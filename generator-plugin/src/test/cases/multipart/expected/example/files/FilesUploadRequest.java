@@ -36,7 +36,7 @@ public final class FilesUploadRequest {
         return file;
     }
 
-    /** {@return the value of {@code more}, or null if it is not sent} */
+    /** {@return the value of {@code more}, unmodifiable, or null if it is not sent} */
     public @Nullable List<Upload> more() {
         return more;
     }

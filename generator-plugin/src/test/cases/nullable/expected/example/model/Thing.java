@@ -60,7 +60,7 @@ public final class Thing {
         return reference;
     }
 
-    /** {@return the value of {@code list}, or null if absent} */
+    /** {@return the value of {@code list}, unmodifiable, or null if absent} */
     public @Nullable List<@Nullable Long> list() {
         return list;
     }

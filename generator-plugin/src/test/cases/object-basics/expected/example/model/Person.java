@@ -103,7 +103,7 @@ public final class Person {
     }
 
     /**
-     * {@return the value of {@code tags}, or null if absent}
+     * {@return the value of {@code tags}, unmodifiable, or null if absent}
      *
      * <p>At most 10 elements.
      */
@@ -111,7 +111,7 @@ public final class Person {
         return tags;
     }
 
-    /** {@return the value of {@code scores}, or null if absent} */
+    /** {@return the value of {@code scores}, unmodifiable, or null if absent} */
     public @Nullable List<List<Long>> scores() {
         return scores;
     }

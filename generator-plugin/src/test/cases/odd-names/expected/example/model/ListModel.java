@@ -31,7 +31,7 @@ public final class ListModel {
         this.kept = builder.kept;
     }
 
-    /** {@return the value of {@code items}, or null if absent} */
+    /** {@return the value of {@code items}, unmodifiable, or null if absent} */
     public @Nullable List<ListModel> items() {
         return items;
     }

@@ -46,7 +46,7 @@ public final class ItemsGetResponse {
     }
 
     /**
-     * {@return the value of {@code items}}
+     * {@return the value of {@code items}, unmodifiable}
      *
      * @throws MissingFieldException if it is not there, or unreadable
      */

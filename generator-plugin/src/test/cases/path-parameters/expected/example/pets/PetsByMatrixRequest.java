@@ -25,7 +25,7 @@ public final class PetsByMatrixRequest {
         this.ids = Objects.requireNonNull(builder.ids);
     }
 
-    /** {@return the value of {@code ids}} */
+    /** {@return the value of {@code ids}, unmodifiable} */
     public List<Long> ids() {
         return ids;
     }

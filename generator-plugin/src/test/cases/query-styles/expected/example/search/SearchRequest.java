@@ -45,22 +45,22 @@ public final class SearchRequest {
         return q;
     }
 
-    /** {@return the value of {@code ids}, or null if it is not sent} */
+    /** {@return the value of {@code ids}, unmodifiable, or null if it is not sent} */
     public @Nullable List<Long> ids() {
         return ids;
     }
 
-    /** {@return the value of {@code fields}, or null if it is not sent} */
+    /** {@return the value of {@code fields}, unmodifiable, or null if it is not sent} */
     public @Nullable List<SearchField> fields() {
         return fields;
     }
 
-    /** {@return the value of {@code words}, or null if it is not sent} */
+    /** {@return the value of {@code words}, unmodifiable, or null if it is not sent} */
     public @Nullable List<String> words() {
         return words;
     }
 
-    /** {@return the value of {@code pipes}, or null if it is not sent} */
+    /** {@return the value of {@code pipes}, unmodifiable, or null if it is not sent} */
     public @Nullable List<String> pipes() {
         return pipes;
     }

@@ -46,12 +46,12 @@ public final class Tree {
         return Required.int64(value, "Tree", "value", kept);
     }
 
-    /** {@return the value of {@code children}, or null if absent} */
+    /** {@return the value of {@code children}, unmodifiable, or null if absent} */
     public @Nullable List<Tree> children() {
         return children;
     }
 
-    /** {@return the value of {@code byName}, or null if absent} */
+    /** {@return the value of {@code byName}, unmodifiable, or null if absent} */
     public @Nullable Map<String, Branch> byName() {
         return byName;
     }

@@ -39,15 +39,21 @@ public final class Profile {
         this.kept = builder.kept;
     }
 
-    /** {@return Yes or no, or null if absent} */
+    /**
+     * Yes or no.
+     *
+     * @return the value, or null if absent
+     */
     public @Nullable Boolean verified() {
         return verified;
     }
 
     /**
-     * {@return Yes or no, as a number, or null if absent}
+     * Yes or no, as a number.
      *
      * <p>One of {@code 0}, {@code 1}.
+     *
+     * @return the value, or null if absent
      */
     public @Nullable Boolean online() {
         return online;
@@ -63,7 +69,7 @@ public final class Profile {
         return deactivated;
     }
 
-    /** {@return the value of {@code friends}, or null if absent} */
+    /** {@return the value of {@code friends}, unmodifiable, or null if absent} */
     public @Nullable List<Profile> friends() {
         return friends;
     }

@@ -42,7 +42,7 @@ public sealed interface Attachment permits Attachment.Photo, Attachment.Link, At
     }
 
     /**
-     * The variant {@code Photo}.
+     * Wraps {@code PhotoAttachment}.
      *
      * @param value what it is, never null
      */
@@ -58,7 +58,7 @@ public sealed interface Attachment permits Attachment.Photo, Attachment.Link, At
     }
 
     /**
-     * The variant {@code Link}.
+     * Wraps {@code LinkAttachment}.
      *
      * @param value what it is, never null
      */

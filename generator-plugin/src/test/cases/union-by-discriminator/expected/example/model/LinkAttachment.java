@@ -33,7 +33,7 @@ public final class LinkAttachment {
     }
 
     /**
-     * {@return Always {@code link}}
+     * {@return always {@code link}}
      *
      * @throws MissingFieldException if it is not there, or unreadable
      */

@@ -33,7 +33,7 @@ public final class PhotoAttachment {
     }
 
     /**
-     * {@return Always {@code photo}}
+     * {@return always {@code photo}}
      *
      * @throws MissingFieldException if it is not there, or unreadable
      */

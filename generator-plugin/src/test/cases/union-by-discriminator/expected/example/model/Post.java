@@ -31,7 +31,7 @@ public final class Post {
         this.kept = builder.kept;
     }
 
-    /** {@return the value of {@code attachments}, or null if absent} */
+    /** {@return the value of {@code attachments}, unmodifiable, or null if absent} */
     public @Nullable List<Attachment> attachments() {
         return attachments;
     }

@@ -59,7 +59,7 @@ public sealed interface Answer
     }
 
     /**
-     * The variant {@code Text}.
+     * Wraps {@code String}.
      *
      * @param value what it is, never null
      */
@@ -75,21 +75,21 @@ public sealed interface Answer
     }
 
     /**
-     * The variant {@code WholeNumber}.
+     * Wraps {@code long}.
      *
      * @param value what it is, never null
      */
     record WholeNumber(long value) implements Answer {}
 
     /**
-     * The variant {@code Flag}.
+     * Wraps {@code boolean}.
      *
      * @param value what it is, never null
      */
     record Flag(boolean value) implements Answer {}
 
     /**
-     * The variant {@code Items}.
+     * Wraps {@code List<String>}.
      *
      * @param value what it is, never null
      */
@@ -105,7 +105,7 @@ public sealed interface Answer
     }
 
     /**
-     * The variant {@code Detail}.
+     * Wraps {@code Detail}.
      *
      * @param value what it is, never null
      */

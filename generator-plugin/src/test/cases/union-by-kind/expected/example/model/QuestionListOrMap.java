@@ -48,7 +48,7 @@ public sealed interface QuestionListOrMap
     }
 
     /**
-     * The variant {@code Items}.
+     * Wraps {@code List<Long>}.
      *
      * @param value what it is, never null
      */
@@ -64,7 +64,7 @@ public sealed interface QuestionListOrMap
     }
 
     /**
-     * The variant {@code Fields}.
+     * Wraps {@code Map<String, Long>}.
      *
      * @param value what it is, never null
      */

@@ -53,7 +53,7 @@ public sealed interface Shape permits Shape.Circle, Shape.Box, Shape.Unknown {
     }
 
     /**
-     * The variant {@code Circle}.
+     * Wraps {@code Circle}.
      *
      * @param value what it is, never null
      */
@@ -69,7 +69,7 @@ public sealed interface Shape permits Shape.Circle, Shape.Box, Shape.Unknown {
     }
 
     /**
-     * The variant {@code Box}.
+     * Wraps {@code Box}.
      *
      * @param value what it is, never null
      */

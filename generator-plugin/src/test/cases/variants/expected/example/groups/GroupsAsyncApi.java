@@ -59,8 +59,7 @@ public interface GroupsAsyncApi {
      * @param request sets the parameters
      * @return the groups, later; the future fails with {@code VariantsException}
      */
-    default CompletableFuture<GroupList> getExtended(
-            Consumer<GroupsGetExtendedRequest.Builder> request) {
+    default CompletableFuture<GroupList> getExtended(Consumer<GroupsGetExtendedRequest.Builder> request) {
         return getExtended(GroupsGetExtendedRequest.build(request));
     }
 

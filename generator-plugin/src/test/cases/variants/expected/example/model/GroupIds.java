@@ -35,7 +35,7 @@ public final class GroupIds {
     }
 
     /**
-     * {@return the value of {@code items}}
+     * {@return the value of {@code items}, unmodifiable}
      *
      * @throws MissingFieldException if it is not there, or unreadable
      */

@@ -34,7 +34,7 @@ public final class GroupList {
     }
 
     /**
-     * {@return the value of {@code items}}
+     * {@return the value of {@code items}, unmodifiable}
      *
      * @throws MissingFieldException if it is not there, or unreadable
      */

@@ -14,16 +14,16 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The object {@code OpenapiBuilder}.
+ * The object {@code BuilderLower}.
  *
  * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class OpenapiBuilder {
+public final class BuilderLower {
     private final @Nullable String a;
     private final KeptFields kept;
 
-    private OpenapiBuilder(Builder builder) {
+    private BuilderLower(Builder builder) {
         this.a = builder.a;
         this.kept = builder.kept;
     }
@@ -52,7 +52,7 @@ public final class OpenapiBuilder {
      * @param setup sets what is needed
      * @return what was set
      */
-    public static OpenapiBuilder build(Consumer<Builder> setup) {
+    public static BuilderLower build(Consumer<Builder> setup) {
         Builder builder = new Builder();
         setup.accept(builder);
         return builder.build();
@@ -64,13 +64,13 @@ public final class OpenapiBuilder {
     }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<OpenapiBuilder> codec() {
+    public static JsonCodec<BuilderLower> codec() {
         return Codec.INSTANCE;
     }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof OpenapiBuilder other
+        return object instanceof BuilderLower other
                 && Objects.equals(a, other.a)
                 && kept.equals(other.kept);
     }
@@ -82,17 +82,17 @@ public final class OpenapiBuilder {
 
     @Override
     public String toString() {
-        return ToString.of("OpenapiBuilder", "a", a);
+        return ToString.of("BuilderLower", "a", a);
     }
 
-    /** Builds a {@link OpenapiBuilder}. Not for use by several threads. */
+    /** Builds a {@link BuilderLower}. Not for use by several threads. */
     public static final class Builder {
         private @Nullable String a;
         private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(OpenapiBuilder source) {
+        private Builder(BuilderLower source) {
             this.a = source.a;
             this.kept = source.kept;
         }
@@ -122,16 +122,16 @@ public final class OpenapiBuilder {
         }
 
         /** {@return what was set} */
-        public OpenapiBuilder build() {
-            return new OpenapiBuilder(this);
+        public BuilderLower build() {
+            return new BuilderLower(this);
         }
     }
 
-    private static final class Codec implements JsonCodec<OpenapiBuilder> {
+    private static final class Codec implements JsonCodec<BuilderLower> {
         private static final Codec INSTANCE = new Codec();
 
         @Override
-        public @Nullable OpenapiBuilder read(JsonReader in) {
+        public @Nullable BuilderLower read(JsonReader in) {
             if (!in.beginObject()) {
                 return null;
             }
@@ -143,11 +143,11 @@ public final class OpenapiBuilder {
                 }
             }
             builder.kept = in.endObject();
-            return new OpenapiBuilder(builder);
+            return new BuilderLower(builder);
         }
 
         @Override
-        public void write(JsonWriter out, OpenapiBuilder value) {
+        public void write(JsonWriter out, BuilderLower value) {
             out.beginObject(value.kept);
             out.field("a", value.a, JsonWriter::writeString);
             out.endObject();

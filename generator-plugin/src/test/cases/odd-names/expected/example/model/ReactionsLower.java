@@ -14,16 +14,16 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The object {@code OpenapiReactions}.
+ * The object {@code ReactionsLower}.
  *
  * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class OpenapiReactions {
+public final class ReactionsLower {
     private final @Nullable Long count;
     private final KeptFields kept;
 
-    private OpenapiReactions(Builder builder) {
+    private ReactionsLower(Builder builder) {
         this.count = builder.count;
         this.kept = builder.kept;
     }
@@ -52,7 +52,7 @@ public final class OpenapiReactions {
      * @param setup sets what is needed
      * @return what was set
      */
-    public static OpenapiReactions build(Consumer<Builder> setup) {
+    public static ReactionsLower build(Consumer<Builder> setup) {
         Builder builder = new Builder();
         setup.accept(builder);
         return builder.build();
@@ -64,13 +64,13 @@ public final class OpenapiReactions {
     }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<OpenapiReactions> codec() {
+    public static JsonCodec<ReactionsLower> codec() {
         return Codec.INSTANCE;
     }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof OpenapiReactions other
+        return object instanceof ReactionsLower other
                 && Objects.equals(count, other.count)
                 && kept.equals(other.kept);
     }
@@ -82,17 +82,17 @@ public final class OpenapiReactions {
 
     @Override
     public String toString() {
-        return ToString.of("OpenapiReactions", "count", count);
+        return ToString.of("ReactionsLower", "count", count);
     }
 
-    /** Builds a {@link OpenapiReactions}. Not for use by several threads. */
+    /** Builds a {@link ReactionsLower}. Not for use by several threads. */
     public static final class Builder {
         private @Nullable Long count;
         private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(OpenapiReactions source) {
+        private Builder(ReactionsLower source) {
             this.count = source.count;
             this.kept = source.kept;
         }
@@ -132,16 +132,16 @@ public final class OpenapiReactions {
         }
 
         /** {@return what was set} */
-        public OpenapiReactions build() {
-            return new OpenapiReactions(this);
+        public ReactionsLower build() {
+            return new ReactionsLower(this);
         }
     }
 
-    private static final class Codec implements JsonCodec<OpenapiReactions> {
+    private static final class Codec implements JsonCodec<ReactionsLower> {
         private static final Codec INSTANCE = new Codec();
 
         @Override
-        public @Nullable OpenapiReactions read(JsonReader in) {
+        public @Nullable ReactionsLower read(JsonReader in) {
             if (!in.beginObject()) {
                 return null;
             }
@@ -153,11 +153,11 @@ public final class OpenapiReactions {
                 }
             }
             builder.kept = in.endObject();
-            return new OpenapiReactions(builder);
+            return new ReactionsLower(builder);
         }
 
         @Override
-        public void write(JsonWriter out, OpenapiReactions value) {
+        public void write(JsonWriter out, ReactionsLower value) {
             out.beginObject(value.kept);
             out.field("count", value.count, JsonWriter::writeInt64);
             out.endObject();
