@@ -26,9 +26,11 @@ final class AnswerReader {
     }
 
     <R> Answer<R> read(Operation<?, R> operation, Call call, TransportResponse response) {
-        List<Drift> drift = new ArrayList<>();
+        List<Drift> found = new ArrayList<>();
         try {
-            ResultFormat.Decoded<R> decoded = operation.format().decode(response, drift::add);
+            ResultFormat.Decoded<R> decoded = operation.format().decode(response, found::add);
+            List<Drift> drift =
+                    DriftReports.masked(found, response, call.prepared().redactor());
             drift.forEach(this::tell);
             return new Answer<>(operation.format(), decoded, response, call.attempts(), drift);
         } catch (JsonException e) {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.bindery.runtime.auth.Credential;
 import dev.bindery.runtime.auth.CredentialProvider;
 import dev.bindery.runtime.error.ApiException;
+import dev.bindery.runtime.json.Drift;
+import dev.bindery.runtime.json.JsonCodec;
+import dev.bindery.runtime.json.JsonReader;
 import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.transport.FakeTransport;
@@ -173,6 +176,30 @@ class SecretsTest {
         assertThat(everything(shop.failureOf(buy)))
                 .contains("Caused by", "java.io.IOException", "java.lang.IllegalStateException")
                 .doesNotContain("marked");
+    }
+
+    @Test
+    void aReportOfDriftGivesNoSecretAway() {
+        String longer = HASH + HASH;
+        Operation<String, List<Long>> numbers = Operation.<String, List<Long>>builder("shop.count", "GET", "/count")
+                .request((request, out) -> {
+                    out.secret("a", HASH);
+                    out.secret("b", longer);
+                })
+                .result(JsonCodec.of(
+                        in -> in.readList(JsonReader::readInt64),
+                        (out, value) -> out.writeList(value, JsonWriter::writeInt64)))
+                .build();
+        shop.settings.onDrift(drift -> heard.add(drift.toString()));
+        String body = "[\"%s\",\"%s\",\"a longer text than is shown\",{},1]".formatted(HASH, longer);
+        shop.server.answer(200, body);
+
+        Answer<List<Long>> answer = shop.engine().exchange(numbers, "tea");
+
+        assertThat(answer.drift())
+                .extracting(Drift::found)
+                .containsExactly("string \"***\"", "string", "string", "object");
+        assertThat(heard).hasSize(4).noneMatch(report -> report.contains("marked"));
     }
 
     @Test
