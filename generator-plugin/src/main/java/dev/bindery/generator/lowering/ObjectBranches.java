@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,9 @@ final class ObjectBranches {
         }
         List<UnionBranch> branches = new ArrayList<>();
         byConditions.forEach((conditions, same) -> {
+            String name = name(conditions, byConditions.keySet());
             UnionBranch branch =
-                    same.size() == 1 ? branch(same.get(0), conditions, null) : together(union, conditions, same);
+                    same.size() == 1 ? branch(same.get(0), conditions, name) : together(union, conditions, name, same);
             branches.add(placeOf(branch, branches), branch);
         });
         return branches;
@@ -90,44 +92,44 @@ final class ObjectBranches {
         return values.size() == 1 ? values.get(0) : "";
     }
 
-    private UnionBranch branch(Member object, Conditions conditions, @Nullable String discriminatorValue) {
+    /** What objects are called that have no name: after what only they have. */
+    private static String name(Conditions conditions, Set<Conditions> all) {
+        if (!conditions.constants().isEmpty()) {
+            return conditions.constants().get(0).value();
+        }
+        List<String> names = conditions.requiredNames();
+        String own = names.stream()
+                .filter(name -> all.stream()
+                                .filter(other -> other.requiredNames().contains(name))
+                                .count()
+                        == 1)
+                .findFirst()
+                .orElse(String.join("_and_", names));
+        return names.isEmpty() ? "fields" : "with_" + own;
+    }
+
+    private UnionBranch branch(Member object, Conditions conditions, String otherwise) {
+        String told = VariantNames.told(object);
         return new UnionBranch(
-                name(object, conditions, discriminatorValue),
+                told == null ? otherwise : told,
                 JsonKindName.OBJECT,
                 standing -> object.lower(schemas, standing),
                 VariantNames.docs(object),
                 conditions);
     }
 
-    private static String name(Member object, Conditions conditions, @Nullable String discriminatorValue) {
-        String told = VariantNames.told(object);
-        if (told != null) {
-            return told;
-        }
-        if (discriminatorValue != null) {
-            return discriminatorValue;
-        }
-        if (!conditions.constants().isEmpty()) {
-            return conditions.constants().get(0).value();
-        }
-        return conditions.requiredNames().isEmpty()
-                ? "fields"
-                : "with_" + conditions.requiredNames().get(0);
-    }
-
-    private UnionBranch together(Schema union, Conditions conditions, List<Member> same) {
+    private UnionBranch together(Schema union, Conditions conditions, String otherwise, List<Member> same) {
         List<Schema> alternatives = same.stream().map(Member::schema).toList();
+        List<String> names =
+                same.stream().map(VariantNames::told).filter(Objects::nonNull).toList();
+        boolean allNamed = names.size() == same.size();
         schemas.note(
                 union.node(),
-                same.size() + " alternatives cannot be told apart: "
-                        + same.stream().map(m -> name(m, conditions, null)).collect(Collectors.joining(", ")),
+                same.size() + " alternatives cannot be told apart" + (allNamed ? ": " + String.join(", ", names) : ""),
                 "one type has the properties of all; a discriminator or required properties would tell");
         Schema base = new Schema(union.node(), List.of(new Schema.Part(union.node(), null, false)));
-        List<String> names =
-                same.stream().map(VariantNames::told).filter(n -> n != null).toList();
-        boolean few = names.size() == same.size() && names.size() <= 2;
         return new UnionBranch(
-                few ? String.join("_or_", names) : "fields",
+                allNamed && names.size() == 2 ? String.join("_or_", names) : otherwise,
                 JsonKindName.OBJECT,
                 standing -> schemas.lowerAs("object", base.withAlternatives(alternatives), standing),
                 Docs.NONE,

@@ -44,7 +44,7 @@ final class Places {
         };
     }
 
-    /** The index of the name in the innermost group of named things; of the last step where there is none. */
+    /** The index of the name in the innermost group of named things, else of the innermost property or the path. */
     private static int lastGroup(List<String> steps) {
         for (int i = steps.size() - 2; i >= 0; i--) {
             boolean components = i == 1 && steps.get(0).equals("components");
@@ -53,7 +53,12 @@ final class Places {
                 return i + 1;
             }
         }
-        return steps.size() - 1;
+        for (int i = steps.size() - 2; i >= 0; i--) {
+            if (PARTS.contains(steps.get(i))) {
+                return i + 1;
+            }
+        }
+        return steps.get(0).equals("paths") && steps.size() > 1 ? 1 : steps.size() - 1;
     }
 
     private static String role(List<String> steps, int base) {

@@ -189,6 +189,30 @@ class SchemaLoweringTest {
     }
 
     @Test
+    void partsOfOperationsMayBeReferredTo() {
+        Lowered lowered = Lowered.document("""
+                paths:
+                  /ships:
+                    get:
+                      operationId: ships.get
+                      tags: [ships]
+                      responses: {'200': {description: d, content: {application/json: {schema: {type: object, properties: {
+                        crew: {type: object, properties: {size: {type: integer}}},
+                        traits: {type: array, items: {type: object, properties: {name: {type: string}}}}}}}}}}
+                components:
+                  schemas:
+                    A: {type: object, properties: {x: {$ref: '#/paths/~1ships/get/responses/200/content/application~1json/schema/properties/crew'}}}
+                    B: {type: object, properties: {x: {$ref: '#/paths/~1ships/get/responses/200/content/application~1json/schema/properties/traits/items'}}}
+                    C: {type: object, properties: {x: {$ref: '#/paths/~1ships/get/responses/200/content/application~1json/schema'}}}
+                """);
+
+        assertThat(lowered.type("A")).isEqualTo("class A\n  Crew x\n");
+        assertThat(lowered.type("B")).isEqualTo("class B\n  Trait x\n");
+        assertThat(lowered.type("C")).isEqualTo("class C\n  Ships x\n");
+        assertThat(lowered.resources()).contains("    Ships get()");
+    }
+
+    @Test
     void theSpecificationMayNameClassesAndProperties() {
         Lowered lowered = Lowered.schemas("""
                 post: {x-bindery-name: Article, type: object, properties: {2fa: {type: boolean, x-bindery-name: twoFactor}}}
