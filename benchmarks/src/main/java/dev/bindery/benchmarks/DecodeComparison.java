@@ -9,6 +9,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs {@link Decoding} and prints how the sides compare. */
 public final class DecodeComparison {
@@ -17,11 +18,14 @@ public final class DecodeComparison {
     /**
      * Takes about three minutes.
      *
-     * @param args options of JMH, such as {@code -f 5 -i 10} for a longer run or {@code -p document=wall.get*10}
+     * @param args options of JMH, such as {@code -f 5 -i 10} for a longer run, {@code -p document=wall.get*10} for another
+     *     document, {@code -v NORMAL} to see how it goes on
      */
     public static void main(String[] args) throws RunnerException, CommandLineOptionException, IOException {
+        Options chosen = new CommandLineOptions(args);
         Options options = new OptionsBuilder()
-                .parent(new CommandLineOptions(args))
+                .parent(chosen)
+                .verbosity(chosen.verbosity().orElse(VerboseMode.SILENT))
                 .include(Decoding.class.getName())
                 .addProfiler(GCProfiler.class)
                 .build();
@@ -31,7 +35,6 @@ public final class DecodeComparison {
             Side side = Side.valueOf(result.getParams().getParam("side"));
             table.add(document, Document.of(document).utf8().length, side, Figures.of(result));
         }
-        System.out.println();
         System.out.println(table);
     }
 }
