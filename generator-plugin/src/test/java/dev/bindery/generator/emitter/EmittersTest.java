@@ -74,6 +74,12 @@ class EmittersTest {
     }
 
     @Test
+    void whatIsThrownIsImportedForJavadoc() {
+        assertThat(SHOP.files().get("acme/pets/PetsApi.java"))
+                .contains("import acme.ShopException;\n", " * @throws ShopException if ");
+    }
+
+    @Test
     void eachClassNamesTheEmitterThatWroteIt() {
         Pattern generated = Pattern.compile(
                 "@Generated\\(\"(.*)\"\\)\n(?:@.*\n)*(?:public )?(?:final |sealed )*(?:class|interface)");

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every text of a model but the Java names may be anything. */
 class HostileModelTest {
 
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 12;
 
     @TempDir
     Path folder;
