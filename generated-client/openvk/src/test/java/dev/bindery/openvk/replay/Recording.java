@@ -60,7 +60,8 @@ record Recording(
                 path.replaceAll("\\?.*", ""),
                 parameters,
                 new TransportResponse(
-                        Math.toIntExact(Objects.requireNonNull(response.get("status").asLong())),
+                        Math.toIntExact(
+                                Objects.requireNonNull(response.get("status").asLong())),
                         Headers.of(headers),
                         text(response.get("body")).getBytes(StandardCharsets.UTF_8)));
     }
@@ -84,7 +85,9 @@ record Recording(
 
     /** {@return the namespace and method, or the path where it is no method} */
     String subject() {
-        return path.startsWith("/method/") ? path.substring("/method/".length()) : path.replaceAll("/[0-9a-f]{20,}", "");
+        return path.startsWith("/method/")
+                ? path.substring("/method/".length())
+                : path.replaceAll("/[0-9a-f]{20,}", "");
     }
 
     /** {@return the body as JSON} */

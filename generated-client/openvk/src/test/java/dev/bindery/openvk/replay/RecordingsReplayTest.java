@@ -3,10 +3,12 @@ package dev.bindery.openvk.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bindery.runtime.transport.TransportResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class RecordingsReplayTest {
         List<Recording> recordings = Recording.all();
         for (Recording recording : recordings) {
             Verdict verdict = replay.of(recording);
-            table.computeIfAbsent(recording.subject().toLowerCase(), s -> new EnumMap<>(Verdict.Kind.class))
+            table.computeIfAbsent(recording.subject().toLowerCase(Locale.ROOT), s -> new EnumMap<>(Verdict.Kind.class))
                     .merge(verdict.kind(), 1, Integer::sum);
             if (verdict.problem() != null) {
                 problems.add(recording.name() + ": " + verdict.problem());
@@ -42,17 +44,21 @@ class RecordingsReplayTest {
             byte[] body = recording.response().body();
             for (int length : new int[] {0, 1, body.length / 2, body.length - 1}) {
                 Recording cut = with(recording, 200, Arrays.copyOf(body, length));
-                assertThat(replay.of(cut).kind()).as("%s cut to %d bytes", recording, length).isEqualTo(Verdict.Kind.NO_ANSWER);
+                assertThat(replay.of(cut).kind())
+                        .as("%s cut to %d bytes", recording, length)
+                        .isEqualTo(Verdict.Kind.NO_ANSWER);
             }
         }
     }
 
     @Test
     void anHtmlPageInPlaceOfAnAnswerIsADeclaredException() throws Exception {
-        byte[] page = "<!DOCTYPE html><p>Maintenance</p>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] page = "<!DOCTYPE html><p>Maintenance</p>".getBytes(StandardCharsets.UTF_8);
         Recording first = Recording.all().get(0);
         for (int status : new int[] {200, 301, 302, 404, 500, 502, 503}) {
-            assertThat(replay.of(with(first, status, page)).kind()).as("HTTP %d", status).isEqualTo(Verdict.Kind.NO_ANSWER);
+            assertThat(replay.of(with(first, status, page)).kind())
+                    .as("HTTP %d", status)
+                    .isEqualTo(Verdict.Kind.NO_ANSWER);
         }
     }
 
@@ -66,19 +72,25 @@ class RecordingsReplayTest {
     }
 
     private static void print(Map<String, Map<Verdict.Kind, Integer>> table, int recordings, int problems) {
-        StringBuilder text = new StringBuilder("%-44s %6s %6s %10s%n".formatted("replayed", "same", "error", "no answer"));
-        int[] sums = new int[Verdict.Kind.values().length];
+        StringBuilder text =
+                new StringBuilder("%-44s %6s %6s %10s%n".formatted("replayed", "same", "error", "no answer"));
+        Map<Verdict.Kind, Integer> sums = new EnumMap<>(Verdict.Kind.class);
         table.forEach((subject, counts) -> {
             text.append("%-44s".formatted(subject));
             for (Verdict.Kind kind : Verdict.Kind.values()) {
                 int count = counts.getOrDefault(kind, 0);
-                sums[kind.ordinal()] += count;
+                sums.merge(kind, count, Integer::sum);
                 text.append(" %6s".formatted(count == 0 ? "" : count));
             }
             text.append('\n');
         });
         text.append("%d recordings: %d same, %d errors, %d without answer; %d problems%n"
-                .formatted(recordings, sums[0], sums[1], sums[2], problems));
+                .formatted(
+                        recordings,
+                        sums.getOrDefault(Verdict.Kind.SAME, 0),
+                        sums.getOrDefault(Verdict.Kind.ERROR, 0),
+                        sums.getOrDefault(Verdict.Kind.NO_ANSWER, 0),
+                        problems));
         System.out.print(text);
     }
 }

@@ -29,9 +29,7 @@ final class Sameness {
                 && result.fields().keySet().stream().allMatch(k -> k.matches("\\d+"));
         if (keyedByIndex) {
             return difference(
-                    "$.response",
-                    JsonValue.of(List.copyOf(result.fields().values())),
-                    written.get("response"));
+                    "$.response", JsonValue.of(List.copyOf(result.fields().values())), written.get("response"));
         }
         return difference("$", recorded, written);
     }

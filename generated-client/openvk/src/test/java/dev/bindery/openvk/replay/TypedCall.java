@@ -28,7 +28,8 @@ record TypedCall<Q, R>(Operation<Q, R> operation, Q request) {
     private static final URI INSTANCE = URI.create("http://instance.test");
 
     /** {@return every typed call that an operation of the document became: its variants, or itself alone} */
-    static List<TypedCall<?, ?>> candidates(String operationId, Recording recording) throws ReflectiveOperationException {
+    static List<TypedCall<?, ?>> candidates(String operationId, Recording recording)
+            throws ReflectiveOperationException {
         List<TypedCall<?, ?>> found = new ArrayList<>();
         for (Field field : operationsOf(operationId).getFields()) {
             if (Modifier.isStatic(field.getModifiers()) && field.getType() == Operation.class) {

@@ -91,8 +91,7 @@ final class TypedRequest {
         }
     }
 
-    private static @Nullable Object known(String text, Class<?> type)
-            throws ReflectiveOperationException {
+    private static @Nullable Object known(String text, Class<?> type) throws ReflectiveOperationException {
         if (type == String.class) {
             return text;
         } else if (type == Boolean.class) {
@@ -111,8 +110,7 @@ final class TypedRequest {
         return openEnum(text, type);
     }
 
-    private static @Nullable Object openEnum(String text, Class<?> type)
-            throws ReflectiveOperationException {
+    private static @Nullable Object openEnum(String text, Class<?> type) throws ReflectiveOperationException {
         for (Method of : type.getMethods()) {
             if (of.getName().equals("of") && of.getParameterCount() == 1) {
                 Class<?> raw = boxed(of.getParameterTypes()[0]);
