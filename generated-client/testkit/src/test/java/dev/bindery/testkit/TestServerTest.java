@@ -194,7 +194,7 @@ class TestServerTest {
 
                 --B--
                 """.replace("\n", "\r\n");
-        HttpResponse<String> answer = send(request("/upload")
+        HttpResponse<String> answer = send(request("/upload?whatever=the-server-put-there")
                 .header("Content-Type", "multipart/form-data; boundary=B")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).isEqualTo(204);

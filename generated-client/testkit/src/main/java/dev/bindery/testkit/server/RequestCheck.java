@@ -80,8 +80,10 @@ public final class RequestCheck {
         Stream<String> fields = operation.acceptsOtherFields()
                 ? Stream.empty()
                 : Stream.concat(request.form().stream().map(NameValue::name), files);
-        return undeclared("query", request.query().stream().map(NameValue::name), operation)
-                .or(() -> undeclared("form", fields, operation));
+        Stream<String> query = operation.takesAddress()
+                ? Stream.empty()
+                : request.query().stream().map(NameValue::name);
+        return undeclared("query", query, operation).or(() -> undeclared("form", fields, operation));
     }
 
     private Optional<Violation> undeclared(String place, Stream<String> sent, SpecOperation operation) {

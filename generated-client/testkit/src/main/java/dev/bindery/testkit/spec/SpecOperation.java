@@ -64,6 +64,11 @@ public final class SpecOperation {
         return node.node().path(name);
     }
 
+    /** {@return whether its address came with an earlier answer, with a query of the server's own} */
+    public boolean takesAddress() {
+        return extension("x-bindery-address").asText().equals("argument");
+    }
+
     /** {@return whether a form may have fields that are not declared} */
     public boolean acceptsOtherFields() {
         JsonNode form = form().node();
