@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 final class NamedSecrets {
     private static final String QUOTE = "(?:\\\\*+[\"']|&quot;|&#0*+3[49];|%22)";
     private static final Pattern SEPARATOR = Pattern.compile(
-            QUOTE + "?\\s*+(?:=>?|:|%3D|," + "\\s*+" + QUOTE + "value" + QUOTE + "\\s*+:)\\s*+",
-            Pattern.CASE_INSENSITIVE);
+            QUOTE + "?\\s*+(?:=>?|:|%3D|,\\s*+" + QUOTE + "value" + QUOTE + "\\s*+:)\\s*+", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile(QUOTE);
+    private static final Pattern VALUE_OF_PAIR =
+            Pattern.compile("\\s*+,\\s*+" + QUOTE + "value" + QUOTE + "\\s*+:", Pattern.CASE_INSENSITIVE);
     private static final Set<String> WHOLE_LINE = Set.of("authorization", "cookie", "set-cookie");
     private static final String ENDS_BARE_VALUE = " \t\r\n,;}])&<>\"'#";
 
@@ -31,12 +32,18 @@ final class NamedSecrets {
             }
             int start = separator.end();
             int end = endOfValue(text, start, name.group().toLowerCase(Locale.ROOT));
-            if (end > start) {
+            if (end > start && !isNameOfPair(text, end, name.group())) {
                 masked.append(text, copied, start).append(Redactor.MASK);
                 copied = end;
             }
         }
         return masked.append(text, copied, text.length()).toString();
+    }
+
+    /** In a list of key and value, what stands under "key" is no secret but a name, perhaps that of one. */
+    private static boolean isNameOfPair(String text, int end, String name) {
+        return name.equalsIgnoreCase("key")
+                && VALUE_OF_PAIR.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static Pattern nameOf(Collection<String> names) {

@@ -138,6 +138,18 @@ class RedactorTest {
     }
 
     @Test
+    void tellsASecretCalledKeyFromTheNameOfAPair() {
+        redactor.addName("key");
+        redactor.addName("code");
+
+        assertThat(redactor.redact("{\"key\":\"12\",\"ts\":1}")).isEqualTo("{\"key\":***,\"ts\":1}");
+        assertThat(redactor.redact("[{\"key\":\"code\",\"value\":\"12\"},{\"key\":\"a\",\"value\":\"b\"}]"))
+                .isEqualTo("[{\"key\":\"code\",\"value\":***},{\"key\":\"a\",\"value\":\"b\"}]");
+        assertThat(redactor.redact("{&quot;key&quot;: &quot;key&quot;, &quot;value&quot;: &quot;12&quot;}"))
+                .isEqualTo("{&quot;key&quot;: &quot;key&quot;, &quot;value&quot;: ***}");
+    }
+
+    @Test
     void leavesShortSecretsToTheirNames() {
         redactor.addValue("1");
         redactor.addValue("abc");
