@@ -40,7 +40,7 @@ final class TypedRequest {
             if (!(incomplete.getCause() instanceof IllegalStateException)) {
                 throw incomplete;
             }
-            for (String word : incomplete.getCause().getMessage().split("\\W+", -1)) {
+            for (String word : String.valueOf(incomplete.getCause().getMessage()).split("\\W+", -1)) {
                 set(builder, type, word, "0");
             }
             return builder.getClass().getMethod("build").invoke(builder);
@@ -87,7 +87,7 @@ final class TypedRequest {
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type + " has no factory for " + text, e);
+            throw new LinkageError(type + " has no factory for " + text, e);
         }
     }
 
