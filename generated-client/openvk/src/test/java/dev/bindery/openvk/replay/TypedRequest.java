@@ -40,7 +40,8 @@ final class TypedRequest {
             if (!(incomplete.getCause() instanceof IllegalStateException)) {
                 throw incomplete;
             }
-            for (String word : String.valueOf(incomplete.getCause().getMessage()).split("\\W+", -1)) {
+            for (String word :
+                    String.valueOf(incomplete.getCause().getMessage()).split("\\W+", -1)) {
                 set(builder, type, word, "0");
             }
             return builder.getClass().getMethod("build").invoke(builder);
