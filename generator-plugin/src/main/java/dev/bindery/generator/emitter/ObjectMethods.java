@@ -1,9 +1,9 @@
 package dev.bindery.generator.emitter;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
 import dev.bindery.generator.model.PropertyModel;
@@ -39,7 +39,7 @@ final class ObjectMethods {
         }
         String and = tests.size() == 1 ? " && " : "\n&& ";
         return override("equals", TypeName.BOOLEAN)
-                .addParameter(GeneratedAnnotations.equalsParameter(object))
+                .addParameter(TypeMapper.nullable(ClassName.OBJECT), object)
                 .addStatement(
                         "return $N instanceof $T $N$L",
                         object,

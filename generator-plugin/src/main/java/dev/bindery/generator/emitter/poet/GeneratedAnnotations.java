@@ -1,8 +1,6 @@
 package dev.bindery.generator.emitter.poet;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterSpec;
 import dev.bindery.generator.model.Docs;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +43,5 @@ public final class GeneratedAnnotations {
                 .addMember("value", "$S", "deprecation")
                 .build();
         return used ? List.of(suppression) : List.of();
-    }
-
-    /** {@return the parameter of {@code equals}} */
-    public static ParameterSpec equalsParameter(String name) {
-        return ParameterSpec.builder(TypeMapper.nullable(ClassName.OBJECT), name)
-                .build();
     }
 }
