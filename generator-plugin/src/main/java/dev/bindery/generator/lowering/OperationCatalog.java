@@ -50,6 +50,9 @@ final class OperationCatalog {
                 noteUnused(source);
             }
         }
+        if (CallPath.hasFragment(path.name())) {
+            context.diagnostics().note(path.nameLocation(), "", "the path has a fragment", "it is not sent");
+        }
     }
 
     private void noteUnused(OperationSource operation) {

@@ -46,7 +46,7 @@ final class OperationLowering {
                 context.naming().constant(method),
                 docs(call),
                 operation.httpMethod(),
-                operation.path(),
+                CallPath.of(operation.path()),
                 call.hasAddressArgument(),
                 request.model(),
                 result.model(),

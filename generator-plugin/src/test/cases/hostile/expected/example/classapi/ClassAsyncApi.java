@@ -25,7 +25,7 @@ public interface ClassAsyncApi {
      * <ul>
      * <li><code>*&#47;</code>
      * <li>&amp; &#64;deprecated &#123;&#64;inheritDoc&#125;
-     * <li>a link and <a href="https://example.org/?a=1&amp;b=*&#47;">another</a>
+     * <li>a link and <a href="https://example.org/?a=1&amp;b=*%2F">another</a>
      * </ul>
      *
      * <p>Sends {@code GET /new/{class}}. Needs no credentials.

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -32,10 +34,12 @@ public final class JavaCompilation {
             "-Xmaxwarns",
             "1000");
 
+    private final List<String> errors;
     private final List<String> problems;
     private final Map<String, byte[]> classes;
 
-    private JavaCompilation(List<String> problems, Map<String, byte[]> classes) {
+    private JavaCompilation(List<String> errors, List<String> problems, Map<String, byte[]> classes) {
+        this.errors = errors;
         this.problems = problems;
         this.classes = classes;
     }
@@ -64,10 +68,25 @@ public final class JavaCompilation {
             compiler.getTask(null, memory, diagnostics, options, null, MemoryFiles.sources(sources))
                     .call();
             return new JavaCompilation(
-                    diagnostics.getDiagnostics().stream().map(Object::toString).toList(), memory.classes());
+                    texts(diagnostics, diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR),
+                    texts(diagnostics, diagnostic -> true),
+                    memory.classes());
         } catch (IOException e) {
             throw new IllegalStateException("the compiler's files cannot be closed", e);
         }
+    }
+
+    private static List<String> texts(
+            DiagnosticCollector<JavaFileObject> diagnostics, Predicate<Diagnostic<? extends JavaFileObject>> wanted) {
+        return diagnostics.getDiagnostics().stream()
+                .filter(wanted)
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** {@return all errors} */
+    public List<String> errors() {
+        return errors;
     }
 
     /** {@return all errors and warnings, those of Javadoc among them} */
@@ -91,6 +110,11 @@ public final class JavaCompilation {
             throw new AssertionError("generated code has " + problems.size() + " problems:\n"
                     + problems.stream().limit(20).collect(Collectors.joining("\n")));
         }
+        return classLoader();
+    }
+
+    /** {@return a class loader above the one of the tests, whatever the compiler said} */
+    public ClassLoader classLoader() {
         return new SecureClassLoader(JavaCompilation.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {

@@ -6,19 +6,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A path with names in braces, such as {@code /pets/{petId}}. A value never leaves the segment that it is in. */
+/**
+ * A path with names in braces, such as {@code /pets/{petId}}, and perhaps a query, such as {@code /pets?v=2}. A value never
+ * leaves the segment that it is in.
+ */
 final class PathTemplate {
     private static final Pattern NAME = Pattern.compile("\\{([^{}]+)}");
+    private static final Pattern SLASH = Pattern.compile("/(?![^{}]*})");
+    private static final Pattern QUESTION_MARK = Pattern.compile("\\?(?![^{}]*})");
 
     private final String template;
+    private final String path;
+    private final String query;
 
     PathTemplate(String template) {
-        if (!template.startsWith("/") || !NAME.matcher(template).replaceAll("").matches("[^{}?#\\s]*")) {
-            throw new IllegalArgumentException(
-                    "path \"" + template
-                            + "\": it begins with a slash and has neither query nor fragment nor blanks, such as \"/pets/{id}\"");
+        if (!template.startsWith("/") || !NAME.matcher(template).replaceAll("").matches("[^{}#\\s]*")) {
+            throw new IllegalArgumentException("path \"" + template
+                    + "\": it begins with a slash and has neither fragment nor blanks, such as \"/pets/{id}\"");
         }
         this.template = template;
+        String[] parts = QUESTION_MARK.split(template, 2);
+        this.path = parts[0];
+        this.query = parts.length == 1 ? "" : "?" + parts[1];
     }
 
     boolean has(String name) {
@@ -27,22 +36,23 @@ final class PathTemplate {
 
     /** Puts percent-encoded values in and appends the path to the base address. */
     URI resolve(URI base, Map<String, String> values) {
-        String path = Pattern.compile("/")
-                .splitAsStream(template.substring(1))
-                .map(segment -> expand(segment, values))
+        String segments = SLASH.splitAsStream(path.substring(1))
+                .map(segment -> expandSegment(segment, values))
                 .collect(Collectors.joining("/"));
-        String slash = template.length() > 1 && template.endsWith("/") ? "/" : "";
+        String slash = path.length() > 1 && path.endsWith("/") ? "/" : "";
         String start = base.toString();
-        return Addresses.ascii(URI.create((start.endsWith("/") ? start : start + "/") + path + slash));
+        return Addresses.ascii(
+                URI.create((start.endsWith("/") ? start : start + "/") + segments + slash + expand(query, values)));
     }
 
-    private String expand(String segment, Map<String, String> values) {
-        Matcher name = NAME.matcher(segment);
-        if (!name.find()) {
-            return segment;
-        }
-        String expanded = name.replaceAll(match -> Matcher.quoteReplacement(valueOf(match.group(1), values)));
-        if (expanded.isEmpty() || expanded.equals(".") || expanded.equals("..")) {
+    private String expand(String text, Map<String, String> values) {
+        return NAME.matcher(text).replaceAll(match -> Matcher.quoteReplacement(valueOf(match.group(1), values)));
+    }
+
+    private String expandSegment(String segment, Map<String, String> values) {
+        String expanded = expand(segment, values);
+        boolean leaves = expanded.isEmpty() || expanded.equals(".") || expanded.equals("..");
+        if (leaves && !expanded.equals(segment)) {
             throw new IllegalArgumentException("path " + template + ": with this value, " + segment + " would be \""
                     + expanded + "\", which is another path; a segment is neither empty nor made of dots only");
         }

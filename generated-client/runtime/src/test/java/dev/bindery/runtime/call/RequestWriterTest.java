@@ -104,11 +104,24 @@ class RequestWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pets", "/a?b=c", "/a#b", "/a b", "/{a", "/{}"})
+    @ValueSource(strings = {"pets", "/a#b", "/a b", "/{a", "/{}"})
     void refusesATemplateThatIsNoPath(String template) {
         assertThatThrownBy(() -> new PathTemplate(template))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("it begins with a slash and has neither");
+    }
+
+    @Test
+    void keepsTheQueryOfATemplate() {
+        assertThat(written("/pets?v=2", out -> out.query("page", 3, JsonWriter::writeInt32))
+                        .uri())
+                .hasToString("https://shop.example/api/pets?v=2&page=3");
+        assertThat(written("/pets?q={q}", out -> out.path("q", "a/b&c", JsonWriter::writeString))
+                        .uri())
+                .hasToString("https://shop.example/api/pets?q=a%2Fb%26c");
+        assertThat(written("/pets/{a/b?}", out -> out.path("a/b?", "1", JsonWriter::writeString))
+                        .uri())
+                .hasToString("https://shop.example/api/pets/1");
     }
 
     @Test

@@ -121,7 +121,9 @@ final class CommonMark {
 
     private static String link(Link link) {
         String text = inline(link).strip();
-        String address = JavadocText.escape(link.getDestination()).replace("\"", "&quot;");
+        // numeric references begin with what begins a fragment, so Javadoc takes them for a second one
+        String destination = link.getDestination().replace("@", "%40").replace("*/", "*%2F");
+        String address = JavadocText.escape(destination).replace("\"", "&quot;");
         return "<a href=\"" + address + "\">" + (text.isEmpty() ? address : text) + "</a>";
     }
 

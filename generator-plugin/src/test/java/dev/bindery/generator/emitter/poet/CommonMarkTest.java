@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 class CommonMarkTest {
 
     @Test
+    void writesAddressesThatJavadocTakesForSuch() {
+        assertThat(CommonMark.blocks("[a](https://e.example/v@3.9/*/b#c)"))
+                .containsExactly("<a href=\"https://e.example/v%403.9/*%2Fb#c\">a</a>");
+    }
+
+    @Test
     void inlineMarksBecomeElements() {
         assertThat(CommonMark.blocks("*a* **b** `c` [d](https://e.example/?f=1&g) ![h](i.png)"))
                 .containsExactly("<em>a</em> <strong>b</strong> {@code c}"
