@@ -1,14 +1,12 @@
 package dev.bindery.runtime.json;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An object that is being read, and what it keeps. Used again for the next object at its depth. */
 final class Frame {
     private static final int UNKNOWN = -1;
 
-    private @Nullable Map<String, KeptValue> kept;
+    private final FieldTable kept = new FieldTable();
     private @Nullable String name;
     private int valueStart = UNKNOWN;
     private boolean keeping;
@@ -17,7 +15,7 @@ final class Frame {
 
     /** Begins an object; {@code over} when it is one without any fields to come. */
     void begin(boolean over, boolean tolerantAround) {
-        this.kept = null;
+        this.kept.clear();
         this.name = null;
         this.valueStart = UNKNOWN;
         this.keeping = false;
@@ -60,12 +58,14 @@ final class Frame {
 
     /** Has the field's value kept as it stands in the document. */
     void keep(Tokens tokens) {
-        enter(tokens);
+        if (tokens.atStart()) {
+            enter(tokens);
+        }
         keeping = true;
     }
 
     KeptFields end() {
-        return kept == null ? KeptFields.none() : KeptFields.of(kept);
+        return kept.places() == 0 ? KeptFields.none() : KeptFields.of(kept);
     }
 
     private void settle(String field, Tokens tokens) {
@@ -73,15 +73,12 @@ final class Frame {
             throw new IllegalStateException("the value at " + tokens.path() + " was not read");
         }
         if (keeping) {
-            if (kept == null) {
-                kept = new LinkedHashMap<>();
-            }
             kept.put(
                     field,
                     tokens.atScalar()
-                            ? KeptValue.of(TreeReader.value(tokens))
-                            : KeptValue.section(tokens.source(), valueStart, tokens.tokenEnd()));
-        } else if (kept != null) {
+                            ? TreeReader.value(tokens)
+                            : new KeptValue(tokens.source(), valueStart, tokens.tokenEnd()));
+        } else {
             kept.remove(field); // the same name again: the last one counts
         }
     }

@@ -121,22 +121,22 @@ public final class JsonReader {
 
     /** Reads a boolean; 0, 1 and strings of either are drift. */
     public @Nullable Boolean readBoolean() {
-        return Scalars.BOOLEAN.read(progress);
+        return Scalars.BOOLEAN.readUnless(Scalars.plainBoolean(tokens), progress);
     }
 
     /** Reads a boolean that is written as 0 or 1; anything else is drift. */
     public @Nullable Boolean readBit() {
-        return Scalars.BIT.read(progress);
+        return Scalars.BIT.readUnless(Scalars.plainBit(tokens), progress);
     }
 
     /** Reads an integer of 32 bits. A string of digits is drift, as everywhere where a number is due. */
     public @Nullable Integer readInt32() {
-        return Scalars.INT32.read(progress);
+        return Scalars.INT32.readUnless(Scalars.plainInt(tokens), progress);
     }
 
     /** Reads an integer of 64 bits. */
     public @Nullable Long readInt64() {
-        return Scalars.INT64.read(progress);
+        return Scalars.INT64.readUnless(tokens.plainLong(), progress);
     }
 
     /** Reads an integer of up to 1,000 digits. */
@@ -151,7 +151,7 @@ public final class JsonReader {
 
     /** Reads a number, rounded to a double. */
     public @Nullable Double readDouble() {
-        return Scalars.DOUBLE.read(progress);
+        return Scalars.DOUBLE.readUnless(Scalars.plainDouble(tokens), progress);
     }
 
     /** Reads a number of up to 1,000 digits. */
@@ -161,7 +161,7 @@ public final class JsonReader {
 
     /** Reads a string; numbers and booleans are drift. */
     public @Nullable String readString() {
-        return Scalars.STRING.read(progress);
+        return Scalars.STRING.readUnless(Scalars.plainString(tokens), progress);
     }
 
     /** Reads a date such as {@code 2024-01-31}. */
@@ -176,7 +176,7 @@ public final class JsonReader {
 
     /** Reads seconds since 1970. */
     public @Nullable Instant readUnixTime() {
-        return Scalars.UNIX_TIME.read(progress);
+        return Scalars.UNIX_TIME.readUnless(Scalars.plainUnixTime(tokens), progress);
     }
 
     /** Reads a UUID. */
@@ -186,7 +186,7 @@ public final class JsonReader {
 
     /** Reads a URI. */
     public @Nullable URI readUri() {
-        return Scalars.URI_TEXT.read(progress);
+        return Scalars.URI_TEXT.readUnless(Scalars.plainUri(tokens), progress);
     }
 
     // Everything else
@@ -216,7 +216,11 @@ public final class JsonReader {
 
     /** Reads a value for which null is right: it is kept and not reported. */
     public <T> @Nullable T readNullable(JsonDecoder<T> decoder) {
-        return tokens.at(JsonToken.VALUE_NULL) ? readTolerant(decoder) : readWith(decoder);
+        if (tokens.at(JsonToken.VALUE_NULL)) {
+            progress.keep();
+            return null;
+        }
+        return readWith(decoder);
     }
 
     /** Reads a value of which several forms are right, null among them: another form is kept and not reported. */

@@ -47,7 +47,7 @@ public final class JsonWriter {
 
     /** Ends the object, after the fields that are kept. */
     public void endObject() {
-        kept.pop().asMap().forEach((name, value) -> {
+        kept.pop().forEach((name, value) -> {
             out.name(name);
             writeValue(value);
         });

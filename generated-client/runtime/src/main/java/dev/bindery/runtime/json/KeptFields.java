@@ -3,6 +3,7 @@ package dev.bindery.runtime.json;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +11,19 @@ import org.jspecify.annotations.Nullable;
  * in another form than the one that would be written. Immutable. Holds on to the bytes of the document it is from.
  */
 public final class KeptFields {
-    private static final KeptFields NONE = new KeptFields(Map.of());
+    private static final KeptFields NONE = new KeptFields(new FieldTable().copy());
 
-    private final Map<String, KeptValue> fields;
+    /** Each value a {@link JsonValue} or a {@link KeptValue}. Not changed any more. */
+    private final FieldTable fields;
 
-    private KeptFields(Map<String, KeptValue> fields) {
+    private KeptFields(FieldTable fields) {
         this.fields = fields;
     }
 
-    /** Takes over the map. */
-    static KeptFields of(Map<String, KeptValue> fields) {
-        return fields.isEmpty() ? NONE : new KeptFields(fields);
+    /** {@return a copy of the fields, whose values are each a {@link JsonValue} or a {@link KeptValue}} */
+    static KeptFields of(FieldTable fields) {
+        FieldTable copy = fields.copy();
+        return copy.places() == 0 ? NONE : new KeptFields(copy);
     }
 
     /** {@return no fields} */
@@ -30,17 +33,27 @@ public final class KeptFields {
 
     /** {@return the fields in the order of the document, unmodifiable} */
     public Map<String, JsonValue> asMap() {
-        if (fields.isEmpty()) {
+        if (fields.places() == 0) {
             return Map.of();
         }
         Map<String, JsonValue> map = new LinkedHashMap<>();
-        fields.forEach((name, value) -> map.put(name, value.get()));
+        forEach(map::put);
         return Collections.unmodifiableMap(map);
+    }
+
+    /** Gives each field in the order of the document. */
+    void forEach(BiConsumer<String, JsonValue> consumer) {
+        for (int place = 0; place < fields.places(); place++) {
+            JsonValue value = valueOf(fields.value(place));
+            if (value != null) {
+                consumer.accept(fields.name(place), value);
+            }
+        }
     }
 
     /** {@return whether a field of this name is kept} */
     public boolean has(String name) {
-        return !fields.isEmpty() && fields.containsKey(name);
+        return fields.get(name) != null;
     }
 
     /** {@return these fields without the one of this name} */
@@ -48,23 +61,27 @@ public final class KeptFields {
         if (!has(name)) {
             return this;
         }
-        Map<String, KeptValue> rest = new LinkedHashMap<>(fields);
+        FieldTable rest = fields.copy();
         rest.remove(name);
         return of(rest);
     }
 
     /** {@return these fields and this one, which replaces one of the same name} */
     public KeptFields with(String name, JsonValue value) {
-        Map<String, KeptValue> more = new LinkedHashMap<>(fields);
-        more.put(name, KeptValue.of(value));
+        FieldTable more = fields.copy();
+        more.put(name, value);
         return of(more);
     }
 
     /** {@return the kind of the field's value, null when none of this name is kept} */
     @Nullable
     JsonKind kind(String name) {
-        KeptValue value = fields.get(name);
-        return value == null ? null : value.get().kind();
+        JsonValue value = valueOf(fields.get(name));
+        return value == null ? null : value.kind();
+    }
+
+    private static @Nullable JsonValue valueOf(@Nullable Object kept) {
+        return kept instanceof KeptValue section ? section.get() : (JsonValue) kept;
     }
 
     @Override
@@ -80,6 +97,6 @@ public final class KeptFields {
     /** {@return the names alone: values may be secret} */
     @Override
     public String toString() {
-        return "KeptFields" + fields.keySet();
+        return "KeptFields" + asMap().keySet();
     }
 }

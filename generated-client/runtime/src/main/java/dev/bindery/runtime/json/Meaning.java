@@ -18,6 +18,9 @@ final class Meaning {
     private Meaning() {}
 
     static @Nullable Boolean bool(JsonValue value) {
+        if (value instanceof JsonNumber number && number.literal().length() == 1) {
+            return bit(number.literal().charAt(0) - '0');
+        }
         Long number = int64(value);
         if (number != null) {
             return bit(number);

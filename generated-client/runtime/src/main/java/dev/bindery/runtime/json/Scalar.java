@@ -8,30 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected its name in a drift report
  * @param kind the JSON kind that is right for it
- * @param plain reads what surely stands there as it would be written, null to be asked for the meaning
  * @param meaning what a value means, in whatever form it came; null when nothing
  * @param form how a value is written
  */
 record Scalar<T>(
-        String expected,
-        JsonKind kind,
-        Function<Tokens, @Nullable T> plain,
-        Function<JsonValue, @Nullable T> meaning,
-        Function<T, JsonValue> form) {
-    /** A type that is rare enough to be always compared with its written form. */
-    Scalar(String expected, JsonKind kind, Function<JsonValue, @Nullable T> meaning, Function<T, JsonValue> form) {
-        this(expected, kind, tokens -> null, meaning, form);
+        String expected, JsonKind kind, Function<JsonValue, @Nullable T> meaning, Function<T, JsonValue> form) {
+    /** Reads the value at hand, unless it stood there plainly. */
+    @Nullable
+    T readUnless(@Nullable T plain, Progress progress) {
+        return plain == null ? read(progress) : plain;
     }
 
     /** Reads the value at hand: null when it is null or means nothing. Another form is kept, another kind reported too. */
     @Nullable
     T read(Progress progress) {
-        Tokens tokens = progress.tokens();
-        T value = plain.apply(tokens);
-        return value == null ? readOtherForm(progress) : value;
-    }
-
-    private @Nullable T readOtherForm(Progress progress) {
         Tokens tokens = progress.tokens();
         // An object or array means as little as null; it is passed over without being read.
         JsonValue found = tokens.atScalar() ? TreeReader.value(tokens) : JsonValue.NULL;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,25 +12,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The scalar types. */
+/**
+ * The scalar types. What is read often has a quick way here: it gives null where a value does not surely stand as it
+ * would be written, and the type then has to look closely.
+ */
 final class Scalars {
-    static final Scalar<Boolean> BOOLEAN =
-            new Scalar<>("boolean", JsonKind.BOOLEAN, Scalars::plainBoolean, Meaning::bool, JsonValue::of);
-    static final Scalar<Boolean> BIT = new Scalar<>(
-            "0 or 1", JsonKind.NUMBER, Scalars::plainBit, Meaning::bool, bit -> JsonValue.of(bit ? 1L : 0L));
-    static final Scalar<Integer> INT32 =
-            new Scalar<>("int32", JsonKind.NUMBER, Scalars::plainInt, Meaning::int32, JsonValue::of);
-    static final Scalar<Long> INT64 =
-            new Scalar<>("int64", JsonKind.NUMBER, Tokens::plainLong, Meaning::int64, JsonValue::of);
+    static final Scalar<Boolean> BOOLEAN = new Scalar<>("boolean", JsonKind.BOOLEAN, Meaning::bool, JsonValue::of);
+    static final Scalar<Boolean> BIT =
+            new Scalar<>("0 or 1", JsonKind.NUMBER, Meaning::bool, bit -> JsonValue.of(bit ? 1L : 0L));
+    static final Scalar<Integer> INT32 = new Scalar<>("int32", JsonKind.NUMBER, Meaning::int32, JsonValue::of);
+    static final Scalar<Long> INT64 = new Scalar<>("int64", JsonKind.NUMBER, Meaning::int64, JsonValue::of);
     static final Scalar<BigInteger> BIG_INTEGER =
             new Scalar<>("integer", JsonKind.NUMBER, Meaning::bigInteger, number -> new JsonNumber(number.toString()));
     static final Scalar<Float> FLOAT = new Scalar<>(
             "float", JsonKind.NUMBER, Meaning::float32, number -> new JsonNumber(NumberForm.of(number.floatValue())));
-    static final Scalar<Double> DOUBLE =
-            new Scalar<>("double", JsonKind.NUMBER, Scalars::plainDouble, Meaning::float64, JsonValue::of);
+    static final Scalar<Double> DOUBLE = new Scalar<>("double", JsonKind.NUMBER, Meaning::float64, JsonValue::of);
     static final Scalar<BigDecimal> DECIMAL = new Scalar<>("decimal", JsonKind.NUMBER, Meaning::decimal, JsonValue::of);
-    static final Scalar<String> STRING =
-            new Scalar<>("string", JsonKind.STRING, Scalars::plainString, JsonValue::asString, JsonValue::of);
+    static final Scalar<String> STRING = new Scalar<>("string", JsonKind.STRING, JsonValue::asString, JsonValue::of);
     static final Scalar<LocalDate> DATE =
             new Scalar<>("date", JsonKind.STRING, Meaning::date, date -> JsonValue.of(date.toString()));
     static final Scalar<OffsetDateTime> DATE_TIME = new Scalar<>(
@@ -46,21 +45,21 @@ final class Scalars {
 
     private Scalars() {}
 
-    private static @Nullable Boolean plainBoolean(Tokens tokens) {
+    static @Nullable Boolean plainBoolean(Tokens tokens) {
         return tokens.kind() == JsonKind.BOOLEAN ? Boolean.valueOf(tokens.at(JsonToken.VALUE_TRUE)) : null;
     }
 
-    private static @Nullable Boolean plainBit(Tokens tokens) {
+    static @Nullable Boolean plainBit(Tokens tokens) {
         Long number = tokens.plainLong();
         return number == null ? null : Meaning.bit(number);
     }
 
-    private static @Nullable Integer plainInt(Tokens tokens) {
+    static @Nullable Integer plainInt(Tokens tokens) {
         Long number = tokens.plainLong();
         return number == null || number != number.intValue() ? null : Integer.valueOf(number.intValue());
     }
 
-    private static @Nullable Double plainDouble(Tokens tokens) {
+    static @Nullable Double plainDouble(Tokens tokens) {
         Long whole = tokens.plainLong();
         if (whole != null) {
             return NumberForm.isWhole(whole) ? Double.valueOf(whole) : null;
@@ -68,8 +67,24 @@ final class Scalars {
         return tokens.plainFraction();
     }
 
-    private static @Nullable String plainString(Tokens tokens) {
+    static @Nullable String plainString(Tokens tokens) {
         return tokens.at(JsonToken.VALUE_STRING) ? tokens.text() : null;
+    }
+
+    static @Nullable Instant plainUnixTime(Tokens tokens) {
+        Long seconds = tokens.plainLong();
+        if (seconds == null || seconds < Instant.MIN.getEpochSecond() || seconds > Instant.MAX.getEpochSecond()) {
+            return null;
+        }
+        return Instant.ofEpochSecond(seconds);
+    }
+
+    static @Nullable URI plainUri(Tokens tokens) {
+        try {
+            return tokens.at(JsonToken.VALUE_STRING) ? new URI(tokens.text()) : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     private static JsonValue unixTime(Instant time) {

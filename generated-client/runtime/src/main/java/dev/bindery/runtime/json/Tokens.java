@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.base.ParserBase;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
@@ -185,6 +186,15 @@ final class Tokens implements AutoCloseable {
         }
     }
 
+    /** {@return the digit when it is all there is of the number at hand, otherwise -1} */
+    int singleDigit() {
+        try {
+            return parser.getTextLength() == 1 ? parser.getTextCharacters()[parser.getTextOffset()] - '0' : -1;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
     /** {@return the number with a fraction when it surely stands there as it would be written, otherwise null} */
     @Nullable
     Double plainFraction() {
@@ -203,7 +213,8 @@ final class Tokens implements AutoCloseable {
 
     /** {@return where in the source the token at hand begins} */
     int tokenStart() {
-        return start + (int) parser.currentTokenLocation().getByteOffset();
+        // Asked for each object and array: a location object for each would be most of what reading allocates.
+        return start + (int) ((ParserBase) parser).getTokenCharacterOffset() - 1;
     }
 
     /** {@return where in the source the token at hand, the end of an object or array, is over} */

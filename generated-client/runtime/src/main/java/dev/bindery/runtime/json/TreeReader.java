@@ -5,9 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Makes values of tokens. */
 final class TreeReader {
+    private static final JsonBoolean TRUE = new JsonBoolean(true);
+    private static final JsonBoolean FALSE = new JsonBoolean(false);
+
+    /** Shared, because platforms that write 0 and 1 for booleans fill their answers with them. */
+    private static final List<JsonNumber> DIGITS = IntStream.range(0, 10)
+            .mapToObj(digit -> new JsonNumber(Integer.toString(digit)))
+            .toList();
+
     private TreeReader() {}
 
     /** Reads the only value of a document. */
@@ -23,10 +32,15 @@ final class TreeReader {
             case OBJECT -> object(tokens);
             case ARRAY -> array(tokens);
             case STRING -> new JsonString(tokens.text());
-            case NUMBER -> new JsonNumber(tokens.text());
-            case BOOLEAN -> new JsonBoolean(tokens.at(JsonToken.VALUE_TRUE));
+            case NUMBER -> number(tokens);
+            case BOOLEAN -> tokens.at(JsonToken.VALUE_TRUE) ? TRUE : FALSE;
             case NULL -> JsonValue.NULL;
         };
+    }
+
+    private static JsonNumber number(Tokens tokens) {
+        int digit = tokens.singleDigit();
+        return digit < 0 ? new JsonNumber(tokens.text()) : DIGITS.get(digit);
     }
 
     private static JsonObject object(Tokens tokens) {
