@@ -15,6 +15,7 @@ import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.output.Fingerprint;
 import dev.bindery.generator.output.OutputFolder;
 import dev.bindery.generator.output.WriteSummary;
+import dev.bindery.generator.vkschema.VkSchemaLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -55,7 +56,7 @@ public final class GeneratorPipeline {
     /**
      * Makes the sources of a client without writing them.
      *
-     * @param spec an OpenAPI document or a folder of them
+     * @param spec an OpenAPI document, a folder of them, or a folder with VK's schema
      * @param loadOptions what the loader may do
      * @param options the names to use
      * @param diagnostics takes every problem
@@ -70,7 +71,7 @@ public final class GeneratorPipeline {
     /**
      * Checks a specification: everything that a generation does, short of writing.
      *
-     * @param spec an OpenAPI document or a folder of them
+     * @param spec an OpenAPI document, a folder of them, or a folder with VK's schema
      * @param loadOptions what the loader may do
      * @param diagnostics takes every problem
      */
@@ -81,7 +82,7 @@ public final class GeneratorPipeline {
     /**
      * Makes one document of a specification.
      *
-     * @param spec an OpenAPI document or a folder of them
+     * @param spec an OpenAPI document, a folder of them, or a folder with VK's schema
      * @param loadOptions what the loader may do
      * @param format how to write it
      * @param diagnostics takes every problem
@@ -94,7 +95,9 @@ public final class GeneratorPipeline {
     }
 
     private static SpecSet load(Path spec, LoadOptions options, Diagnostics diagnostics) {
-        SpecSet specs = SpecLoader.load(spec, diagnostics, options);
+        SpecSet specs = VkSchemaLoader.isSchema(spec)
+                ? VkSchemaLoader.load(spec, diagnostics, options)
+                : SpecLoader.load(spec, diagnostics, options);
         SpecValidator.validate(specs, diagnostics);
         return specs;
     }

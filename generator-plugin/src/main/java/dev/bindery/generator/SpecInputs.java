@@ -16,6 +16,7 @@ final class SpecInputs {
     static List<Path> of(SpecSet specs) {
         return specs.documents().stream()
                 .map(document -> normal(specs.root().resolve(document.file())))
+                .filter(Files::exists) // documents may be made of other files, which lie in the folder
                 .toList();
     }
 

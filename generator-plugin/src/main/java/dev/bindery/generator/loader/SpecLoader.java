@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Reads a specification from a file, or from every YAML and JSON file in a folder. */
@@ -32,12 +33,35 @@ public final class SpecLoader {
         return new SpecLoader(Root.of(fileOrFolder, options), diagnostics, options).load(fileOrFolder);
     }
 
+    /**
+     * The same for documents that were made of something else.
+     *
+     * @param root the folder that the names of the documents are relative to
+     * @param documents OpenAPI documents by file name
+     * @param diagnostics takes what is wrong
+     * @param options what the loader may do
+     */
+    public static SpecSet load(
+            Path root, SortedMap<String, Node> documents, Diagnostics diagnostics, LoadOptions options) {
+        SpecLoader loader = new SpecLoader(Root.of(root, options), diagnostics, options);
+        Path folder = Root.real(root);
+        documents.forEach((file, content) -> new EntryCheck(diagnostics)
+                .version(content)
+                .ifPresent(version -> loader.store.add(folder.resolve(file), content, version, true)));
+        return loader.link();
+    }
+
     private SpecSet load(Path fileOrFolder) {
         Map<Path, Node> parts = readEntries(fileOrFolder);
+        SpecSet specs = link();
+        reportUnused(parts);
+        return specs;
+    }
+
+    private SpecSet link() {
         Linker linker = new Linker(store, diagnostics);
         StructureWalk walk = new StructureWalk(linker, diagnostics);
         walk.walk(store.documents().stream().map(SpecLoader::element).toList());
-        reportUnused(parts);
         RefResolver refs = new RefResolver(linker.targets(), linker.mapped());
         new RefCycles(refs, diagnostics).report(walk.references());
         return new SpecSet(store.root().folder(), sorted(), refs, walk.elements(), walk.references());

@@ -18,6 +18,7 @@ record CallSource(
         @Nullable String variantName,
         @Nullable ObjectNode variant) {
     static final String VARIANTS = "x-bindery-variants";
+    private static final String NEEDS = "needs";
     private static final String ADDRESS = "x-bindery-address";
 
     /** {@return what its method is named after} */
@@ -26,15 +27,22 @@ record CallSource(
         return new CallKey(operation.operationId(), chosen, operation.httpMethod(), operation.path());
     }
 
-    /** {@return the parameters that any variant of the operation fixes} */
-    Set<String> fixedNames() {
+    /** {@return the parameters that are not this call's to choose: any variant fixes them, or only others need them} */
+    Set<String> neverChosen() {
         Set<String> names = new LinkedHashSet<>();
         for (ObjectNode.Property other : operation.node().propertiesOf(VARIANTS)) {
             if (other.value() instanceof ObjectNode node) {
                 node.propertiesOf("fixed").forEach(parameter -> names.add(parameter.name()));
+                names.addAll(node.texts(NEEDS));
             }
         }
+        needs().forEach(names::remove);
         return names;
+    }
+
+    /** {@return the parameters without which this variant would be another} */
+    Set<String> needs() {
+        return variant == null ? Set.of() : Set.copyOf(variant.texts(NEEDS));
     }
 
     /** {@return whether the address comes with the call, and not from the path template} */

@@ -86,7 +86,9 @@ final class Discriminators {
         Set<String> taken = new HashSet<>();
         for (Member object : objects) {
             Set<String> own = new LinkedHashSet<>(mapped(object, property, declared));
-            own.addAll(constants(object.schema(), property, schemas));
+            if (own.isEmpty()) { // the mapping is the narrower word: alternatives often share one list of all values
+                own.addAll(constants(object.schema(), property, schemas));
+            }
             String key = object.key();
             if (own.isEmpty() && key != null) {
                 own.add(key);

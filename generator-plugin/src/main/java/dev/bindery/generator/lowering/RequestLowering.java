@@ -53,25 +53,26 @@ final class RequestLowering {
         List<Draft> ofClient =
                 drafts.stream().filter(draft -> settings.take(operation, draft)).toList();
         drafts.removeAll(ofClient);
-        Set<String> neverChosen = call.fixedNames();
+        Set<String> neverChosen = call.neverChosen();
         List<FixedParameter> fixed = fixed(call, drafts);
         drafts.removeIf(draft -> neverChosen.contains(draft.wireName()));
         if (call.hasAddressArgument()) {
             drafts.removeIf(draft -> draft.place() == ParameterPlace.PATH);
         }
-        RequestModel model = new RequestModel(context.naming().request(standing), models(operation, drafts));
+        RequestModel model = new RequestModel(context.naming().request(standing), models(call, drafts));
         return new Request(model, ofClient.stream().map(Draft::wireName).toList(), fixed);
     }
 
-    private List<ParameterModel> models(OperationSource operation, List<Draft> drafts) {
+    private List<ParameterModel> models(CallSource call, List<Draft> drafts) {
         List<String> javaNames = names.of(
-                operation.label(),
+                call.operation().label(),
                 drafts.stream()
                         .map(draft -> new MemberNames.Member(draft.wireName(), draft.placeWord(), draft.node()))
                         .toList());
         List<ParameterModel> models = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            models.add(drafts.get(i).model().apply(javaNames.get(i)));
+            ParameterModel model = drafts.get(i).model().apply(javaNames.get(i));
+            models.add(call.needs().contains(drafts.get(i).wireName()) ? model.asRequired() : model);
         }
         models.sort(Comparator.comparing(
                 (ParameterModel parameter) -> !parameter.property().required()));

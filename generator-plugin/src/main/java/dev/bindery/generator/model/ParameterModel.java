@@ -20,4 +20,10 @@ public record ParameterModel(
         boolean explode,
         boolean allowReserved,
         boolean json,
-        @Nullable String mediaType) {}
+        @Nullable String mediaType) {
+
+    /** {@return the same parameter, which no call may leave out} */
+    public ParameterModel asRequired() {
+        return new ParameterModel(property.asRequired(), place, style, explode, allowReserved, json, mediaType);
+    }
+}

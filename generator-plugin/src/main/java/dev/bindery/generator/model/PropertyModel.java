@@ -20,4 +20,10 @@ public record PropertyModel(
         boolean nullable,
         boolean secret,
         Constraints constraints,
-        Docs docs) {}
+        Docs docs) {
+
+    /** {@return the same property, which is always there} */
+    public PropertyModel asRequired() {
+        return new PropertyModel(wireName, javaName, type, true, nullable, secret, constraints, docs);
+    }
+}

@@ -31,11 +31,30 @@ public final class DocumentParser {
      */
     public @Nullable Node parse(Path path, String file) {
         try {
-            return parse(read(path, file), file);
+            return content(read(path, file), file);
         } catch (ParseException e) {
-            diagnostics.error(e.location(), "", e.problem(), e.advice());
-            return null;
+            return reported(e);
         }
+    }
+
+    /**
+     * Reads what a file holds.
+     *
+     * @param bytes the content
+     * @param file the file's name in locations; one that ends in {@code .json} makes it JSON, any other YAML
+     * @return null if it cannot be read, which is reported
+     */
+    public @Nullable Node parse(byte[] bytes, String file) {
+        try {
+            return content(bytes, file);
+        } catch (ParseException e) {
+            return reported(e);
+        }
+    }
+
+    private @Nullable Node reported(ParseException e) {
+        diagnostics.error(e.location(), "", e.problem(), e.advice());
+        return null;
     }
 
     private byte[] read(Path path, String file) throws ParseException {
@@ -56,7 +75,7 @@ public final class DocumentParser {
         }
     }
 
-    private Node parse(byte[] bytes, String file) throws ParseException {
+    private Node content(byte[] bytes, String file) throws ParseException {
         String text = SourceText.decode(bytes, file);
         return file.toLowerCase(Locale.ROOT).endsWith(".json")
                 ? new JsonTreeReader(file, limits, diagnostics).read(text)

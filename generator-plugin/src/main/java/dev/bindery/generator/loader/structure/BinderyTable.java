@@ -49,9 +49,11 @@ final class BinderyTable {
                 .with(BOOLEAN, "x-bindery-repeatable")
                 .with(either(BOOLEAN, new Shape.ObjectOf(ElementKind.ENVELOPE)), "x-bindery-envelope")
                 .with(mapOf(ElementKind.VARIANT), "x-bindery-variants")
+                .with(listOf(either(Shape.NUMBER, TEXT)), "x-bindery-error-codes")
                 .with(ElementKind.PAGINATION, "x-bindery-pagination");
         table.apply(ElementKind.VARIANT)
                 .with(mapOf(ANY), "fixed")
+                .with(listOf(TEXT), "needs")
                 .with(TEXT, "summary", "description", "mediaType")
                 .with(ElementKind.SCHEMA, "result");
         table.apply(ElementKind.PAGINATION).with(TEXT, "type").with(mapOf(TEXT), "inputs", "outputs");

@@ -2,11 +2,13 @@ package dev.bindery.generator.loader.validation;
 
 import dev.bindery.generator.diagnostics.Suggestion;
 import dev.bindery.generator.loader.SpecSet;
+import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
+import dev.bindery.generator.loader.node.ScalarNode;
 import dev.bindery.generator.loader.validation.Operations.Operation;
 import java.util.Set;
 
-/** A variant has one result, and fixes parameters that its operation has. */
+/** A variant has one result, and fixes or needs parameters that its operation has. */
 final class BinderyVariants implements Rule {
     @Override
     public void check(SpecSet specs, Report report) {
@@ -32,6 +34,13 @@ final class BinderyVariants implements Rule {
                 String message = "variant " + variant.name() + " fixes '" + fixed.name() + "', which is no parameter";
                 String advice = Suggestion.advice(fixed.name(), inputs, "declare the parameter");
                 report.error(operation.element(), fixed.nameLocation(), message, advice);
+            }
+        }
+        for (Node needed : node.items("needs")) {
+            if (needed instanceof ScalarNode name && !inputs.contains(name.literal())) {
+                String message = "variant " + variant.name() + " needs '" + name.literal() + "', which is no parameter";
+                String advice = Suggestion.advice(name.literal(), inputs, "declare the parameter");
+                report.error(operation.element(), needed.location(), message, advice);
             }
         }
     }
