@@ -4,13 +4,13 @@ package example.internal;
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.client.ApiClient;
 import example.model.Pet;
-import example.pets.DeletePetRequest;
-import example.pets.GetPetRequest;
 import example.pets.PetsApi;
+import example.pets.PetsDeleteRequest;
+import example.pets.PetsGetRequest;
 import example.pets.PetsListPhotosRequest;
 import example.pets.PetsOperations;
-import example.pets.ReplacePetRequest;
-import example.pets.UpdatePetRequest;
+import example.pets.PetsReplaceRequest;
+import example.pets.PetsUpdateRequest;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -29,33 +29,33 @@ public final class DefaultPetsApi implements PetsApi {
     }
 
     @Override
-    public List<Pet> listPets() {
-        return client.call(PetsOperations.LIST_PETS, NoParameters.NONE);
+    public List<Pet> list() {
+        return client.call(PetsOperations.LIST, NoParameters.NONE);
     }
 
     @Override
-    public void createPet() {
-        client.call(PetsOperations.CREATE_PET, NoParameters.NONE);
+    public void create() {
+        client.call(PetsOperations.CREATE, NoParameters.NONE);
     }
 
     @Override
-    public Pet getPet(GetPetRequest request) {
-        return client.call(PetsOperations.GET_PET, request);
+    public Pet get(PetsGetRequest request) {
+        return client.call(PetsOperations.GET, request);
     }
 
     @Override
-    public void replacePet(ReplacePetRequest request) {
-        client.call(PetsOperations.REPLACE_PET, request);
+    public void replace(PetsReplaceRequest request) {
+        client.call(PetsOperations.REPLACE, request);
     }
 
     @Override
-    public void updatePet(UpdatePetRequest request) {
-        client.call(PetsOperations.UPDATE_PET, request);
+    public void update(PetsUpdateRequest request) {
+        client.call(PetsOperations.UPDATE, request);
     }
 
     @Override
-    public void deletePet(DeletePetRequest request) {
-        client.call(PetsOperations.DELETE_PET, request);
+    public void delete(PetsDeleteRequest request) {
+        client.call(PetsOperations.DELETE, request);
     }
 
     @Override

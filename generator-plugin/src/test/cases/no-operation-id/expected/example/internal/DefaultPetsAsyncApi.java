@@ -4,13 +4,13 @@ package example.internal;
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.client.ApiClient;
 import example.model.Pet;
-import example.pets.DeletePetRequest;
-import example.pets.GetPetRequest;
 import example.pets.PetsAsyncApi;
+import example.pets.PetsDeleteRequest;
+import example.pets.PetsGetRequest;
 import example.pets.PetsListPhotosRequest;
 import example.pets.PetsOperations;
-import example.pets.ReplacePetRequest;
-import example.pets.UpdatePetRequest;
+import example.pets.PetsReplaceRequest;
+import example.pets.PetsUpdateRequest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -30,33 +30,33 @@ public final class DefaultPetsAsyncApi implements PetsAsyncApi {
     }
 
     @Override
-    public CompletableFuture<List<Pet>> listPets() {
-        return client.callAsync(PetsOperations.LIST_PETS, NoParameters.NONE);
+    public CompletableFuture<List<Pet>> list() {
+        return client.callAsync(PetsOperations.LIST, NoParameters.NONE);
     }
 
     @Override
-    public CompletableFuture<Void> createPet() {
-        return client.callAsync(PetsOperations.CREATE_PET, NoParameters.NONE);
+    public CompletableFuture<Void> create() {
+        return client.callAsync(PetsOperations.CREATE, NoParameters.NONE);
     }
 
     @Override
-    public CompletableFuture<Pet> getPet(GetPetRequest request) {
-        return client.callAsync(PetsOperations.GET_PET, request);
+    public CompletableFuture<Pet> get(PetsGetRequest request) {
+        return client.callAsync(PetsOperations.GET, request);
     }
 
     @Override
-    public CompletableFuture<Void> replacePet(ReplacePetRequest request) {
-        return client.callAsync(PetsOperations.REPLACE_PET, request);
+    public CompletableFuture<Void> replace(PetsReplaceRequest request) {
+        return client.callAsync(PetsOperations.REPLACE, request);
     }
 
     @Override
-    public CompletableFuture<Void> updatePet(UpdatePetRequest request) {
-        return client.callAsync(PetsOperations.UPDATE_PET, request);
+    public CompletableFuture<Void> update(PetsUpdateRequest request) {
+        return client.callAsync(PetsOperations.UPDATE, request);
     }
 
     @Override
-    public CompletableFuture<Void> deletePet(DeletePetRequest request) {
-        return client.callAsync(PetsOperations.DELETE_PET, request);
+    public CompletableFuture<Void> delete(PetsDeleteRequest request) {
+        return client.callAsync(PetsOperations.DELETE, request);
     }
 
     @Override

@@ -18,7 +18,7 @@ public interface PetsApi {
      * @return Pets
      * @throws StoreException if the server answers with an error, or not at all
      */
-    List<Pet> listPets();
+    List<Pet> list();
 
     /**
      * Calls {@code POST /pets}.
@@ -27,7 +27,7 @@ public interface PetsApi {
      *
      * @throws StoreException if the server answers with an error, or not at all
      */
-    void createPet();
+    void create();
 
     /**
      * Calls {@code GET /pets/{petId}}.
@@ -38,7 +38,7 @@ public interface PetsApi {
      * @return the pet
      * @throws StoreException if the server answers with an error, or not at all
      */
-    Pet getPet(GetPetRequest request);
+    Pet get(PetsGetRequest request);
 
     /**
      * Calls {@code GET /pets/{petId}}.
@@ -47,8 +47,8 @@ public interface PetsApi {
      * @return the pet
      * @throws StoreException if the server answers with an error, or not at all
      */
-    default Pet getPet(Consumer<GetPetRequest.Builder> request) {
-        return getPet(GetPetRequest.build(request));
+    default Pet get(Consumer<PetsGetRequest.Builder> request) {
+        return get(PetsGetRequest.build(request));
     }
 
     /**
@@ -58,8 +58,8 @@ public interface PetsApi {
      * @return the pet
      * @throws StoreException if the server answers with an error, or not at all
      */
-    default Pet getPet(String petId) {
-        return getPet(GetPetRequest.builder().petId(petId).build());
+    default Pet get(String petId) {
+        return get(PetsGetRequest.builder().petId(petId).build());
     }
 
     /**
@@ -70,7 +70,7 @@ public interface PetsApi {
      * @param request the parameters
      * @throws StoreException if the server answers with an error, or not at all
      */
-    void replacePet(ReplacePetRequest request);
+    void replace(PetsReplaceRequest request);
 
     /**
      * Calls {@code PUT /pets/{petId}}.
@@ -78,8 +78,8 @@ public interface PetsApi {
      * @param request sets the parameters
      * @throws StoreException if the server answers with an error, or not at all
      */
-    default void replacePet(Consumer<ReplacePetRequest.Builder> request) {
-        replacePet(ReplacePetRequest.build(request));
+    default void replace(Consumer<PetsReplaceRequest.Builder> request) {
+        replace(PetsReplaceRequest.build(request));
     }
 
     /**
@@ -88,8 +88,8 @@ public interface PetsApi {
      * @param petId the value of {@code petId}
      * @throws StoreException if the server answers with an error, or not at all
      */
-    default void replacePet(String petId) {
-        replacePet(ReplacePetRequest.builder().petId(petId).build());
+    default void replace(String petId) {
+        replace(PetsReplaceRequest.builder().petId(petId).build());
     }
 
     /**
@@ -100,7 +100,7 @@ public interface PetsApi {
      * @param request the parameters
      * @throws StoreException if the server answers with an error, or not at all
      */
-    void updatePet(UpdatePetRequest request);
+    void update(PetsUpdateRequest request);
 
     /**
      * Calls {@code PATCH /pets/{petId}}.
@@ -108,8 +108,8 @@ public interface PetsApi {
      * @param request sets the parameters
      * @throws StoreException if the server answers with an error, or not at all
      */
-    default void updatePet(Consumer<UpdatePetRequest.Builder> request) {
-        updatePet(UpdatePetRequest.build(request));
+    default void update(Consumer<PetsUpdateRequest.Builder> request) {
+        update(PetsUpdateRequest.build(request));
     }
 
     /**
@@ -118,8 +118,8 @@ public interface PetsApi {
      * @param petId the value of {@code petId}
      * @throws StoreException if the server answers with an error, or not at all
      */
-    default void updatePet(String petId) {
-        updatePet(UpdatePetRequest.builder().petId(petId).build());
+    default void update(String petId) {
+        update(PetsUpdateRequest.builder().petId(petId).build());
     }
 
     /**
@@ -130,7 +130,7 @@ public interface PetsApi {
      * @param request the parameters
      * @throws StoreException if the server answers with an error, or not at all
      */
-    void deletePet(DeletePetRequest request);
+    void delete(PetsDeleteRequest request);
 
     /**
      * Calls {@code DELETE /pets/{petId}}.
@@ -138,8 +138,8 @@ public interface PetsApi {
      * @param request sets the parameters
      * @throws StoreException if the server answers with an error, or not at all
      */
-    default void deletePet(Consumer<DeletePetRequest.Builder> request) {
-        deletePet(DeletePetRequest.build(request));
+    default void delete(Consumer<PetsDeleteRequest.Builder> request) {
+        delete(PetsDeleteRequest.build(request));
     }
 
     /**
@@ -148,8 +148,8 @@ public interface PetsApi {
      * @param petId the value of {@code petId}
      * @throws StoreException if the server answers with an error, or not at all
      */
-    default void deletePet(String petId) {
-        deletePet(DeletePetRequest.builder().petId(petId).build());
+    default void delete(String petId) {
+        delete(PetsDeleteRequest.builder().petId(petId).build());
     }
 
     /**

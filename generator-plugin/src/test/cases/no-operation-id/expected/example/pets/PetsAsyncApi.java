@@ -21,7 +21,7 @@ public interface PetsAsyncApi {
      *
      * @return Pets, later; the future fails with {@code StoreException}
      */
-    CompletableFuture<List<Pet>> listPets();
+    CompletableFuture<List<Pet>> list();
 
     /**
      * Calls {@code POST /pets}.
@@ -30,7 +30,7 @@ public interface PetsAsyncApi {
      *
      * @return nothing, later; the future fails with {@code StoreException}
      */
-    CompletableFuture<Void> createPet();
+    CompletableFuture<Void> create();
 
     /**
      * Calls {@code GET /pets/{petId}}.
@@ -40,7 +40,7 @@ public interface PetsAsyncApi {
      * @param request the parameters
      * @return the pet, later; the future fails with {@code StoreException}
      */
-    CompletableFuture<Pet> getPet(GetPetRequest request);
+    CompletableFuture<Pet> get(PetsGetRequest request);
 
     /**
      * Calls {@code GET /pets/{petId}}.
@@ -48,8 +48,8 @@ public interface PetsAsyncApi {
      * @param request sets the parameters
      * @return the pet, later; the future fails with {@code StoreException}
      */
-    default CompletableFuture<Pet> getPet(Consumer<GetPetRequest.Builder> request) {
-        return getPet(GetPetRequest.build(request));
+    default CompletableFuture<Pet> get(Consumer<PetsGetRequest.Builder> request) {
+        return get(PetsGetRequest.build(request));
     }
 
     /**
@@ -58,8 +58,8 @@ public interface PetsAsyncApi {
      * @param petId the value of {@code petId}
      * @return the pet, later; the future fails with {@code StoreException}
      */
-    default CompletableFuture<Pet> getPet(String petId) {
-        return getPet(GetPetRequest.builder().petId(petId).build());
+    default CompletableFuture<Pet> get(String petId) {
+        return get(PetsGetRequest.builder().petId(petId).build());
     }
 
     /**
@@ -70,7 +70,7 @@ public interface PetsAsyncApi {
      * @param request the parameters
      * @return nothing, later; the future fails with {@code StoreException}
      */
-    CompletableFuture<Void> replacePet(ReplacePetRequest request);
+    CompletableFuture<Void> replace(PetsReplaceRequest request);
 
     /**
      * Calls {@code PUT /pets/{petId}}.
@@ -78,8 +78,8 @@ public interface PetsAsyncApi {
      * @param request sets the parameters
      * @return nothing, later; the future fails with {@code StoreException}
      */
-    default CompletableFuture<Void> replacePet(Consumer<ReplacePetRequest.Builder> request) {
-        return replacePet(ReplacePetRequest.build(request));
+    default CompletableFuture<Void> replace(Consumer<PetsReplaceRequest.Builder> request) {
+        return replace(PetsReplaceRequest.build(request));
     }
 
     /**
@@ -88,8 +88,8 @@ public interface PetsAsyncApi {
      * @param petId the value of {@code petId}
      * @return nothing, later; the future fails with {@code StoreException}
      */
-    default CompletableFuture<Void> replacePet(String petId) {
-        return replacePet(ReplacePetRequest.builder().petId(petId).build());
+    default CompletableFuture<Void> replace(String petId) {
+        return replace(PetsReplaceRequest.builder().petId(petId).build());
     }
 
     /**
@@ -100,7 +100,7 @@ public interface PetsAsyncApi {
      * @param request the parameters
      * @return nothing, later; the future fails with {@code StoreException}
      */
-    CompletableFuture<Void> updatePet(UpdatePetRequest request);
+    CompletableFuture<Void> update(PetsUpdateRequest request);
 
     /**
      * Calls {@code PATCH /pets/{petId}}.
@@ -108,8 +108,8 @@ public interface PetsAsyncApi {
      * @param request sets the parameters
      * @return nothing, later; the future fails with {@code StoreException}
      */
-    default CompletableFuture<Void> updatePet(Consumer<UpdatePetRequest.Builder> request) {
-        return updatePet(UpdatePetRequest.build(request));
+    default CompletableFuture<Void> update(Consumer<PetsUpdateRequest.Builder> request) {
+        return update(PetsUpdateRequest.build(request));
     }
 
     /**
@@ -118,8 +118,8 @@ public interface PetsAsyncApi {
      * @param petId the value of {@code petId}
      * @return nothing, later; the future fails with {@code StoreException}
      */
-    default CompletableFuture<Void> updatePet(String petId) {
-        return updatePet(UpdatePetRequest.builder().petId(petId).build());
+    default CompletableFuture<Void> update(String petId) {
+        return update(PetsUpdateRequest.builder().petId(petId).build());
     }
 
     /**
@@ -130,7 +130,7 @@ public interface PetsAsyncApi {
      * @param request the parameters
      * @return nothing, later; the future fails with {@code StoreException}
      */
-    CompletableFuture<Void> deletePet(DeletePetRequest request);
+    CompletableFuture<Void> delete(PetsDeleteRequest request);
 
     /**
      * Calls {@code DELETE /pets/{petId}}.
@@ -138,8 +138,8 @@ public interface PetsAsyncApi {
      * @param request sets the parameters
      * @return nothing, later; the future fails with {@code StoreException}
      */
-    default CompletableFuture<Void> deletePet(Consumer<DeletePetRequest.Builder> request) {
-        return deletePet(DeletePetRequest.build(request));
+    default CompletableFuture<Void> delete(Consumer<PetsDeleteRequest.Builder> request) {
+        return delete(PetsDeleteRequest.build(request));
     }
 
     /**
@@ -148,8 +148,8 @@ public interface PetsAsyncApi {
      * @param petId the value of {@code petId}
      * @return nothing, later; the future fails with {@code StoreException}
      */
-    default CompletableFuture<Void> deletePet(String petId) {
-        return deletePet(DeletePetRequest.builder().petId(petId).build());
+    default CompletableFuture<Void> delete(String petId) {
+        return delete(PetsDeleteRequest.builder().petId(petId).build());
     }
 
     /**

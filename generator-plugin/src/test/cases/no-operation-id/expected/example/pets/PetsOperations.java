@@ -14,46 +14,46 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.generator.emitter.OperationsEmitter")
 public final class PetsOperations {
     /** The operation {@code GET /pets}. */
-    public static final Operation<NoParameters, List<Pet>> LIST_PETS =
+    public static final Operation<NoParameters, List<Pet>> LIST =
             Operation.<NoParameters, List<Pet>>builder("GET /pets", "GET", "/pets")
                     .repeatable(true)
                     .result(JsonCodec.of(r -> r.readList(Pet.codec()), (w, v) -> w.writeList(v, Pet.codec())))
                     .build();
 
     /** The operation {@code POST /pets}. */
-    public static final Operation<NoParameters, Void> CREATE_PET =
+    public static final Operation<NoParameters, Void> CREATE =
             Operation.<NoParameters, Void>builder("POST /pets", "POST", "/pets")
                     .nothing()
                     .build();
 
     /** The operation {@code GET /pets/{petId}}. */
-    public static final Operation<GetPetRequest, Pet> GET_PET =
-            Operation.<GetPetRequest, Pet>builder("GET /pets/{petId}", "GET", "/pets/{petId}")
+    public static final Operation<PetsGetRequest, Pet> GET =
+            Operation.<PetsGetRequest, Pet>builder("GET /pets/{petId}", "GET", "/pets/{petId}")
                     .repeatable(true)
-                    .request(PetsOperations::writeGetPet)
+                    .request(PetsOperations::writeGet)
                     .result(Pet.codec())
                     .build();
 
     /** The operation {@code PUT /pets/{petId}}. */
-    public static final Operation<ReplacePetRequest, Void> REPLACE_PET =
-            Operation.<ReplacePetRequest, Void>builder("PUT /pets/{petId}", "PUT", "/pets/{petId}")
+    public static final Operation<PetsReplaceRequest, Void> REPLACE =
+            Operation.<PetsReplaceRequest, Void>builder("PUT /pets/{petId}", "PUT", "/pets/{petId}")
                     .repeatable(true)
-                    .request(PetsOperations::writeReplacePet)
+                    .request(PetsOperations::writeReplace)
                     .nothing()
                     .build();
 
     /** The operation {@code PATCH /pets/{petId}}. */
-    public static final Operation<UpdatePetRequest, Void> UPDATE_PET =
-            Operation.<UpdatePetRequest, Void>builder("PATCH /pets/{petId}", "PATCH", "/pets/{petId}")
-                    .request(PetsOperations::writeUpdatePet)
+    public static final Operation<PetsUpdateRequest, Void> UPDATE =
+            Operation.<PetsUpdateRequest, Void>builder("PATCH /pets/{petId}", "PATCH", "/pets/{petId}")
+                    .request(PetsOperations::writeUpdate)
                     .nothing()
                     .build();
 
     /** The operation {@code DELETE /pets/{petId}}. */
-    public static final Operation<DeletePetRequest, Void> DELETE_PET =
-            Operation.<DeletePetRequest, Void>builder("DELETE /pets/{petId}", "DELETE", "/pets/{petId}")
+    public static final Operation<PetsDeleteRequest, Void> DELETE =
+            Operation.<PetsDeleteRequest, Void>builder("DELETE /pets/{petId}", "DELETE", "/pets/{petId}")
                     .repeatable(true)
-                    .request(PetsOperations::writeDeletePet)
+                    .request(PetsOperations::writeDelete)
                     .nothing()
                     .build();
 
@@ -73,19 +73,19 @@ public final class PetsOperations {
 
     private PetsOperations() {}
 
-    private static void writeGetPet(GetPetRequest request, RequestWriter out) {
+    private static void writeGet(PetsGetRequest request, RequestWriter out) {
         out.path("petId", request.petId(), JsonWriter::writeString);
     }
 
-    private static void writeReplacePet(ReplacePetRequest request, RequestWriter out) {
+    private static void writeReplace(PetsReplaceRequest request, RequestWriter out) {
         out.path("petId", request.petId(), JsonWriter::writeString);
     }
 
-    private static void writeUpdatePet(UpdatePetRequest request, RequestWriter out) {
+    private static void writeUpdate(PetsUpdateRequest request, RequestWriter out) {
         out.path("petId", request.petId(), JsonWriter::writeString);
     }
 
-    private static void writeDeletePet(DeletePetRequest request, RequestWriter out) {
+    private static void writeDelete(PetsDeleteRequest request, RequestWriter out) {
         out.path("petId", request.petId(), JsonWriter::writeString);
     }
 

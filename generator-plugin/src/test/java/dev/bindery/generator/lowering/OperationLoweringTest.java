@@ -30,10 +30,10 @@ class OperationLoweringTest {
                             nothing b()
                         toys() in toys
                           ToysApi
-                            nothing getToy(GetToyRequest: path string id!)
+                            nothing get(ToysGetRequest: path string id!)
                         """);
         assertThat(lowered.api().resources().get(1).docs().description()).isEqualTo("Animals.");
-        assertThat(lowered.operation("getToy").id()).isEqualTo("GET /v1/toys/{id}");
+        assertThat(lowered.operation("get").id()).isEqualTo("GET /v1/toys/{id}");
     }
 
     @Test

@@ -23,9 +23,10 @@ final class MethodNames {
         List<String> chosen = calls.stream()
                 .map(call -> call.chosen() != null && scope.take(call.chosen()) ? call.chosen() : "")
                 .toList();
+        Things things = new Things(calls);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < calls.size(); i++) {
-            names.add(chosen.get(i).isEmpty() ? scope.takeFirst(candidates(calls.get(i))) : chosen.get(i));
+            names.add(chosen.get(i).isEmpty() ? scope.takeFirst(candidates(calls.get(i), things)) : chosen.get(i));
         }
         return names;
     }
@@ -37,19 +38,28 @@ final class MethodNames {
                 .toList());
     }
 
-    private List<String> candidates(CallKey call) {
+    private List<String> candidates(CallKey call, Things things) {
         PathWords path = PathWords.of(call.path());
         String operationId = call.operationId();
         List<String> id = operationId == null ? List.of() : Words.of(operationId);
-        List<String> fromPath = RestVerbs.name(call.httpMethod(), path, resource);
+        List<String> fromPath = RestVerbs.name(call, path, resource, things);
         List<String> base = operationId == null || id.isEmpty() ? fromPath : withoutResource(operationId, id);
 
         List<String> noun = path.endsWithParameter() ? Plural.singular(path.lastLiteral()) : path.lastLiteral();
         List<String> last = missing(joined(base, resource), List.of(noun));
         List<String> nouns = missing(base, path.literals());
+        List<String> near = missing(joined(base, resource), path.literals());
         List<String> by = byParameters(path);
         Set<String> candidates = new LinkedHashSet<>();
-        Stream.of(base, id, joined(base, last), joined(base, by), joined(base, nouns), joined(joined(base, nouns), by))
+        Stream.of(
+                        base,
+                        id,
+                        joined(base, last),
+                        joined(base, path.rest()),
+                        joined(base, by),
+                        joined(base, near),
+                        joined(base, nouns),
+                        joined(joined(base, nouns), by))
                 .filter(words -> !words.isEmpty())
                 .forEach(words -> candidates.add(safe(words)));
         List<String> verb = Words.of(call.httpMethod());
@@ -61,12 +71,16 @@ final class MethodNames {
     /** {@code wall.get} without {@code wall}; everything before the resource goes, too ({@code compute.disks.list}). */
     private List<String> withoutResource(String operationId, List<String> id) {
         String[] segments = operationId.split("[./:]");
+        List<String> repeated = afterGroup(operationId);
+        if (!repeated.isEmpty()) {
+            return repeated;
+        }
         for (int i = segments.length - 2; i >= 0; i--) {
             if (Words.of(segments[i]).equals(resource)) {
                 return orWhole(Words.of(String.join(".", List.of(segments).subList(i + 1, segments.length))), id);
             }
         }
-        if (id.size() <= resource.size() || !sameNouns(id.subList(0, resource.size()), resource)) {
+        if (id.size() <= resource.size() || !Plural.endWith(id.subList(0, resource.size()), resource)) {
             return id;
         }
         List<String> rest = id.subList(resource.size(), id.size());
@@ -74,25 +88,28 @@ final class MethodNames {
         return separated || RestVerbs.beginWithVerb(rest) ? orWhole(rest, id) : id;
     }
 
-    private static List<String> orWhole(List<String> rest, List<String> whole) {
-        return rest.isEmpty() || !JavaIdentifiers.startsWell(rest.get(0)) ? whole : rest;
+    /** {@code BillingPlans_GetBillingPlan} is {@code getBillingPlan}: the group says nothing that the rest does not. */
+    private static List<String> afterGroup(String operationId) {
+        int end = operationId.indexOf('_');
+        List<String> group = end < 0 ? List.of() : Words.of(operationId.substring(0, end));
+        List<String> rest = end < 0 ? List.of() : Words.of(operationId.substring(end + 1));
+        return !group.isEmpty() && saysAll(rest, group) && RestVerbs.beginWithVerb(rest) ? rest : List.of();
     }
 
-    private static boolean sameNouns(List<String> words, List<String> others) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!Plural.sameNoun(words.get(i), others.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    private static List<String> orWhole(List<String> rest, List<String> whole) {
+        return rest.isEmpty() || !JavaIdentifiers.startsWell(rest.get(0)) ? whole : rest;
     }
 
     /** The words of those parts that {@code base} does not say already. */
     private static List<String> missing(List<String> base, List<List<String>> parts) {
         return parts.stream()
-                .filter(part -> !base.containsAll(part))
+                .filter(part -> !saysAll(base, part))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static boolean saysAll(List<String> words, List<String> nouns) {
+        return nouns.stream().allMatch(noun -> words.stream().anyMatch(word -> Plural.sameNoun(word, noun)));
     }
 
     private static List<String> byParameters(PathWords path) {

@@ -52,7 +52,9 @@ public final class NamingStrategy {
             "reference");
 
     /** What follows the name in titles, and the parts of words that would be left of it. */
-    private static final Pattern CLIENT_NOISE = Pattern.compile("(?i)['’]s\\b|\\bopen ?api\\b|[(:|+].*| [-–—] .*");
+    private static final Pattern CLIENT_NOISE =
+            Pattern.compile("(?i)['’]s\\b|\\bopen ?api\\b|[(:|+].*| [-–—] .*| with .*"
+                    + "|(?:\\b|(?<=api))v\\d+(\\.\\d+)*\\b|\\bversion \\d+.*");
 
     /** What tags say of their operations that a resource says anyway. */
     private static final Set<String> RESOURCE_WORDS = Set.of("api", "controller", "endpoint", "endpoints");
@@ -83,11 +85,11 @@ public final class NamingStrategy {
 
     /** {@return the prefix of the client's classes, made of the API's title: {@code Shop} for "The Shop API - v2"} */
     public String client(String title) {
-        List<String> words =
-                new ArrayList<>(Words.of(CLIENT_NOISE.matcher(title).replaceAll(" ")));
+        List<String> said = Words.of(CLIENT_NOISE.matcher(title).replaceAll(" "));
+        List<String> words = new ArrayList<>(said);
         words.removeIf(TITLE_WORDS::contains);
         if (words.isEmpty()) {
-            words.addAll(Words.of(title));
+            words.addAll(said.isEmpty() ? Words.of(title) : said);
         }
         String name = JavaIdentifiers.pascal(JavaIdentifiers.fitting(words));
         return JavaIdentifiers.startsWell(name) ? name : "Api" + name;

@@ -10,18 +10,23 @@ final class PathWords {
     private static final Pattern PART = Pattern.compile("\\{([^}]*)}|[^{}]+");
     private static final Pattern VERSION = Pattern.compile("(?i)v?\\d+(\\.\\d+)*|api|rest");
 
+    private static final Pattern AFTER_PATH = Pattern.compile("[?#](?![^{}]*})(.*)");
+
     private final List<List<String>> literals = new ArrayList<>();
     private final List<List<String>> parameters = new ArrayList<>();
     private boolean endsWithParameter;
-    private boolean parameterBeforeLast;
+    private List<String> rest = List.of();
 
     private PathWords() {}
 
     static PathWords of(String path) {
         PathWords words = new PathWords();
-        for (String segment : path.split("/", -1)) {
+        Matcher rest = AFTER_PATH.matcher(path);
+        boolean hasRest = rest.find();
+        for (String segment : (hasRest ? path.substring(0, rest.start()) : path).split("/", -1)) {
             words.add(segment);
         }
+        words.rest = hasRest ? Words.of(rest.group(1)) : List.of();
         return words;
     }
 
@@ -38,7 +43,6 @@ final class PathWords {
             if (said.isEmpty() || extension) {
                 continue;
             }
-            parameterBeforeLast = parameter == null && endsWithParameter;
             endsWithParameter = parameter != null;
             (parameter == null ? literals : parameters).add(said);
         }
@@ -64,8 +68,13 @@ final class PathWords {
         return endsWithParameter;
     }
 
-    /** {@return whether the last part is a literal right after a parameter: {@code /pets/{id}/feed}} */
-    boolean parameterBeforeLast() {
-        return parameterBeforeLast;
+    /** {@return how many literals and parameters there are} */
+    int parts() {
+        return literals.size() + parameters.size();
+    }
+
+    /** {@return the words of the query or fragment that tells paths apart} */
+    List<String> rest() {
+        return rest;
     }
 }

@@ -111,4 +111,18 @@ final class Plural {
         String otherOne = singular(other);
         return (one == null ? word : one).equals(otherOne == null ? other : otherOne);
     }
+
+    /** {@return whether the words end with others, each the same noun} */
+    static boolean endWith(List<String> words, List<String> end) {
+        int start = words.size() - end.size();
+        if (start < 0) {
+            return false;
+        }
+        for (int i = 0; i < end.size(); i++) {
+            if (!sameNoun(words.get(start + i), end.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

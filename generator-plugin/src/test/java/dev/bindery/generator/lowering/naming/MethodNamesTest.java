@@ -39,6 +39,7 @@ class MethodNamesTest {
         "queue, queue.wait, waitQueue",
         "wall, wall, wall",
         "users, users.2fa, users2fa",
+        "plans, BillingPlans_GetBillingPlan, getBillingPlan",
         "projects, List an Organization's Projects, listAnOrganizationsProjects",
     })
     void takesTheNameOfTheOperationWithoutItsResource(String resource, String operationId, String method) {
@@ -47,39 +48,64 @@ class MethodNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /pets, listPets",
-        "GET, /v1/pets, listPets",
-        "GET, /pets/{id}, getPet",
-        "POST, /pets, createPet",
-        "PUT, /pets/{id}, replacePet",
-        "PATCH, /pets/{id}, updatePet",
-        "DELETE, /pets/{id}, deletePet",
-        "DELETE, /pets, deletePets",
-        "HEAD, /pets/{id}, headPet",
+        "GET, /pets, list",
+        "GET, /v1/pets, list",
+        "GET, /pets/{id}, get",
+        "POST, /pets, create",
+        "PUT, /pets/{id}, replace",
+        "PATCH, /pets/{id}, update",
+        "DELETE, /pets/{id}, delete",
+        "DELETE, /pets, deleteAll",
+        "HEAD, /pets/{id}, head",
         "GET, /pets/{id}/status, getStatus",
         "GET, /pets/{id}/toys, listToys",
+        "DELETE, /pets/{id}/toys/{toyId}, deleteToy",
         "POST, /pets/{id}/toys, createToy",
         "POST, /pets/{id}/feed, feed",
+        "POST, /pets/average-weight, averageWeight",
+        "POST, /shop, createShop",
         "GET, /pets/findByTags, findByTags",
         "POST, /pets/{id}:cancel, cancel",
-        "GET, /pets/{id}.json, getPet",
-        "GET, /, listPets",
+        "GET, /pets/{id}.json, get",
+        "GET, /, list",
     })
     void namesCallsWithoutAnIdByVerbAndPath(String verb, String path, String method) {
         assertThat(methods("pets", call(verb, path))).containsExactly(method);
     }
 
     @Test
+    void whatIsReadOrHasPartsIsCreatedAndNoAction() {
+        assertThat(methods("pets", call("POST", "/pets/{id}/owner"), call("GET", "/pets/{id}/owner")))
+                .containsExactly("createOwner", "getOwner");
+        assertThat(methods("pets", call("POST", "/pets/{id}/photo"), call("GET", "/pets/{id}/photo/{name}")))
+                .containsExactly("createPhoto", "getPhoto");
+    }
+
+    @Test
+    void theLastWordsOfAResourceAreNotRepeated() {
+        assertThat(methods(
+                        "Server Actions",
+                        call("GET", "/servers/{id}/actions"),
+                        call("GET", "/servers/{id}/actions/{actionId}"),
+                        call("POST", "/servers/{id}/actions/reboot")))
+                .containsExactly("list", "get", "reboot");
+    }
+
+    @Test
     void equalNamesAreToldApartByThePath() {
         assertThat(methods("pets", call("GET", "/pets/{id}"), call("GET", "/pets/{owner}/{name}")))
-                .containsExactly("getPet", "getPetByOwnerAndName");
+                .containsExactly("get", "getByOwnerAndName");
         assertThat(methods(
                         "repos",
                         new CallKey("list", null, "GET", "/repos"),
                         new CallKey("list", null, "GET", "/orgs/{org}/repos")))
                 .containsExactly("list", "listByOrg");
         assertThat(methods("pets", call("PATCH", "/pets/{id}"), call("POST", "/pets/{id}")))
-                .containsExactly("updatePet", "updatePetById");
+                .containsExactly("update", "updateById");
+        assertThat(methods("my", call("GET", "/my/offers/selling"), call("GET", "/my/payments/selling")))
+                .containsExactly("getSelling", "getSellingPayments");
+        assertThat(methods("tokens", call("POST", "/tokens#create"), call("POST", "/tokens#by-password")))
+                .containsExactly("create", "createByPassword");
     }
 
     @Test

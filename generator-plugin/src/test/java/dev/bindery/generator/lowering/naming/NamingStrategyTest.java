@@ -229,6 +229,12 @@ class NamingStrategyTest {
         "GitHub's official OpenAPI spec + extension, GitHub",
         "WebApps API Client, WebApps",
         "API, Api",
+        "API V1, Api",
+        "V2, V2",
+        "Fulfillment.com APIv2, FulfillmentCom",
+        "Microcks API v1.7, Microcks",
+        "REST API Version 2, RestApi",
+        "Music API with fixes by somebody, Music",
         "3D printing (beta), Api3DPrinting",
     })
     void namesTheClientAfterTheTitle(String title, String client) {

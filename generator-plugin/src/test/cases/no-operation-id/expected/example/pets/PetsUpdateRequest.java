@@ -9,15 +9,15 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of {@code DELETE /pets/{petId}}.
+ * The parameters of {@code PATCH /pets/{petId}}.
  *
  * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class DeletePetRequest {
+public final class PetsUpdateRequest {
     private final String petId;
 
-    private DeletePetRequest(Builder builder) {
+    private PetsUpdateRequest(Builder builder) {
         this.petId = Objects.requireNonNull(builder.petId);
     }
 
@@ -38,7 +38,7 @@ public final class DeletePetRequest {
      * @return what was set
      * @throws IllegalStateException naming everything that is required and not set
      */
-    public static DeletePetRequest build(Consumer<Builder> setup) {
+    public static PetsUpdateRequest build(Consumer<Builder> setup) {
         Builder builder = new Builder();
         setup.accept(builder);
         return builder.build();
@@ -51,7 +51,7 @@ public final class DeletePetRequest {
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof DeletePetRequest other && Objects.equals(petId, other.petId);
+        return object instanceof PetsUpdateRequest other && Objects.equals(petId, other.petId);
     }
 
     @Override
@@ -61,16 +61,16 @@ public final class DeletePetRequest {
 
     @Override
     public String toString() {
-        return ToString.of("DeletePetRequest", "petId", petId);
+        return ToString.of("PetsUpdateRequest", "petId", petId);
     }
 
-    /** Builds a {@link DeletePetRequest}. Not for use by several threads. */
+    /** Builds a {@link PetsUpdateRequest}. Not for use by several threads. */
     public static final class Builder {
         private @Nullable String petId;
 
         private Builder() {}
 
-        private Builder(DeletePetRequest source) {
+        private Builder(PetsUpdateRequest source) {
             this.petId = source.petId;
         }
 
@@ -90,9 +90,9 @@ public final class DeletePetRequest {
          *
          * @throws IllegalStateException naming everything that is required and not set
          */
-        public DeletePetRequest build() {
-            Required.allSet("DeletePetRequest", "petId", petId);
-            return new DeletePetRequest(this);
+        public PetsUpdateRequest build() {
+            Required.allSet("PetsUpdateRequest", "petId", petId);
+            return new PetsUpdateRequest(this);
         }
     }
 }

@@ -9,15 +9,15 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of {@code PATCH /pets/{petId}}.
+ * The parameters of {@code DELETE /pets/{petId}}.
  *
  * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class UpdatePetRequest {
+public final class PetsDeleteRequest {
     private final String petId;
 
-    private UpdatePetRequest(Builder builder) {
+    private PetsDeleteRequest(Builder builder) {
         this.petId = Objects.requireNonNull(builder.petId);
     }
 
@@ -38,7 +38,7 @@ public final class UpdatePetRequest {
      * @return what was set
      * @throws IllegalStateException naming everything that is required and not set
      */
-    public static UpdatePetRequest build(Consumer<Builder> setup) {
+    public static PetsDeleteRequest build(Consumer<Builder> setup) {
         Builder builder = new Builder();
         setup.accept(builder);
         return builder.build();
@@ -51,7 +51,7 @@ public final class UpdatePetRequest {
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof UpdatePetRequest other && Objects.equals(petId, other.petId);
+        return object instanceof PetsDeleteRequest other && Objects.equals(petId, other.petId);
     }
 
     @Override
@@ -61,16 +61,16 @@ public final class UpdatePetRequest {
 
     @Override
     public String toString() {
-        return ToString.of("UpdatePetRequest", "petId", petId);
+        return ToString.of("PetsDeleteRequest", "petId", petId);
     }
 
-    /** Builds a {@link UpdatePetRequest}. Not for use by several threads. */
+    /** Builds a {@link PetsDeleteRequest}. Not for use by several threads. */
     public static final class Builder {
         private @Nullable String petId;
 
         private Builder() {}
 
-        private Builder(UpdatePetRequest source) {
+        private Builder(PetsDeleteRequest source) {
             this.petId = source.petId;
         }
 
@@ -90,9 +90,9 @@ public final class UpdatePetRequest {
          *
          * @throws IllegalStateException naming everything that is required and not set
          */
-        public UpdatePetRequest build() {
-            Required.allSet("UpdatePetRequest", "petId", petId);
-            return new UpdatePetRequest(this);
+        public PetsDeleteRequest build() {
+            Required.allSet("PetsDeleteRequest", "petId", petId);
+            return new PetsDeleteRequest(this);
         }
     }
 }

@@ -9,15 +9,15 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of {@code GET /pets/{petId}}.
+ * The parameters of {@code PUT /pets/{petId}}.
  *
  * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class GetPetRequest {
+public final class PetsReplaceRequest {
     private final String petId;
 
-    private GetPetRequest(Builder builder) {
+    private PetsReplaceRequest(Builder builder) {
         this.petId = Objects.requireNonNull(builder.petId);
     }
 
@@ -38,7 +38,7 @@ public final class GetPetRequest {
      * @return what was set
      * @throws IllegalStateException naming everything that is required and not set
      */
-    public static GetPetRequest build(Consumer<Builder> setup) {
+    public static PetsReplaceRequest build(Consumer<Builder> setup) {
         Builder builder = new Builder();
         setup.accept(builder);
         return builder.build();
@@ -51,7 +51,7 @@ public final class GetPetRequest {
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof GetPetRequest other && Objects.equals(petId, other.petId);
+        return object instanceof PetsReplaceRequest other && Objects.equals(petId, other.petId);
     }
 
     @Override
@@ -61,16 +61,16 @@ public final class GetPetRequest {
 
     @Override
     public String toString() {
-        return ToString.of("GetPetRequest", "petId", petId);
+        return ToString.of("PetsReplaceRequest", "petId", petId);
     }
 
-    /** Builds a {@link GetPetRequest}. Not for use by several threads. */
+    /** Builds a {@link PetsReplaceRequest}. Not for use by several threads. */
     public static final class Builder {
         private @Nullable String petId;
 
         private Builder() {}
 
-        private Builder(GetPetRequest source) {
+        private Builder(PetsReplaceRequest source) {
             this.petId = source.petId;
         }
 
@@ -90,9 +90,9 @@ public final class GetPetRequest {
          *
          * @throws IllegalStateException naming everything that is required and not set
          */
-        public GetPetRequest build() {
-            Required.allSet("GetPetRequest", "petId", petId);
-            return new GetPetRequest(this);
+        public PetsReplaceRequest build() {
+            Required.allSet("PetsReplaceRequest", "petId", petId);
+            return new PetsReplaceRequest(this);
         }
     }
 }

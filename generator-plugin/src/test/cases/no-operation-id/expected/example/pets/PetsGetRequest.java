@@ -9,15 +9,15 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of {@code PUT /pets/{petId}}.
+ * The parameters of {@code GET /pets/{petId}}.
  *
  * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class ReplacePetRequest {
+public final class PetsGetRequest {
     private final String petId;
 
-    private ReplacePetRequest(Builder builder) {
+    private PetsGetRequest(Builder builder) {
         this.petId = Objects.requireNonNull(builder.petId);
     }
 
@@ -38,7 +38,7 @@ public final class ReplacePetRequest {
      * @return what was set
      * @throws IllegalStateException naming everything that is required and not set
      */
-    public static ReplacePetRequest build(Consumer<Builder> setup) {
+    public static PetsGetRequest build(Consumer<Builder> setup) {
         Builder builder = new Builder();
         setup.accept(builder);
         return builder.build();
@@ -51,7 +51,7 @@ public final class ReplacePetRequest {
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof ReplacePetRequest other && Objects.equals(petId, other.petId);
+        return object instanceof PetsGetRequest other && Objects.equals(petId, other.petId);
     }
 
     @Override
@@ -61,16 +61,16 @@ public final class ReplacePetRequest {
 
     @Override
     public String toString() {
-        return ToString.of("ReplacePetRequest", "petId", petId);
+        return ToString.of("PetsGetRequest", "petId", petId);
     }
 
-    /** Builds a {@link ReplacePetRequest}. Not for use by several threads. */
+    /** Builds a {@link PetsGetRequest}. Not for use by several threads. */
     public static final class Builder {
         private @Nullable String petId;
 
         private Builder() {}
 
-        private Builder(ReplacePetRequest source) {
+        private Builder(PetsGetRequest source) {
             this.petId = source.petId;
         }
 
@@ -90,9 +90,9 @@ public final class ReplacePetRequest {
          *
          * @throws IllegalStateException naming everything that is required and not set
          */
-        public ReplacePetRequest build() {
-            Required.allSet("ReplacePetRequest", "petId", petId);
-            return new ReplacePetRequest(this);
+        public PetsGetRequest build() {
+            Required.allSet("PetsGetRequest", "petId", petId);
+            return new PetsGetRequest(this);
         }
     }
 }
