@@ -48,6 +48,13 @@ public final class Diagnostics {
         return count(Severity.ERROR) > 0;
     }
 
+    /** {@return the others} */
+    public Diagnostics without(Severity severity) {
+        Diagnostics others = new Diagnostics();
+        collected.stream().filter(d -> d.severity() != severity).forEach(others::add);
+        return others;
+    }
+
     /**
      * The problems as lines for people.
      *
