@@ -12,8 +12,10 @@ import example.stats.StatsApi;
 import example.stats.StatsAsyncApi;
 import example.users.UsersAnonymousApi;
 import example.users.UsersAnonymousAsyncApi;
-import example.users.UsersApi;
-import example.users.UsersAsyncApi;
+import example.users.UsersServiceApi;
+import example.users.UsersServiceAsyncApi;
+import example.users.UsersUserApi;
+import example.users.UsersUserAsyncApi;
 import example.wall.WallApi;
 import example.wall.WallAsyncApi;
 import java.net.URI;
@@ -163,6 +165,10 @@ public final class ViewsClient {
         /** {@return the methods of {@code stats}} */
         StatsApi stats();
 
+        /** {@return the methods of {@code users}} */
+        @Override
+        UsersServiceApi users();
+
         /** {@return the same client with methods that return at once} */
         @Override
         ServiceAsync async();
@@ -172,7 +178,7 @@ public final class ViewsClient {
     public interface User extends Anonymous {
         /** {@return the methods of {@code users}} */
         @Override
-        UsersApi users();
+        UsersUserApi users();
 
         /** {@return the methods of {@code wall}} */
         WallApi wall();
@@ -227,13 +233,17 @@ public final class ViewsClient {
     public interface ServiceAsync extends AnonymousAsync {
         /** {@return the methods of {@code stats}} */
         StatsAsyncApi stats();
+
+        /** {@return the methods of {@code users}} */
+        @Override
+        UsersServiceAsyncApi users();
     }
 
     /** What a client with credentials of {@code token} may call, with futures. */
     public interface UserAsync extends AnonymousAsync {
         /** {@return the methods of {@code users}} */
         @Override
-        UsersAsyncApi users();
+        UsersUserAsyncApi users();
 
         /** {@return the methods of {@code wall}} */
         WallAsyncApi wall();

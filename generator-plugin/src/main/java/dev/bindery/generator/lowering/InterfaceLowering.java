@@ -69,12 +69,22 @@ final class InterfaceLowering {
                 .filter(operation -> methods.contains(operation.methodName()))
                 .toList();
         List<OperationModel> declared = open.stream()
-                .filter(operation -> parents.stream().noneMatch(parent -> parent.contains(operation.methodName())))
+                .filter(operation -> !isInherited(operation.methodName(), parents, all.keySet()))
                 .toList();
         List<String> parentNames = parents.stream()
                 .map(parent -> all.getOrDefault(parent, List.of()).get(0))
                 .sorted()
                 .toList();
         return new ApiInterface(name.get(0), name.get(1), parentNames, declared, open);
+    }
+
+    /** A method that comes down on several ways from different interfaces has to be declared anew. */
+    private static boolean isInherited(String method, List<Set<String>> parents, Set<Set<String>> all) {
+        List<Set<String>> ways =
+                parents.stream().filter(parent -> parent.contains(method)).toList();
+        return !ways.isEmpty()
+                && all.stream()
+                        .anyMatch(source ->
+                                source.contains(method) && ways.stream().allMatch(way -> way.containsAll(source)));
     }
 }

@@ -2,6 +2,7 @@ package dev.bindery.generator.vkschema;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What VK's definitions are called here: {@code users_user_full} is {@code UserFull}. */
 final class ComponentNames {
@@ -20,8 +21,8 @@ final class ComponentNames {
         return OURS.containsKey(definition);
     }
 
-    /** {@return the component of a definition of objects} */
-    static String object(String definition) {
+    /** {@return the component of a definition of objects; {@code all} has the names of all definitions} */
+    static String object(String definition, Set<String> all) {
         String ours = OURS.get(definition);
         if (ours != null) {
             return ours;
@@ -37,7 +38,11 @@ final class ComponentNames {
                 || rest.startsWith(one + "_")
                 || rest.startsWith(namespace + "_")
                 || rest.startsWith(namespace.toLowerCase(Locale.ROOT));
-        return camel(named ? rest : one + "_" + rest);
+        if (named) {
+            return camel(rest);
+        }
+        boolean taken = all.contains(namespace + "_" + one + "_" + rest);
+        return camel((taken ? namespace : one) + "_" + rest);
     }
 
     /** {@return the component of a response that is no object of its own} */

@@ -44,6 +44,11 @@ final class Homes {
         return namespaces.isEmpty() ? String.valueOf(schema.namespaces().get(definition)) : COMMON;
     }
 
+    /** {@return the names of all definitions of objects} */
+    Set<String> definitions() {
+        return schema.objects().keySet();
+    }
+
     /** {@return whether more than one method answers with it} */
     boolean isShared(String response) {
         return timesAnswered.getOrDefault(response, 0) > 1;

@@ -6,7 +6,7 @@ import java.util.Map;
 record Refs(Homes homes, String document) {
 
     Map<String, Object> object(String definition) {
-        return to(homes.of(definition), ComponentNames.object(definition));
+        return to(homes.of(definition), ComponentNames.object(definition, homes.definitions()));
     }
 
     Map<String, Object> response(String definition) {

@@ -87,7 +87,7 @@ final class VkSchemaReader {
         Map<String, Map<String, Object>> components = new TreeMap<>();
         schema.objects().forEach((name, node) -> {
             if (!ComponentNames.isOurs(name)) {
-                add(name, ComponentNames.object(name), node, components);
+                add(name, ComponentNames.object(name, homes.definitions()), node, components);
             }
         });
         Set<String> named = new TreeSet<>();

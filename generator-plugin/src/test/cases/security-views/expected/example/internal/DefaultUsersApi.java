@@ -4,6 +4,7 @@ package example.internal;
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.client.ApiClient;
 import example.users.UsersApi;
+import example.users.UsersCountRequest;
 import example.users.UsersOperations;
 import javax.annotation.processing.Generated;
 
@@ -29,5 +30,15 @@ public final class DefaultUsersApi implements UsersApi {
     @Override
     public void report() {
         client.call(UsersOperations.REPORT, NoParameters.NONE);
+    }
+
+    @Override
+    public void sync() {
+        client.call(UsersOperations.SYNC, NoParameters.NONE);
+    }
+
+    @Override
+    public void count(UsersCountRequest request) {
+        client.call(UsersOperations.COUNT, request);
     }
 }

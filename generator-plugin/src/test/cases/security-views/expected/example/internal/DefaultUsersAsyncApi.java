@@ -4,6 +4,7 @@ package example.internal;
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.client.ApiClient;
 import example.users.UsersAsyncApi;
+import example.users.UsersCountRequest;
 import example.users.UsersOperations;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -30,5 +31,15 @@ public final class DefaultUsersAsyncApi implements UsersAsyncApi {
     @Override
     public CompletableFuture<Void> report() {
         return client.callAsync(UsersOperations.REPORT, NoParameters.NONE);
+    }
+
+    @Override
+    public CompletableFuture<Void> sync() {
+        return client.callAsync(UsersOperations.SYNC, NoParameters.NONE);
+    }
+
+    @Override
+    public CompletableFuture<Void> count(UsersCountRequest request) {
+        return client.callAsync(UsersOperations.COUNT, request);
     }
 }

@@ -2,17 +2,38 @@
 package example.users;
 
 import example.ViewsException;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /** The methods of {@code users}. */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
-public interface UsersApi extends UsersAnonymousApi {
+public interface UsersApi extends UsersServiceApi, UsersUserApi {
     /**
-     * Calls {@code users.report}.
+     * Calls {@code users.count}.
      *
-     * <p>Sends {@code POST /users}. Credentials: {@code token}.
+     * <p>Sends {@code GET /users/count}. Credentials: {@code token}, or {@code service}.
+     *
+     * @param request the parameters
+     * @throws ViewsException if the server answers with an error, or not at all
+     */
+    void count(UsersCountRequest request);
+
+    /**
+     * Calls {@code users.count}.
+     *
+     * @param request sets the parameters
+     * @throws ViewsException if the server answers with an error, or not at all
+     */
+    default void count(Consumer<UsersCountRequest.Builder> request) {
+        count(UsersCountRequest.build(request));
+    }
+
+    /**
+     * Calls {@code users.count}.
      *
      * @throws ViewsException if the server answers with an error, or not at all
      */
-    void report();
+    default void count() {
+        count(UsersCountRequest.builder().build());
+    }
 }

@@ -2,6 +2,7 @@
 package example.users;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
@@ -10,13 +11,33 @@ import javax.annotation.processing.Generated;
  * <p>Each method returns at once; cancelling its future gives the call up.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
-public interface UsersAsyncApi extends UsersAnonymousAsyncApi {
+public interface UsersAsyncApi extends UsersServiceAsyncApi, UsersUserAsyncApi {
     /**
-     * Calls {@code users.report}.
+     * Calls {@code users.count}.
      *
-     * <p>Sends {@code POST /users}. Credentials: {@code token}.
+     * <p>Sends {@code GET /users/count}. Credentials: {@code token}, or {@code service}.
+     *
+     * @param request the parameters
+     * @return nothing, later; the future fails with {@code ViewsException}
+     */
+    CompletableFuture<Void> count(UsersCountRequest request);
+
+    /**
+     * Calls {@code users.count}.
+     *
+     * @param request sets the parameters
+     * @return nothing, later; the future fails with {@code ViewsException}
+     */
+    default CompletableFuture<Void> count(Consumer<UsersCountRequest.Builder> request) {
+        return count(UsersCountRequest.build(request));
+    }
+
+    /**
+     * Calls {@code users.count}.
      *
      * @return nothing, later; the future fails with {@code ViewsException}
      */
-    CompletableFuture<Void> report();
+    default CompletableFuture<Void> count() {
+        return count(UsersCountRequest.builder().build());
+    }
 }

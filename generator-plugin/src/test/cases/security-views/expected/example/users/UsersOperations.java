@@ -4,6 +4,8 @@ package example.users;
 import dev.bindery.runtime.auth.SecurityRequirement;
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.call.Operation;
+import dev.bindery.runtime.call.RequestWriter;
+import dev.bindery.runtime.json.JsonWriter;
 import example.internal.ViewsSecurity;
 import javax.annotation.processing.Generated;
 
@@ -25,5 +27,25 @@ public final class UsersOperations {
                     .nothing()
                     .build();
 
+    /** The operation {@code users.sync}. */
+    public static final Operation<NoParameters, Void> SYNC =
+            Operation.<NoParameters, Void>builder("users.sync", "POST", "/users/sync")
+                    .security(ViewsSecurity.SERVICE)
+                    .nothing()
+                    .build();
+
+    /** The operation {@code users.count}. */
+    public static final Operation<UsersCountRequest, Void> COUNT =
+            Operation.<UsersCountRequest, Void>builder("users.count", "GET", "/users/count")
+                    .security(ViewsSecurity.TOKEN, ViewsSecurity.SERVICE)
+                    .repeatable(true)
+                    .request(UsersOperations::writeCount)
+                    .nothing()
+                    .build();
+
     private UsersOperations() {}
+
+    private static void writeCount(UsersCountRequest request, RequestWriter out) {
+        out.query("city", request.city(), JsonWriter::writeString);
+    }
 }

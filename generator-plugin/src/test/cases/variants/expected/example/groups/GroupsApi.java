@@ -83,6 +83,28 @@ public interface GroupsApi {
      * @return the groups
      * @throws VariantsException if the server answers with an error, or not at all
      */
+    GroupList getWithFields(GroupsGetWithFieldsRequest request);
+
+    /**
+     * Lists the groups of a user.
+     *
+     * @param request sets the parameters
+     * @return the groups
+     * @throws VariantsException if the server answers with an error, or not at all
+     */
+    default GroupList getWithFields(Consumer<GroupsGetWithFieldsRequest.Builder> request) {
+        return getWithFields(GroupsGetWithFieldsRequest.build(request));
+    }
+
+    /**
+     * Lists the groups of a user.
+     *
+     * <p>Sends {@code POST /method/groups.get}. Needs no credentials.
+     *
+     * @param request the parameters
+     * @return the groups
+     * @throws VariantsException if the server answers with an error, or not at all
+     */
     String getRss(GroupsGetRssRequest request);
 
     /**

@@ -80,6 +80,26 @@ public interface GroupsAsyncApi {
      * @param request the parameters
      * @return the groups, later; the future fails with {@code VariantsException}
      */
+    CompletableFuture<GroupList> getWithFields(GroupsGetWithFieldsRequest request);
+
+    /**
+     * Lists the groups of a user.
+     *
+     * @param request sets the parameters
+     * @return the groups, later; the future fails with {@code VariantsException}
+     */
+    default CompletableFuture<GroupList> getWithFields(Consumer<GroupsGetWithFieldsRequest.Builder> request) {
+        return getWithFields(GroupsGetWithFieldsRequest.build(request));
+    }
+
+    /**
+     * Lists the groups of a user.
+     *
+     * <p>Sends {@code POST /method/groups.get}. Needs no credentials.
+     *
+     * @param request the parameters
+     * @return the groups, later; the future fails with {@code VariantsException}
+     */
     CompletableFuture<String> getRss(GroupsGetRssRequest request);
 
     /**

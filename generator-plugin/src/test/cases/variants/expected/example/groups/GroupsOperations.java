@@ -32,6 +32,15 @@ public final class GroupsOperations {
                     .build();
 
     /** Lists the groups of a user. */
+    public static final Operation<GroupsGetWithFieldsRequest, GroupList> GET_WITH_FIELDS =
+            Operation.<GroupsGetWithFieldsRequest, GroupList>builder("groups.get", "POST", "/method/groups.get")
+                    .repeatable(true)
+                    .request(GroupsOperations::writeGetWithFields)
+                    .result(GroupList.codec())
+                    .envelope("response")
+                    .build();
+
+    /** Lists the groups of a user. */
     public static final Operation<GroupsGetRssRequest, String> GET_RSS =
             Operation.<GroupsGetRssRequest, String>builder("groups.get", "POST", "/method/groups.get")
                     .fixed("rss", "1", In.FORM)
@@ -48,6 +57,11 @@ public final class GroupsOperations {
     }
 
     private static void writeGetExtended(GroupsGetExtendedRequest request, RequestWriter out) {
+        out.form("user_id", request.userId(), JsonWriter::writeInt64);
+    }
+
+    private static void writeGetWithFields(GroupsGetWithFieldsRequest request, RequestWriter out) {
+        out.form("fields", request.fields(), (w, v) -> w.writeList(v, JsonWriter::writeString));
         out.form("user_id", request.userId(), JsonWriter::writeInt64);
     }
 

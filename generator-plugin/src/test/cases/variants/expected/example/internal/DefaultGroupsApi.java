@@ -6,6 +6,7 @@ import example.groups.GroupsApi;
 import example.groups.GroupsGetExtendedRequest;
 import example.groups.GroupsGetRequest;
 import example.groups.GroupsGetRssRequest;
+import example.groups.GroupsGetWithFieldsRequest;
 import example.groups.GroupsOperations;
 import example.model.GroupIds;
 import example.model.GroupList;
@@ -33,6 +34,11 @@ public final class DefaultGroupsApi implements GroupsApi {
     @Override
     public GroupList getExtended(GroupsGetExtendedRequest request) {
         return client.call(GroupsOperations.GET_EXTENDED, request);
+    }
+
+    @Override
+    public GroupList getWithFields(GroupsGetWithFieldsRequest request) {
+        return client.call(GroupsOperations.GET_WITH_FIELDS, request);
     }
 
     @Override

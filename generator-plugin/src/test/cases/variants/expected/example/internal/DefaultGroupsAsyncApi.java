@@ -6,6 +6,7 @@ import example.groups.GroupsAsyncApi;
 import example.groups.GroupsGetExtendedRequest;
 import example.groups.GroupsGetRequest;
 import example.groups.GroupsGetRssRequest;
+import example.groups.GroupsGetWithFieldsRequest;
 import example.groups.GroupsOperations;
 import example.model.GroupIds;
 import example.model.GroupList;
@@ -34,6 +35,11 @@ public final class DefaultGroupsAsyncApi implements GroupsAsyncApi {
     @Override
     public CompletableFuture<GroupList> getExtended(GroupsGetExtendedRequest request) {
         return client.callAsync(GroupsOperations.GET_EXTENDED, request);
+    }
+
+    @Override
+    public CompletableFuture<GroupList> getWithFields(GroupsGetWithFieldsRequest request) {
+        return client.callAsync(GroupsOperations.GET_WITH_FIELDS, request);
     }
 
     @Override
