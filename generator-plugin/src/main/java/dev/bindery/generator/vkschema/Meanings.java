@@ -53,9 +53,13 @@ final class Meanings {
         return isLarge(name, schema) ? "int64" : "int32";
     }
 
-    /** A length of time that a description compares with a moment. */
+    /** A length of time, or a place in a queue, that a description compares with a moment. */
     private static boolean isLength(String name) {
-        return name.endsWith("_id") || name.endsWith("count") || name.contains("duration") || name.contains("interval");
+        return name.matches("(.*_)?p?ts")
+                || name.endsWith("_id")
+                || name.endsWith("count")
+                || name.contains("duration")
+                || name.contains("interval");
     }
 
     private static boolean isLarge(String name, ObjectNode schema) {
