@@ -30,6 +30,7 @@ final class SchemaLowering {
     private final AllOfFlattener flattener;
     private final Components components;
     private final Places places;
+    private final Twins twins;
     private final SharedTypes shared = new SharedTypes();
     private final Unspoken unspoken;
     private final EnumLowering enums;
@@ -49,6 +50,7 @@ final class SchemaLowering {
         this.components = new Components(context, unwrapper);
         this.flattener = new AllOfFlattener(context.refs(), components::name);
         this.places = new Places(components, context.naming().modelPackage());
+        this.twins = new Twins(context, components, places);
         this.unspoken = new Unspoken(context.diagnostics());
         this.enums = new EnumLowering(context, this);
         Subtypes subtypes = new Subtypes(components, context.refs());
@@ -133,22 +135,28 @@ final class SchemaLowering {
 
     /** Lowers a schema whose wrapping is known. */
     LoweredType lower(SchemaUse use, Standing standing) {
-        ObjectNode target = use.target();
+        ObjectNode target = use.named() == null ? twins.first(use.target()) : use.target();
         LoweredType known = lowered.get(target);
         if (known == null && !underway.add(target)) {
             note(target, "the list or map contains itself without end", "read as any JSON");
             known = LoweredType.JSON;
         }
         if (known == null) {
-            ObjectNode named = use.named();
             Schema schema = flatten(target);
             unspoken.noteIn(schema);
-            known = dispatch(schema, named == null ? standing : places.of(named))
-                    .orNull(schema.nullable());
+            known = dispatch(schema, place(use, target, standing)).orNull(schema.nullable());
             lowered.put(target, known);
             underway.remove(target);
         }
         return known.orNull(use.nullable());
+    }
+
+    private Standing place(SchemaUse use, ObjectNode target, Standing standing) {
+        TypeName settled = components.name(target) == null ? twins.name(target) : components.name(target);
+        if (use.named() != null) {
+            return places.of(use.named());
+        }
+        return settled == null ? standing : standing.settled(settled);
     }
 
     private LoweredType dispatch(Schema schema, Standing standing) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sole owner of names: everything that is called something in generated code is called so here.
@@ -174,6 +175,12 @@ public final class NamingStrategy {
         }
         List<String> words = standing.words();
         return types.take(standing.packageName(), List.of(words, TypeNames.with(words, standing.role())));
+    }
+
+    /** {@return a class for a schema that stands in many places that call it so; null if the name is taken} */
+    public @Nullable TypeName shared(List<String> noun) {
+        TypeName name = new TypeName(modelPackage(), TypeNames.safe(noun));
+        return !noun.isEmpty() && types.takeExactly(name) ? name : null;
     }
 
     /** {@return what tags and resources have in common that are one: {@code Pets} and {@code pets}} */

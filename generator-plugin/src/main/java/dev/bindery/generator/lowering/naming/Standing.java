@@ -42,6 +42,11 @@ public record Standing(
         return partOf(union, variant, "variant");
     }
 
+    /** The same place where the class is settled. */
+    public Standing settled(TypeName name) {
+        return new Standing(name.packageName(), List.of(), Words.of(name.simpleName()), role, name);
+    }
+
     /** A part of an operation: a parameter by its wire name, or its {@code response}. */
     public Standing part(String name, String newRole) {
         return new Standing(packageName, words(), telling(name), newRole, null);
