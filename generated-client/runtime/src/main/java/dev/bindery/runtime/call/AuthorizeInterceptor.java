@@ -1,5 +1,6 @@
 package dev.bindery.runtime.call;
 
+import dev.bindery.runtime.auth.AuthScheme;
 import dev.bindery.runtime.auth.Credential;
 import dev.bindery.runtime.auth.Credentials;
 import dev.bindery.runtime.auth.Credentials.Grant;
@@ -113,9 +114,13 @@ final class AuthorizeInterceptor implements Interceptor {
             }
         }
         RequestDraft attempt = call.prepared().copy();
+        List<Call.Proof> proofs = new ArrayList<>();
         for (int i = 0; i < grants.size(); i++) {
-            grants.get(i).scheme().authorize(attempt, fetched.get(i));
+            AuthScheme scheme = grants.get(i).scheme();
+            scheme.authorize(attempt, fetched.get(i));
+            proofs.add(new Call.Proof(scheme.id(), fetched.get(i)));
         }
+        call.proofs(proofs);
         call.attempt(attempt);
     }
 

@@ -1,11 +1,13 @@
 package dev.bindery.runtime.call;
 
+import dev.bindery.runtime.auth.Credential;
 import dev.bindery.runtime.error.ApiException;
 import dev.bindery.runtime.error.ErrorDetails;
 import dev.bindery.runtime.error.ErrorRules;
 import dev.bindery.runtime.error.Failure;
 import dev.bindery.runtime.transport.RequestDraft;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -24,8 +26,12 @@ public final class Call {
     private volatile RequestDraft attempt;
     private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicBoolean schemesPrepared = new AtomicBoolean();
+    private volatile List<Proof> proofs = List.of();
     private volatile @Nullable Long deadline;
     private final Set<ApiException> failures = ConcurrentHashMap.newKeySet();
+
+    /** What proves who calls, in one attempt. */
+    record Proof(String scheme, Credential credential) {}
 
     Call(Operation<?, ?> operation, RequestDraft prepared, ErrorRules errors) {
         this.operation = operation;
@@ -72,6 +78,15 @@ public final class Call {
 
     void attempt(RequestDraft draft) {
         this.attempt = draft;
+    }
+
+    /** The credentials that are in the request of the current attempt. */
+    List<Proof> proofs() {
+        return proofs;
+    }
+
+    void proofs(List<Proof> newProofs) {
+        this.proofs = List.copyOf(newProofs);
     }
 
     /** Counts the sending of a request. */

@@ -52,6 +52,7 @@ public final class CallEngine {
         all.addAll(settings.interceptors());
         all.add(new RetryInterceptor(settings.retry(), scheduler));
         all.add(new AuthorizeInterceptor(credentials, errors));
+        all.add(new RateLimitInterceptor(settings.baseUri().getAuthority(), settings.queues(), settings.rateLimits()));
         all.add(new AttemptObservationInterceptor(settings.observers(), scheduler));
         all.add(new ErrorInterceptor(errors));
         return all;

@@ -20,6 +20,8 @@ public final class CallSettings {
     private final List<String> secretNames = new ArrayList<>();
     private final List<CallObserver> observers = new ArrayList<>();
     private final List<Interceptor> interceptors = new ArrayList<>();
+    private final Map<String, RateLimit> rateLimits = new LinkedHashMap<>();
+    private RateLimits queues = RateLimits.shared();
     private Duration timeout = Duration.ofSeconds(60);
     private Duration deadline = Duration.ofMinutes(5);
     private RetryPolicy retry = RetryPolicy.standard();
@@ -42,6 +44,8 @@ public final class CallSettings {
         this.secretNames.addAll(that.secretNames);
         this.observers.addAll(that.observers);
         this.interceptors.addAll(that.interceptors);
+        this.rateLimits.putAll(that.rateLimits);
+        this.queues = that.queues;
         this.timeout = that.timeout;
         this.deadline = that.deadline;
         this.retry = that.retry;
@@ -146,6 +150,25 @@ public final class CallSettings {
         secretNames.add(name);
     }
 
+    /**
+     * Sets how often each credential may call.
+     *
+     * @param name the name of a security scheme, or of a limit that operations name
+     * @param limit the limit
+     */
+    public void rateLimit(String name, RateLimit limit) {
+        rateLimits.put(name, Objects.requireNonNull(limit, name));
+    }
+
+    /**
+     * Sets where calls wait for their turn.
+     *
+     * @param newQueues the queues
+     */
+    public void rateLimits(RateLimits newQueues) {
+        queues = Objects.requireNonNull(newQueues, "queues");
+    }
+
     URI baseUri() {
         return baseUri;
     }
@@ -168,6 +191,14 @@ public final class CallSettings {
 
     List<Interceptor> interceptors() {
         return interceptors;
+    }
+
+    Map<String, RateLimit> rateLimits() {
+        return rateLimits;
+    }
+
+    RateLimits queues() {
+        return queues;
     }
 
     Duration timeout() {

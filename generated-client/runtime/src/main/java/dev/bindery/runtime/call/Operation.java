@@ -25,6 +25,7 @@ public final class Operation<Q, R> {
     private final ResultFormat<R> format;
     private final @Nullable String envelope;
     private final String accept;
+    private final @Nullable String rateLimit;
 
     /** A parameter that the operation itself sends: a fixed value or, without one, a setting of the client. */
     record Preset(String name, In in, @Nullable String fixedValue) {}
@@ -40,6 +41,7 @@ public final class Operation<Q, R> {
         this.format = format;
         this.envelope = builder.envelope;
         this.accept = builder.accept == null ? format.accept() : builder.accept;
+        this.rateLimit = builder.rateLimit;
     }
 
     /**
@@ -101,6 +103,12 @@ public final class Operation<Q, R> {
         return format.codec();
     }
 
+    /** The name of the rate limit in place of the one of the security scheme; null if it has none. */
+    @Nullable
+    String rateLimit() {
+        return rateLimit;
+    }
+
     PathTemplate pathTemplate() {
         return path;
     }
@@ -139,6 +147,7 @@ public final class Operation<Q, R> {
         private BiConsumer<? super Q, RequestWriter> writer = (request, out) -> {};
         private @Nullable String envelope;
         private @Nullable String accept;
+        private @Nullable String rateLimit;
 
         private Builder(String id, String httpMethod, PathTemplate path, @Nullable ResultFormat<R> format) {
             this.id = Objects.requireNonNull(id, "id");
@@ -156,6 +165,7 @@ public final class Operation<Q, R> {
             copy.writer = writer;
             copy.envelope = envelope;
             copy.accept = accept;
+            copy.rateLimit = rateLimit;
             return copy;
         }
 
@@ -271,6 +281,17 @@ public final class Operation<Q, R> {
          */
         public Builder<Q, R> accept(String mediaTypes) {
             this.accept = mediaTypes;
+            return this;
+        }
+
+        /**
+         * Has calls wait for a turn under a limit of their own, and not under that of their security scheme.
+         *
+         * @param name the limit's name in the API's description
+         * @return this builder
+         */
+        public Builder<Q, R> rateLimit(String name) {
+            this.rateLimit = name;
             return this;
         }
 

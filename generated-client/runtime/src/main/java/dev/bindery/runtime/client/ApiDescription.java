@@ -2,13 +2,17 @@ package dev.bindery.runtime.client;
 
 import dev.bindery.runtime.auth.AuthScheme;
 import dev.bindery.runtime.call.In;
+import dev.bindery.runtime.call.RateLimit;
 import dev.bindery.runtime.error.ErrorFactory;
 import dev.bindery.runtime.error.ErrorRules;
 import dev.bindery.runtime.error.ErrorShape;
 import dev.bindery.runtime.error.RetryAdvice;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,7 @@ public final class ApiDescription {
     private final ErrorRules errors;
     private final List<Setting> settings;
     private final List<String> secretNames;
+    private final Map<String, RateLimit> rateLimits;
     private final @Nullable UntypedCall untypedCall;
 
     /** A setting of the client that is a parameter of its calls. */
@@ -34,6 +39,7 @@ public final class ApiDescription {
         errors = builder.errors.build();
         settings = List.copyOf(builder.settings);
         secretNames = List.copyOf(builder.secretNames);
+        rateLimits = Map.copyOf(builder.rateLimits);
         untypedCall = builder.untypedCall;
     }
 
@@ -87,6 +93,10 @@ public final class ApiDescription {
         return secretNames;
     }
 
+    Map<String, RateLimit> rateLimits() {
+        return rateLimits;
+    }
+
     @Nullable
     UntypedCall untypedCall() {
         return untypedCall;
@@ -104,6 +114,7 @@ public final class ApiDescription {
         private final List<AuthScheme> schemes = new ArrayList<>();
         private final List<Setting> settings = new ArrayList<>();
         private final List<String> secretNames = new ArrayList<>();
+        private final Map<String, RateLimit> rateLimits = new HashMap<>();
         private @Nullable URI baseUri;
         private @Nullable String userAgent;
         private @Nullable UntypedCall untypedCall;
@@ -203,6 +214,19 @@ public final class ApiDescription {
          */
         public Builder secretNames(String... names) {
             secretNames.addAll(List.of(names));
+            return this;
+        }
+
+        /**
+         * Says how often each credential may call.
+         *
+         * @param scheme the name of a security scheme, or of a limit that operations name
+         * @param calls how many calls, 1 or more
+         * @param per within which time
+         * @return this builder
+         */
+        public Builder rateLimit(String scheme, int calls, Duration per) {
+            rateLimits.put(scheme, new RateLimit(calls, per));
             return this;
         }
 

@@ -6,6 +6,8 @@ import dev.bindery.runtime.call.CallEngine;
 import dev.bindery.runtime.call.CallObserver;
 import dev.bindery.runtime.call.CallSettings;
 import dev.bindery.runtime.call.Interceptor;
+import dev.bindery.runtime.call.RateLimit;
+import dev.bindery.runtime.call.RateLimits;
 import dev.bindery.runtime.call.RetryPolicy;
 import dev.bindery.runtime.json.DriftListener;
 import dev.bindery.runtime.transport.JdkTransport;
@@ -45,6 +47,7 @@ public abstract class ClientSetup<S extends ClientSetup<S>> {
         if (userAgent != null) {
             defaults.header("User-Agent", userAgent);
         }
+        api.rateLimits().forEach(defaults::rateLimit);
         api.settings().forEach(setting -> {
             String value = setting.defaultValue();
             if (value != null) {
@@ -131,6 +134,30 @@ public abstract class ClientSetup<S extends ClientSetup<S>> {
      */
     public S intercept(Interceptor interceptor) {
         settings.intercept(interceptor);
+        return self();
+    }
+
+    /**
+     * Sets how often each credential may call, where the server allows this client more or less than others.
+     *
+     * @param name the name of the limit in the API's description: that of a security scheme, or one that operations name
+     * @param limit the limit
+     * @return this setup
+     */
+    public S rateLimit(String name, RateLimit limit) {
+        settings.rateLimit(name, limit);
+        return self();
+    }
+
+    /**
+     * Sets where calls wait for their turn. Default: {@link RateLimits#shared()}, so that all clients of this JVM that have
+     * the same token keep its limit together.
+     *
+     * @param queues the queues
+     * @return this setup
+     */
+    public S rateLimits(RateLimits queues) {
+        settings.rateLimits(queues);
         return self();
     }
 

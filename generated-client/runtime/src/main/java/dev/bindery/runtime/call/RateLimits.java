@@ -1,0 +1,76 @@
+package dev.bindery.runtime.call;
+
+import dev.bindery.runtime.auth.Credential;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The queues of calls that wait for their turn: one for each credential and limit. Clients that share one keep a limit
+ * together. Safe for use by many threads.
+ */
+public final class RateLimits {
+    private static final RateLimits SHARED = new RateLimits(Scheduler.SYSTEM);
+    private static final int MANY = 1000;
+
+    private final Map<Key, RateLimiter> limiters = new ConcurrentHashMap<>();
+    private final AtomicInteger sweepAt = new AtomicInteger(MANY);
+    private final Scheduler scheduler;
+
+    /** A credential by its digest: the queues outlive the calls, and need not know any secret. */
+    private record Key(String server, String name, RateLimit limit, String credential) {}
+
+    RateLimits(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /** {@return the one of this JVM: all clients with the same token keep the server's limit together} */
+    public static RateLimits shared() {
+        return SHARED;
+    }
+
+    /** {@return one that nobody else has} */
+    public static RateLimits separate() {
+        return new RateLimits(Scheduler.SYSTEM);
+    }
+
+    /** Asks for a turn. */
+    CompletableFuture<RateLimiter.Turn> turn(String server, String name, RateLimit limit, Credential credential) {
+        sweep();
+        Key key = new Key(server, name, limit, digest(credential));
+        CompletableFuture<RateLimiter.Turn> asked = new CompletableFuture<>();
+        // Within compute, so that no sweep can come between finding a limiter and entering its queue.
+        RateLimiter limiter = limiters.compute(key, (same, known) -> {
+            RateLimiter found = known == null ? new RateLimiter(limit, scheduler) : known;
+            found.enqueue(asked);
+            return found;
+        });
+        limiter.goOn();
+        return asked;
+    }
+
+    private void sweep() {
+        if (limiters.size() >= sweepAt.get()) {
+            limiters.values().removeIf(RateLimiter::isIdle);
+            sweepAt.set(Math.max(MANY, 2 * limiters.size()));
+        }
+    }
+
+    private static String digest(Credential credential) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String secret : credential.secrets().stream().sorted().toList()) {
+                digest.update(secret.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
