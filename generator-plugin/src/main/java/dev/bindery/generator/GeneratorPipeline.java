@@ -5,6 +5,7 @@ import dev.bindery.generator.bundle.BundleFormat;
 import dev.bindery.generator.bundle.Bundler;
 import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.emitter.Emitters;
+import dev.bindery.generator.emitter.GeneratedFile;
 import dev.bindery.generator.loader.LoadOptions;
 import dev.bindery.generator.loader.SpecLoader;
 import dev.bindery.generator.loader.SpecSet;
@@ -14,9 +15,10 @@ import dev.bindery.generator.lowering.ModelBuilder;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.output.Fingerprint;
 import dev.bindery.generator.output.OutputFolder;
-import dev.bindery.generator.output.WriteSummary;
+import dev.bindery.generator.output.OutputRun;
 import dev.bindery.generator.vkschema.VkSchemaLoader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** From a specification to files, in five calls: load, lower to the model, emit, compare, write. */
 public final class GeneratorPipeline {
@@ -43,14 +46,34 @@ public final class GeneratorPipeline {
         if (output.isCurrent(fingerprint(request, output.previousInputs()))) {
             return new GenerationResult(Outcome.UP_TO_DATE, null);
         }
-        SpecSet specs = load(request.spec(), request.loadOptions(), diagnostics);
-        ApiModel api = ModelBuilder.build(specs, request.loweringOptions(), diagnostics);
-        if (api == null) {
+        Lowered lowered = lower(request, diagnostics);
+        if (lowered.api() == null) {
             return new GenerationResult(Outcome.REFUSED, null);
         }
-        SortedMap<String, String> files = emit(api);
-        WriteSummary summary = output.write(files, fingerprint(request, SpecInputs.of(specs)));
-        return new GenerationResult(Outcome.GENERATED, summary);
+        OutputRun run = output.begin();
+        try {
+            Emitters.emit(lowered.api(), file -> write(file, run));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new GenerationResult(Outcome.GENERATED, run.finish(lowered.fingerprint()));
+    }
+
+    private static void write(GeneratedFile file, OutputRun run) {
+        try {
+            run.write(file.path(), file.content());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is left of the documents once the model is made: they are far bigger than it. */
+    private record Lowered(@Nullable ApiModel api, Fingerprint fingerprint) {}
+
+    private static Lowered lower(GenerationRequest request, Diagnostics diagnostics) throws IOException {
+        SpecSet specs = load(request.spec(), request.loadOptions(), diagnostics);
+        ApiModel api = ModelBuilder.build(specs, request.loweringOptions(), diagnostics);
+        return new Lowered(api, fingerprint(request, SpecInputs.of(specs)));
     }
 
     /**

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Clients are safe for use by many threads.
- *
- * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.ClientEmitter")
 public final class DocumentationClient {
@@ -41,20 +39,14 @@ public final class DocumentationClient {
      * @return a setup
      * @throws IllegalArgumentException if the address is not absolute, or has a user name, query or fragment
      */
-    public static Setup at(URI address) {
-        return new Setup(address);
-    }
+    public static Setup at(URI address) { return new Setup(address); }
 
     /** How a client is to work. Not for use by several threads. */
     public static final class Setup extends ClientSetup<Setup> {
-        private Setup(URI address) {
-            super(DocumentationDescription.API, address);
-        }
+        private Setup(URI address) { super(DocumentationDescription.API, address); }
 
         @Override
-        protected Setup self() {
-            return this;
-        }
+        protected Setup self() { return this; }
 
         /**
          * Finishes a client without credentials.
@@ -63,9 +55,7 @@ public final class DocumentationClient {
          *
          * @return a client; later changes of this setup do not reach it
          */
-        public Anonymous anonymous() {
-            return new DocumentationViews(client());
-        }
+        public Anonymous anonymous() { return new DocumentationViews(client()); }
     }
 
     /** What a client does whatever its credential. */

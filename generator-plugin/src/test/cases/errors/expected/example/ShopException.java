@@ -21,9 +21,7 @@ public class ShopException extends ApiException {
      *
      * @param details what happened
      */
-    public ShopException(ErrorDetails details) {
-        super(details);
-    }
+    public ShopException(ErrorDetails details) { super(details); }
 
     /** {@return the code that the server gave, or null if there is none} */
     public @Nullable ShopErrorCode errorCode() {
@@ -40,9 +38,7 @@ public class ShopException extends ApiException {
          *
          * @param details what happened
          */
-        public InvalidToken(ErrorDetails details) {
-            super(details);
-        }
+        public InvalidToken(ErrorDetails details) { super(details); }
     }
 
     /** Too many calls in a second. */
@@ -54,9 +50,7 @@ public class ShopException extends ApiException {
          *
          * @param details what happened
          */
-        public RateLimited(ErrorDetails details) {
-            super(details);
-        }
+        public RateLimited(ErrorDetails details) { super(details); }
     }
 
     /** A second factor is due. */
@@ -68,9 +62,7 @@ public class ShopException extends ApiException {
          *
          * @param details what happened
          */
-        public ValidationRequired(ErrorDetails details) {
-            super(details);
-        }
+        public ValidationRequired(ErrorDetails details) { super(details); }
     }
 
     /** No answer came: no connection, a broken one, or too late. */
@@ -82,9 +74,7 @@ public class ShopException extends ApiException {
          *
          * @param details what happened
          */
-        public Transport(ErrorDetails details) {
-            super(details);
-        }
+        public Transport(ErrorDetails details) { super(details); }
     }
 
     /** The answer is none: a page, a redirect, cut off, empty, or an error in an unknown form. */
@@ -96,8 +86,6 @@ public class ShopException extends ApiException {
          *
          * @param details what happened
          */
-        public UnexpectedAnswer(ErrorDetails details) {
-            super(details);
-        }
+        public UnexpectedAnswer(ErrorDetails details) { super(details); }
     }
 }

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Clients are safe for use by many threads.
- *
- * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.ClientEmitter")
 public final class BodiesClient {
@@ -39,20 +37,14 @@ public final class BodiesClient {
      * @return a setup
      * @throws IllegalArgumentException if the address is not absolute, or has a user name, query or fragment
      */
-    public static Setup at(URI address) {
-        return new Setup(address);
-    }
+    public static Setup at(URI address) { return new Setup(address); }
 
     /** How a client is to work. Not for use by several threads. */
     public static final class Setup extends ClientSetup<Setup> {
-        private Setup(URI address) {
-            super(BodiesDescription.API, address);
-        }
+        private Setup(URI address) { super(BodiesDescription.API, address); }
 
         @Override
-        protected Setup self() {
-            return this;
-        }
+        protected Setup self() { return this; }
 
         /**
          * Finishes a client without credentials.
@@ -61,9 +53,7 @@ public final class BodiesClient {
          *
          * @return a client; later changes of this setup do not reach it
          */
-        public Anonymous anonymous() {
-            return new BodiesViews(client());
-        }
+        public Anonymous anonymous() { return new BodiesViews(client()); }
     }
 
     /** What a client does whatever its credential. */

@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Clients are safe for use by many threads.
- *
- * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.ClientEmitter")
 public final class SchemesClient {
@@ -45,9 +43,7 @@ public final class SchemesClient {
      *
      * @return a setup
      */
-    public static Setup create() {
-        return at(SchemesDescription.API.baseUri());
-    }
+    public static Setup create() { return at(SchemesDescription.API.baseUri()); }
 
     /**
      * Begins a client of a server of your choice.
@@ -56,20 +52,14 @@ public final class SchemesClient {
      * @return a setup
      * @throws IllegalArgumentException if the address is not absolute, or has a user name, query or fragment
      */
-    public static Setup at(URI address) {
-        return new Setup(address);
-    }
+    public static Setup at(URI address) { return new Setup(address); }
 
     /** How a client is to work. Not for use by several threads. */
     public static final class Setup extends ClientSetup<Setup> {
-        private Setup(URI address) {
-            super(SchemesDescription.API, address);
-        }
+        private Setup(URI address) { super(SchemesDescription.API, address); }
 
         @Override
-        protected Setup self() {
-            return this;
-        }
+        protected Setup self() { return this; }
 
         /**
          * Finishes a client with credentials of {@code basic}.
@@ -88,9 +78,7 @@ public final class SchemesClient {
          * @param basic gives the credential of {@code basic} for each attempt
          * @return a client; later changes of this setup do not reach it
          */
-        public Basic basic(CredentialProvider basic) {
-            return new SchemesViews(client("basic", basic));
-        }
+        public Basic basic(CredentialProvider basic) { return new SchemesViews(client("basic", basic)); }
 
         /**
          * Finishes a client with credentials of {@code headerKey}.
@@ -98,9 +86,7 @@ public final class SchemesClient {
          * @param headerKey the secret for {@code headerKey}
          * @return a client; later changes of this setup do not reach it
          */
-        public HeaderKey headerKey(String headerKey) {
-            return headerKey(CredentialProvider.of(headerKey));
-        }
+        public HeaderKey headerKey(String headerKey) { return headerKey(CredentialProvider.of(headerKey)); }
 
         /**
          * Finishes a client with credentials of {@code headerKey}.
@@ -118,9 +104,7 @@ public final class SchemesClient {
          * @param oauth the secret for {@code oauth}
          * @return a client; later changes of this setup do not reach it
          */
-        public Oauth oauth(String oauth) {
-            return oauth(CredentialProvider.of(oauth));
-        }
+        public Oauth oauth(String oauth) { return oauth(CredentialProvider.of(oauth)); }
 
         /**
          * Finishes a client with credentials of {@code oauth}.
@@ -128,9 +112,7 @@ public final class SchemesClient {
          * @param oauth gives the credential of {@code oauth} for each attempt
          * @return a client; later changes of this setup do not reach it
          */
-        public Oauth oauth(CredentialProvider oauth) {
-            return new SchemesViews(client("oauth", oauth));
-        }
+        public Oauth oauth(CredentialProvider oauth) { return new SchemesViews(client("oauth", oauth)); }
 
         /**
          * Finishes a client with credentials of {@code headerKey} and {@code cookieKey}.

@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Clients are safe for use by many threads.
- *
- * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.ClientEmitter")
 public final class ViewsClient {
@@ -48,20 +46,14 @@ public final class ViewsClient {
      * @return a setup
      * @throws IllegalArgumentException if the address is not absolute, or has a user name, query or fragment
      */
-    public static Setup at(URI address) {
-        return new Setup(address);
-    }
+    public static Setup at(URI address) { return new Setup(address); }
 
     /** How a client is to work. Not for use by several threads. */
     public static final class Setup extends ClientSetup<Setup> {
-        private Setup(URI address) {
-            super(ViewsDescription.API, address);
-        }
+        private Setup(URI address) { super(ViewsDescription.API, address); }
 
         @Override
-        protected Setup self() {
-            return this;
-        }
+        protected Setup self() { return this; }
 
         /**
          * Finishes a client without credentials.
@@ -70,9 +62,7 @@ public final class ViewsClient {
          *
          * @return a client; later changes of this setup do not reach it
          */
-        public Anonymous anonymous() {
-            return new ViewsViews(client());
-        }
+        public Anonymous anonymous() { return new ViewsViews(client()); }
 
         /**
          * Finishes a client with credentials of {@code service}.
@@ -80,9 +70,7 @@ public final class ViewsClient {
          * @param service the secret for {@code service}
          * @return a client; later changes of this setup do not reach it
          */
-        public Service service(String service) {
-            return service(CredentialProvider.of(service));
-        }
+        public Service service(String service) { return service(CredentialProvider.of(service)); }
 
         /**
          * Finishes a client with credentials of {@code service}.
@@ -90,9 +78,7 @@ public final class ViewsClient {
          * @param service gives the credential of {@code service} for each attempt
          * @return a client; later changes of this setup do not reach it
          */
-        public Service service(CredentialProvider service) {
-            return new ViewsViews(client("service", service));
-        }
+        public Service service(CredentialProvider service) { return new ViewsViews(client("service", service)); }
 
         /**
          * Finishes a client with credentials of {@code token}.
@@ -100,9 +86,7 @@ public final class ViewsClient {
          * @param token the secret for {@code token}
          * @return a client; later changes of this setup do not reach it
          */
-        public User user(String token) {
-            return user(CredentialProvider.of(token));
-        }
+        public User user(String token) { return user(CredentialProvider.of(token)); }
 
         /**
          * Finishes a client with credentials of {@code token}.
@@ -110,9 +94,7 @@ public final class ViewsClient {
          * @param token gives the credential of {@code token} for each attempt
          * @return a client; later changes of this setup do not reach it
          */
-        public User user(CredentialProvider token) {
-            return new ViewsViews(client("token", token));
-        }
+        public User user(CredentialProvider token) { return new ViewsViews(client("token", token)); }
     }
 
     /** What a client does whatever its credential. */

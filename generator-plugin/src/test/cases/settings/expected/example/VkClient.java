@@ -24,8 +24,6 @@ import javax.annotation.processing.Generated;
  * }</pre>
  *
  * <p>Clients are safe for use by many threads.
- *
- * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.ClientEmitter")
 public final class VkClient {
@@ -38,20 +36,14 @@ public final class VkClient {
      * @return a setup
      * @throws IllegalArgumentException if the address is not absolute, or has a user name, query or fragment
      */
-    public static Setup at(URI address) {
-        return new Setup(address);
-    }
+    public static Setup at(URI address) { return new Setup(address); }
 
     /** How a client is to work. Not for use by several threads. */
     public static final class Setup extends ClientSetup<Setup> {
-        private Setup(URI address) {
-            super(VkDescription.API, address);
-        }
+        private Setup(URI address) { super(VkDescription.API, address); }
 
         @Override
-        protected Setup self() {
-            return this;
-        }
+        protected Setup self() { return this; }
 
         /**
          * Language of answers.
@@ -61,9 +53,7 @@ public final class VkClient {
          * @param language the value of {@code lang}
          * @return this setup
          */
-        public Setup language(String language) {
-            return setting("lang", language);
-        }
+        public Setup language(String language) { return setting("lang", language); }
 
         /**
          * The version of the API.
@@ -73,9 +63,7 @@ public final class VkClient {
          * @param version the value of {@code v}
          * @return this setup
          */
-        public Setup version(String version) {
-            return setting("v", version);
-        }
+        public Setup version(String version) { return setting("v", version); }
 
         /**
          * Finishes a client without credentials.
@@ -84,9 +72,7 @@ public final class VkClient {
          *
          * @return a client; later changes of this setup do not reach it
          */
-        public Anonymous anonymous() {
-            return new VkViews(client());
-        }
+        public Anonymous anonymous() { return new VkViews(client()); }
     }
 
     /** What a client does whatever its credential. */

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Clients are safe for use by many threads.
- *
- * <p>From {@code common.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.ClientEmitter")
 public final class LibraryClient {
@@ -41,20 +39,14 @@ public final class LibraryClient {
      * @return a setup
      * @throws IllegalArgumentException if the address is not absolute, or has a user name, query or fragment
      */
-    public static Setup at(URI address) {
-        return new Setup(address);
-    }
+    public static Setup at(URI address) { return new Setup(address); }
 
     /** How a client is to work. Not for use by several threads. */
     public static final class Setup extends ClientSetup<Setup> {
-        private Setup(URI address) {
-            super(LibraryDescription.API, address);
-        }
+        private Setup(URI address) { super(LibraryDescription.API, address); }
 
         @Override
-        protected Setup self() {
-            return this;
-        }
+        protected Setup self() { return this; }
 
         /**
          * Sets {@code v} for all calls.
@@ -64,9 +56,7 @@ public final class LibraryClient {
          * @param version the value of {@code v}
          * @return this setup
          */
-        public Setup version(String version) {
-            return setting("v", version);
-        }
+        public Setup version(String version) { return setting("v", version); }
 
         /**
          * Finishes a client without credentials.
@@ -75,9 +65,7 @@ public final class LibraryClient {
          *
          * @return a client; later changes of this setup do not reach it
          */
-        public Anonymous anonymous() {
-            return new LibraryViews(client());
-        }
+        public Anonymous anonymous() { return new LibraryViews(client()); }
     }
 
     /** What a client does whatever its credential. */

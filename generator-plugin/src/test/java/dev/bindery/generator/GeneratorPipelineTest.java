@@ -62,6 +62,67 @@ class GeneratorPipelineTest {
     }
 
     @Test
+    void aChangeThatKeepsSizeAndTimeIsNotOverlooked() throws IOException {
+        Path spec = copyOf(SHOP);
+        Path file = spec.resolve("common.yaml");
+        generate(spec);
+        FileTime time = Files.getLastModifiedTime(file);
+        replace(file, "title: {type: string}", "label: {type: string}");
+        Files.setLastModifiedTime(file, time);
+
+        assertThat(generate(spec).outcome()).isEqualTo(Outcome.GENERATED);
+    }
+
+    @Test
+    void eachSettingIsPartOfWhatTheOutputDependsOn() throws IOException {
+        GenerationRequest request = request(copyOf(SHOP));
+        List<GenerationRequest> others = List.of(
+                new GenerationRequest(
+                        request.spec(),
+                        request.loadOptions().withOutsideAllowed(),
+                        request.packageName(),
+                        request.clientName(),
+                        request.output(),
+                        request.stateFile()),
+                new GenerationRequest(
+                        request.spec(),
+                        request.loadOptions(),
+                        "other",
+                        request.clientName(),
+                        request.output(),
+                        request.stateFile()),
+                new GenerationRequest(
+                        request.spec(),
+                        request.loadOptions(),
+                        request.packageName(),
+                        "Other",
+                        request.output(),
+                        request.stateFile()));
+
+        for (GenerationRequest other : others) {
+            GeneratorPipeline.generate(request, new Diagnostics());
+            assertThat(GeneratorPipeline.generate(other, new Diagnostics()).outcome())
+                    .isEqualTo(Outcome.GENERATED);
+        }
+        assertThat(request.configuration()).containsEntry("generator", GeneratorIdentity.text());
+    }
+
+    @Test
+    void anEditedOrMissingOutputIsMade() throws IOException {
+        Path spec = copyOf(SHOP);
+        generate(spec);
+        Path loan = temp.resolve("out/example/model/Loan.java");
+        String generated = Files.readString(loan);
+        Files.writeString(loan, "// nothing");
+        assertThat(generate(spec).outcome()).isEqualTo(Outcome.GENERATED);
+        assertThat(loan).hasContent(generated);
+
+        Files.delete(loan);
+        assertThat(generate(spec).outcome()).isEqualTo(Outcome.GENERATED);
+        assertThat(loan).hasContent(generated);
+    }
+
+    @Test
     void aNewFileInTheFolderIsNotOverlooked() throws IOException {
         Path spec = copyOf(SHOP);
         generate(spec);

@@ -48,16 +48,12 @@ final class AccessorEmitter {
     }
 
     private CodeBlock javadoc(PropertyModel property) {
-        boolean present = DataClass.isPresent(property);
-        Javadoc javadoc = Javadoc.returning(
+        return Javadoc.returning(
                         property.docs(),
                         "The value of " + JavadocText.code(property.wireName()) + ".",
                         absence(property))
-                .paragraph(Facts.of(property));
-        if (present && type.json()) {
-            javadoc.raises(RuntimeTypes.MISSING_FIELD_EXCEPTION, "if it is not there, or unreadable");
-        }
-        return javadoc.build();
+                .remark(Facts.of(property))
+                .build();
     }
 
     private String absence(PropertyModel property) {

@@ -47,8 +47,9 @@ final class ApiInterfaceEmitter implements Emitter {
     private static CodeBlock javadoc(CallStyle style, ResourceModel resource) {
         Javadoc javadoc = Javadoc.of(resource.docs(), "The methods of " + JavadocText.code(resource.name()) + ".");
         if (style == CallStyle.ASYNC) {
-            javadoc.paragraph("Each method returns at once; cancelling its future gives the call up.");
+            javadoc.paragraph(
+                    "Each method returns at once; cancelling its future gives the call up. More is told by its twin.");
         }
-        return javadoc.paragraph(Facts.origin(resource.docs())).build();
+        return javadoc.paragraph(Facts.certainty(resource.docs().certainty())).build();
     }
 }

@@ -65,23 +65,23 @@ final class ApiMethods {
     }
 
     private MethodSpec building(OperationModel operation) {
-        Javadoc javadoc = docs.brief(operation);
+        Javadoc javadoc = docs.shorter(operation);
         MethodSpec.Builder method = method(operation, Modifier.DEFAULT);
         addAddress(operation, method, javadoc);
         javadoc.param("request", "sets the parameters");
         method.addParameter(consumer(operation), "request")
                 .addStatement(
                         delegation(operation, CodeBlock.of("$T.build(request)", OperationTypes.parameters(operation))));
-        return documented(method, javadoc, operation);
+        return method.addJavadoc(javadoc.build()).build();
     }
 
     private MethodSpec withoutParameters(OperationModel operation) {
-        Javadoc javadoc = docs.brief(operation);
+        Javadoc javadoc = docs.shorter(operation);
         MethodSpec.Builder method = method(operation, Modifier.DEFAULT);
         addAddress(operation, method, javadoc);
         method.addStatement(
                 delegation(operation, CodeBlock.of("$T.builder().build()", OperationTypes.parameters(operation))));
-        return documented(method, javadoc, operation);
+        return method.addJavadoc(javadoc.build()).build();
     }
 
     /** What is required stands in the path and is little enough to be given without a builder. */
@@ -103,7 +103,7 @@ final class ApiMethods {
     }
 
     private MethodSpec direct(OperationModel operation, boolean withMore) {
-        Javadoc javadoc = docs.brief(operation);
+        Javadoc javadoc = docs.shorter(operation);
         MethodSpec.Builder method = method(operation, Modifier.DEFAULT);
         List<String> names = new ArrayList<>();
         CodeBlock.Builder setters = CodeBlock.builder();
@@ -120,7 +120,7 @@ final class ApiMethods {
         if (!withMore) {
             method.addStatement(
                     delegation(operation, CodeBlock.of("$T.builder()$L.build()", request, setters.build())));
-            return documented(method, javadoc, operation);
+            return method.addJavadoc(javadoc.build()).build();
         }
         String more = Names.unused("more", names);
         String builder = Names.unused("builder", names);
@@ -129,7 +129,7 @@ final class ApiMethods {
                 .addStatement(delegation(
                         operation,
                         CodeBlock.of("$1T.build($2N -> $3N.accept($2N$4L))", request, builder, more, setters.build())));
-        return documented(method, javadoc, operation);
+        return method.addJavadoc(javadoc.build()).build();
     }
 
     private static List<ParameterModel> required(OperationModel operation) {

@@ -36,7 +36,7 @@ final class BuilderEmitter {
                 .addMethod(copyConstructor());
         type.properties().stream().flatMap(setters::setters).forEach(builder::addMethod);
         if (type.json()) {
-            builder.addMethod(additionalProperty());
+            builder.addMethod(additionalProperty()).addMethod(without());
         }
         return builder.addMethod(build()).build();
     }
@@ -84,6 +84,17 @@ final class BuilderEmitter {
                 .build();
     }
 
+    /** What was read in a form of its own goes when the value is set. */
+    private MethodSpec without() {
+        return MethodSpec.methodBuilder(type.without())
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(String.class, "name")
+                .returns(type.builder())
+                .addStatement("this.$1N = this.$1N.without(name)", type.kept())
+                .addStatement("return this")
+                .build();
+    }
+
     private MethodSpec build() {
         List<PropertyModel> required =
                 type.properties().stream().filter(DataClass::isPresent).toList();
@@ -105,8 +116,12 @@ final class BuilderEmitter {
         List<CodeBlock> fields = required.stream().map(this::field).toList();
         return type.json()
                 ? CodeBlock.of(
-                        "$T.allSetOrKept($S, $N$L)", RuntimeTypes.REQUIRED, name, type.kept(), DataClass.pairs(fields))
-                : CodeBlock.of("$T.allSet($S$L)", RuntimeTypes.REQUIRED, name, DataClass.pairs(fields));
+                        "$T.allSetOrKept($S, $N$L)",
+                        RuntimeTypes.REQUIRED,
+                        name,
+                        type.kept(),
+                        DataClass.further(fields))
+                : CodeBlock.of("$T.allSet($S$L)", RuntimeTypes.REQUIRED, name, DataClass.further(fields));
     }
 
     private CodeBlock field(PropertyModel property) {

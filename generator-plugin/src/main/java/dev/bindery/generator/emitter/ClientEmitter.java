@@ -57,7 +57,7 @@ final class ClientEmitter implements Emitter {
                 .paragraph("<pre>{@code\ntry (%1$s.%2$s client = %1$s.%3$s.%4$s(%5$s)) {\n    …\n}\n}</pre>"
                         .formatted(Names.client(api).simpleName(), view.name(), start, view.setupMethod(), arguments))
                 .paragraph("Clients are safe for use by many threads.")
-                .paragraph(Facts.origin(api.docs()))
+                .paragraph(Facts.certainty(api.docs().certainty()))
                 .build();
     }
 

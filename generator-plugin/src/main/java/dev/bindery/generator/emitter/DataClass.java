@@ -24,8 +24,6 @@ import javax.lang.model.element.Modifier;
  */
 record DataClass(ClassName name, List<PropertyModel> properties, boolean json) {
 
-    private static final int PAIRS_ON_A_LINE = 70;
-
     ClassName builder() {
         return Names.builder(name);
     }
@@ -37,6 +35,11 @@ record DataClass(ClassName name, List<PropertyModel> properties, boolean json) {
     /** {@return the field with what is kept} */
     String kept() {
         return unused("kept");
+    }
+
+    /** {@return the builder's method that drops what is kept under a name} */
+    String without() {
+        return unused("without");
     }
 
     /** {@return a name that no property has} */
@@ -75,14 +78,11 @@ record DataClass(ClassName name, List<PropertyModel> properties, boolean json) {
                 .toList();
     }
 
-    /** {@return further arguments in pairs: on one line where there is room, else each pair on its own} */
-    static CodeBlock pairs(List<CodeBlock> pairs) {
-        int length =
-                pairs.stream().mapToInt(pair -> pair.toString().length() + 2).sum();
-        String separator = length <= PAIRS_ON_A_LINE ? ", " : ",\n";
-        CodeBlock.Builder arguments = CodeBlock.builder();
-        pairs.forEach(pair -> arguments.add(separator).add(pair));
-        return arguments.build();
+    /** {@return further arguments of a call} */
+    static CodeBlock further(List<CodeBlock> arguments) {
+        CodeBlock.Builder all = CodeBlock.builder();
+        arguments.forEach(argument -> all.add(", ").add(argument));
+        return all.build();
     }
 
     private TypeName fieldType(PropertyModel property) {

@@ -44,7 +44,7 @@ final class EnumEmitter implements Emitter {
     private static CodeBlock javadoc(EnumModel model) {
         return Javadoc.of(model.docs(), "The values of {@code " + model.name().simpleName() + "}.")
                 .paragraph("Values beyond the constants are right, too: {@link #known()} tells them apart.")
-                .paragraph(Facts.origin(model.docs()))
+                .paragraph(Facts.certainty(model.docs().certainty()))
                 .build();
     }
 

@@ -54,9 +54,13 @@ final class ObjectEmitter implements Emitter {
 
     private static CodeBlock javadoc(ObjectModel object) {
         String name = object.name().simpleName();
-        return Javadoc.of(object.docs(), "The object {@code " + name + "}.")
-                .paragraph(Facts.origin(object.docs()))
-                .build();
+        Javadoc javadoc = Javadoc.of(object.docs(), "The object {@code " + name + "}.")
+                .paragraph(Facts.certainty(object.docs().certainty()));
+        if (object.properties().stream().anyMatch(DataClass::isPresent)) {
+            javadoc.paragraph("A value that is required but not there, or unreadable, throws a {@link "
+                    + RuntimeTypes.MISSING_FIELD_EXCEPTION.canonicalName() + "} where it is asked for.");
+        }
+        return javadoc.build();
     }
 
     private static MethodSpec additionalProperties(DataClass type) {

@@ -1,5 +1,6 @@
 package dev.bindery.generator.emitter;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -7,17 +8,12 @@ import com.palantir.javapoet.TypeName;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
 import dev.bindery.generator.model.PropertyModel;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** {@code equals}, {@code hashCode} and {@code toString}. */
+/** {@code equals}, {@code hashCode} and {@code toString}, over all values at once. */
 final class ObjectMethods {
-
-    /** Floating point has an equality of its own. */
-    private static final Set<TypeName> COMPARABLE = Set.of(TypeName.BOOLEAN, TypeName.INT, TypeName.LONG);
 
     private final DataClass type;
 
@@ -26,46 +22,38 @@ final class ObjectMethods {
     }
 
     List<MethodSpec> all() {
-        return List.of(equalsMethod(), hashCodeMethod(), toStringMethod());
+        return List.of(equalsMethod(), hashCodeMethod(), toStringMethod(), valuesMethod());
     }
 
     private MethodSpec equalsMethod() {
-        String object = type.unused("object");
-        String other = type.unused("other");
-        List<CodeBlock> tests = new ArrayList<>();
-        type.properties().forEach(property -> tests.add(equal(property, other)));
-        if (type.json()) {
-            tests.add(CodeBlock.of("$1N.equals($2N.$1N)", type.kept(), other));
-        }
-        String and = tests.size() == 1 ? " && " : "\n&& ";
         return override("equals", TypeName.BOOLEAN)
-                .addParameter(TypeMapper.nullable(ClassName.OBJECT), object)
+                .addParameter(TypeMapper.nullable(ClassName.OBJECT), "object")
                 .addStatement(
-                        "return $N instanceof $T $N$L",
-                        object,
+                        "return object instanceof $1T other && $2T.equals($3N(), other.$3N())",
                         type.name(),
-                        other,
-                        tests.stream()
-                                .map(test -> CodeBlock.of(and + "$L", test))
-                                .collect(CodeBlock.joining("")))
+                        Arrays.class,
+                        values())
                 .build();
-    }
-
-    private CodeBlock equal(PropertyModel property, String other) {
-        return type.isFilled(property) && COMPARABLE.contains(TypeMapper.unboxed(property.type()))
-                ? CodeBlock.of("$1N == $2N.$1N", property.javaName(), other)
-                : CodeBlock.of("$3T.equals($1N, $2N.$1N)", property.javaName(), other, Objects.class);
     }
 
     private MethodSpec hashCodeMethod() {
-        List<CodeBlock> fields = new ArrayList<>();
-        type.properties().forEach(property -> fields.add(CodeBlock.of("$N", property.javaName())));
-        if (type.json()) {
-            fields.add(CodeBlock.of("$N", type.kept()));
-        }
         return override("hashCode", TypeName.INT)
-                .addStatement("return $T.hash($L)", Objects.class, CodeBlock.join(fields, ", "))
+                .addStatement("return $T.hashCode($N())", Arrays.class, values())
                 .build();
+    }
+
+    private MethodSpec valuesMethod() {
+        List<CodeBlock> fields =
+                type.fieldNames().stream().map(name -> CodeBlock.of("$N", name)).toList();
+        return MethodSpec.methodBuilder(values())
+                .addModifiers(Modifier.PRIVATE)
+                .returns(ArrayTypeName.of(TypeMapper.nullable(ClassName.OBJECT)))
+                .addStatement("return new $T[] {$L}", ClassName.OBJECT, CodeBlock.join(fields, ", "))
+                .build();
+    }
+
+    private String values() {
+        return type.unused("values");
     }
 
     private MethodSpec toStringMethod() {
@@ -77,7 +65,7 @@ final class ObjectMethods {
                         "return $T.of($S$L)",
                         RuntimeTypes.TO_STRING,
                         type.name().simpleName(),
-                        DataClass.pairs(fields))
+                        DataClass.further(fields))
                 .build();
     }
 

@@ -10,6 +10,7 @@ import dev.bindery.generator.model.Docs;
 import dev.bindery.generator.model.OperationModel;
 import dev.bindery.generator.model.OperationModel.SchemeUse;
 import dev.bindery.generator.model.OperationModel.SecurityAlternative;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,11 @@ final class OperationDocs {
         this.style = style;
     }
 
-    /** {@return everything that is known of an operation} */
+    /** {@return everything that is known of an operation; the asynchronous twin refers to the other one} */
     Javadoc full(OperationModel operation) {
+        if (style == CallStyle.ASYNC) {
+            return brief(operation);
+        }
         return Javadoc.of(operation.docs(), fallback(operation))
                 .paragraph(Facts.join(List.of(travels(operation), credentials(operation), certainty(operation))));
     }
@@ -34,6 +38,19 @@ final class OperationDocs {
     Javadoc brief(OperationModel operation) {
         Docs docs = operation.docs();
         return Javadoc.of(new Docs(docs.summary(), null, docs.deprecated(), null, null), fallback(operation));
+    }
+
+    /** {@return that a method is another form of the call itself} */
+    Javadoc shorter(OperationModel operation) {
+        List<String> parameters = new ArrayList<>();
+        if (operation.addressArgument()) {
+            parameters.add("URI");
+        }
+        parameters.add(OperationTypes.parameters(operation).simpleName());
+        String call = "{@link #" + operation.methodName() + "(" + String.join(", ", parameters) + ")}";
+        Javadoc javadoc =
+                Javadoc.of(style.returns(operation) ? "{@return as " + call + "}" : "A shorter form of " + call + ".");
+        return operation.docs().deprecated() ? javadoc.deprecated() : javadoc;
     }
 
     /** Adds what comes back, and what may happen instead. */

@@ -57,7 +57,7 @@ final class RequestEmitter implements Emitter {
 
     private static CodeBlock javadoc(OperationModel operation) {
         return Javadoc.of("The parameters of " + JavadocText.code(operation.id()) + ".")
-                .paragraph(Facts.origin(operation.docs()))
+                .paragraph(Facts.certainty(operation.docs().certainty()))
                 .build();
     }
 }

@@ -6,7 +6,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.bindery.generator.emitter.poet.Facts;
 import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
@@ -35,8 +34,6 @@ final class SetterEmitter {
     /** Types of arrays that the JDK makes streams of. */
     private static final Set<TypeName> STREAMED = Set.of(TypeName.INT, TypeName.LONG, TypeName.DOUBLE);
 
-    private static final String VALUE = "the value of %s";
-
     private final DataClass type;
     private final ApiTypes types;
 
@@ -46,29 +43,35 @@ final class SetterEmitter {
     }
 
     Stream<MethodSpec> setters(PropertyModel property) {
-        return Stream.of(Optional.of(setter(property)), primitive(property), elements(property), nested(property))
+        String meaning = Javadoc.phrase(property.docs(), "the value of " + JavadocText.code(property.wireName()));
+        return Stream.of(
+                        Optional.of(setter(property, meaning)),
+                        primitive(property, meaning),
+                        elements(property),
+                        nested(property))
                 .flatMap(Optional::stream);
     }
 
-    private MethodSpec setter(PropertyModel property) {
+    private MethodSpec setter(PropertyModel property, String meaning) {
         TypeName accepted = TypeMapper.accepted(property.type());
         boolean present = DataClass.isPresent(property);
         TypeName unboxed = accepted.isBoxedPrimitive() ? accepted.unbox() : accepted;
-        MethodSpec.Builder method = method(property, present ? VALUE : VALUE + ", or null for none")
+        MethodSpec.Builder method = method(property, meaning + (present ? "" : ", or null for none"))
                 .addParameter(present ? unboxed : TypeMapper.nullable(accepted), property.javaName())
                 .addStatement("this.$N = $L", property.javaName(), stored(property));
-        if (type.json()) {
-            method.addStatement("this.$1N = this.$1N.without($2L)", type.kept(), Literal.of(property.wireName()));
-        }
-        return method.addStatement("return this").build();
+        return method.addStatement(
+                        type.json()
+                                ? CodeBlock.of("return $N($L)", type.without(), Literal.of(property.wireName()))
+                                : CodeBlock.of("return this"))
+                .build();
     }
 
-    private Optional<MethodSpec> primitive(PropertyModel property) {
+    private Optional<MethodSpec> primitive(PropertyModel property, String meaning) {
         TypeName unboxed = TypeMapper.unboxed(property.type());
         if (DataClass.isPresent(property) || !WIDENING.contains(unboxed)) {
             return Optional.empty();
         }
-        return Optional.of(method(property, VALUE)
+        return Optional.of(method(property, meaning)
                 .addParameter(unboxed, property.javaName())
                 .addStatement("return $1N($2T.valueOf($1N))", property.javaName(), unboxed.box())
                 .build());
@@ -86,7 +89,7 @@ final class SetterEmitter {
         CodeBlock list = streamed
                 ? CodeBlock.of("$T.stream($N).boxed().toList()", Arrays.class, property.javaName())
                 : CodeBlock.of("$T.of($N)", List.class, property.javaName());
-        return Optional.of(method(property, "the elements of %s")
+        return Optional.of(method(property, "the elements")
                 .addParameter(ArrayTypeName.of(streamed ? unboxed : unboxed.box()), property.javaName())
                 .varargs()
                 .addStatement("return $N($L)", property.javaName(), list)
@@ -99,7 +102,7 @@ final class SetterEmitter {
             return Optional.empty();
         }
         ClassName name = Names.of(object.name());
-        return Optional.of(method(property, "fills the builder of %s")
+        return Optional.of(method(property, "fills its builder")
                 .addParameter(
                         ParameterizedTypeName.get(ClassName.get(Consumer.class), Names.builder(name)),
                         property.javaName())
@@ -108,15 +111,12 @@ final class SetterEmitter {
     }
 
     private MethodSpec.Builder method(PropertyModel property, String parameter) {
-        String name = JavadocText.code(property.wireName());
-        Javadoc javadoc = Javadoc.of(property.docs(), "Sets " + name + ".");
-        if (!type.json()) {
-            javadoc.paragraph(Facts.of(property));
+        Javadoc javadoc = Javadoc.of("{@return this builder}").param(property.javaName(), parameter);
+        if (property.docs().deprecated()) {
+            javadoc.deprecated();
         }
         return MethodSpec.methodBuilder(property.javaName())
-                .addJavadoc(javadoc.param(property.javaName(), parameter.formatted(name))
-                        .returns("this builder")
-                        .build())
+                .addJavadoc(javadoc.build())
                 .addAnnotations(GeneratedAnnotations.deprecated(property.docs().deprecated()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type.builder());

@@ -56,7 +56,7 @@ final class UnionEmitter implements Emitter {
     private static CodeBlock javadoc(UnionModel union) {
         return Javadoc.of(union.docs(), "One of several types.")
                 .paragraph("More variants may be added: a {@code switch} over them needs a {@code default}.")
-                .paragraph(Facts.origin(union.docs()))
+                .paragraph(Facts.certainty(union.docs().certainty()))
                 .build();
     }
 

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
 
 /**
  * A folder that Bindery owns a part of. It touches the files that it wrote, and no others.
  *
- * <p>Everything is generated in memory before the first byte is written, and the state, which names what belongs to
- * us, is written last: a build that is killed in between is put right by the next one.
+ * <p>The state, which names what belongs to us, is written last: a build that is killed in between is put right by
+ * the next one.
  */
 public final class OutputFolder {
 
@@ -44,30 +44,19 @@ public final class OutputFolder {
     }
 
     /**
-     * Makes the folder hold these files and none that an earlier run wrote beside them.
+     * Begins to fill the folder.
      *
-     * @param files contents by path relative to the folder, with {@code /} between names
-     * @param fingerprint what the files were made from
-     * @return how many files were written, left as they were, and removed
+     * @return what takes the files
      * @throws IOException if the file system refuses
      */
-    public WriteSummary write(SortedMap<String, String> files, Fingerprint fingerprint) throws IOException {
-        List<String> before =
-                OutputState.read(stateFile).map(OutputState::paths).orElse(List.of());
-        int written = 0;
-        for (var file : files.entrySet()) {
-            if (writeIfChanged(inside(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8))) {
-                written++;
-            }
-        }
-        int removed = 0;
-        for (String path : before) {
-            if (!files.containsKey(path) && remove(inside(path))) {
-                removed++;
-            }
-        }
-        OutputState.of(folder, fingerprint, files.keySet()).write(stateFile);
-        return new WriteSummary(written, files.size() - written, removed);
+    public OutputRun begin() throws IOException {
+        return new OutputRun(
+                this, OutputState.read(stateFile).map(OutputState::paths).orElse(List.of()));
+    }
+
+    /** Remembers what lies here now and what it was made from. */
+    void remember(Collection<String> paths, Fingerprint fingerprint) throws IOException {
+        OutputState.of(folder, fingerprint, paths).write(stateFile);
     }
 
     /**
@@ -82,7 +71,8 @@ public final class OutputFolder {
         return state != null && state.matches(fingerprint) && state.isUntouched(folder);
     }
 
-    private Path inside(String path) throws IOException {
+    /** {@return a file of the folder} */
+    Path inside(String path) throws IOException {
         Path target = folder.resolve(path).normalize();
         if (!target.startsWith(folder.normalize())) {
             throw new IOException("the generated file " + path + " would lie outside of " + folder);
@@ -99,17 +89,19 @@ public final class OutputFolder {
      * @throws IOException if the file system refuses
      */
     public static boolean writeFile(Path file, String content) throws IOException {
-        return writeIfChanged(file, content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean writeIfChanged(Path file, byte[] content) throws IOException {
-        if (Files.isRegularFile(file)
-                && Files.size(file) == content.length
-                && Arrays.equals(Files.readAllBytes(file), content)) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        if (holds(file, bytes)) {
             return false;
         }
-        writeAtomically(file, content);
+        writeAtomically(file, bytes);
         return true;
+    }
+
+    /** {@return whether a file is there already, byte for byte} */
+    static boolean holds(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
     }
 
     /** Readers see the old file or the new one, never a half. */
@@ -124,7 +116,8 @@ public final class OutputFolder {
         }
     }
 
-    private boolean remove(Path file) throws IOException {
+    /** Removes a file, and the folders that are empty then. */
+    boolean remove(Path file) throws IOException {
         boolean removed = Files.deleteIfExists(file);
         Path parent = file.getParent();
         while (parent != null && !parent.equals(folder) && parent.startsWith(folder)) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,8 +32,11 @@ final class OutputState {
 
         static Output of(Path folder, String path) throws IOException {
             Path file = folder.resolve(path);
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             return new Output(
-                    path, Files.size(file), Files.getLastModifiedTime(file).toMillis());
+                    path,
+                    now.isRegularFile() ? now.size() : -1,
+                    now.lastModifiedTime().toMillis());
         }
     }
 
@@ -59,8 +63,11 @@ final class OutputState {
 
     boolean isUntouched(Path folder) throws IOException {
         for (Output output : outputs) {
-            Path file = folder.resolve(output.path());
-            if (!Files.isRegularFile(file) || !Output.of(folder, output.path()).equals(output)) {
+            try {
+                if (!Output.of(folder, output.path()).equals(output)) {
+                    return false;
+                }
+            } catch (NoSuchFileException gone) {
                 return false;
             }
         }

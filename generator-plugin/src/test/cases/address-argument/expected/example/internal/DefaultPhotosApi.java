@@ -20,9 +20,7 @@ public final class DefaultPhotosApi implements PhotosApi {
      *
      * @param client the runtime's client
      */
-    public DefaultPhotosApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultPhotosApi(ApiClient client) { this.client = client; }
 
     @Override
     public PhotosUploadResponse upload(URI address, PhotosUploadRequest request) {

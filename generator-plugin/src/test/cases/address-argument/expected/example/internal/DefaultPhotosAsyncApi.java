@@ -21,9 +21,7 @@ public final class DefaultPhotosAsyncApi implements PhotosAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultPhotosAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultPhotosAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
     public CompletableFuture<PhotosUploadResponse> upload(URI address, PhotosUploadRequest request) {

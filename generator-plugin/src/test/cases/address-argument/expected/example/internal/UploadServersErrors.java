@@ -20,7 +20,5 @@ final class UploadServersErrors {
         };
     }
 
-    private static UploadServersException byCode(ErrorDetails details) {
-        return new UploadServersException(details);
-    }
+    private static UploadServersException byCode(ErrorDetails details) { return new UploadServersException(details); }
 }

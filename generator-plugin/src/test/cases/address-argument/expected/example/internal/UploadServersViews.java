@@ -20,19 +20,13 @@ public final class UploadServersViews implements UploadServersClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public UploadServersViews(ApiClient client) {
-        this.client = client;
-    }
+    public UploadServersViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPhotosApi photos() {
-        return new DefaultPhotosApi(client);
-    }
+    public DefaultPhotosApi photos() { return new DefaultPhotosApi(client); }
 
     @Override
-    public UploadServersViewsAsync async() {
-        return new UploadServersViewsAsync(client);
-    }
+    public UploadServersViewsAsync async() { return new UploadServersViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class UploadServersViews implements UploadServersClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

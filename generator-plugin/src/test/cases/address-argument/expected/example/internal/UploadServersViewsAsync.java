@@ -21,14 +21,10 @@ public final class UploadServersViewsAsync implements UploadServersClient.Anonym
      *
      * @param client the runtime's client
      */
-    public UploadServersViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public UploadServersViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPhotosAsyncApi photos() {
-        return new DefaultPhotosAsyncApi(client);
-    }
+    public DefaultPhotosAsyncApi photos() { return new DefaultPhotosAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class UploadServersViewsAsync implements UploadServersClient.Anonym
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -22,12 +22,9 @@ public interface PhotosApi {
     PhotosUploadResponse upload(URI address, PhotosUploadRequest request);
 
     /**
-     * Calls {@code photos.upload}.
-     *
+     * {@return as {@link #upload(URI, PhotosUploadRequest)}}
      * @param address the whole address, from an earlier answer
      * @param request sets the parameters
-     * @return the photo was taken
-     * @throws UploadServersException if the server answers with an error, or not at all
      */
     default PhotosUploadResponse upload(URI address, Consumer<PhotosUploadRequest.Builder> request) {
         return upload(address, PhotosUploadRequest.build(request));

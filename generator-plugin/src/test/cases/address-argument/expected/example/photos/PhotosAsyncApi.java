@@ -9,14 +9,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code photos}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface PhotosAsyncApi {
     /**
      * Calls {@code photos.upload}.
-     *
-     * <p>Needs no credentials.
      *
      * @param address the whole address, from an earlier answer
      * @param request the parameters
@@ -25,11 +23,9 @@ public interface PhotosAsyncApi {
     CompletableFuture<PhotosUploadResponse> upload(URI address, PhotosUploadRequest request);
 
     /**
-     * Calls {@code photos.upload}.
-     *
+     * {@return as {@link #upload(URI, PhotosUploadRequest)}}
      * @param address the whole address, from an earlier answer
      * @param request sets the parameters
-     * @return the photo was taken, later; the future fails with {@code UploadServersException}
      */
     default CompletableFuture<PhotosUploadResponse> upload(URI address, Consumer<PhotosUploadRequest.Builder> request) {
         return upload(address, PhotosUploadRequest.build(request));

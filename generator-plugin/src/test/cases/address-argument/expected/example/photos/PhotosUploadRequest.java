@@ -4,33 +4,24 @@ package example.photos;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
 import dev.bindery.runtime.transport.Upload;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code photos.upload}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code photos.upload}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class PhotosUploadRequest {
     private final Upload photo;
 
-    private PhotosUploadRequest(Builder builder) {
-        this.photo = Objects.requireNonNull(builder.photo);
-    }
+    private PhotosUploadRequest(Builder builder) { this.photo = Objects.requireNonNull(builder.photo); }
 
     /** {@return the value of {@code photo}} */
-    public Upload photo() {
-        return photo;
-    }
+    public Upload photo() { return photo; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -46,24 +37,20 @@ public final class PhotosUploadRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof PhotosUploadRequest other && Objects.equals(photo, other.photo);
+        return object instanceof PhotosUploadRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(photo);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("PhotosUploadRequest", "photo", photo);
-    }
+    public String toString() { return ToString.of("PhotosUploadRequest", "photo", photo); }
+
+    private @Nullable Object[] values() { return new Object[] {photo}; }
 
     /** Builds a {@link PhotosUploadRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -71,15 +58,11 @@ public final class PhotosUploadRequest {
 
         private Builder() {}
 
-        private Builder(PhotosUploadRequest source) {
-            this.photo = source.photo;
-        }
+        private Builder(PhotosUploadRequest source) { this.photo = source.photo; }
 
         /**
-         * Sets {@code photo}.
-         *
+         * {@return this builder}
          * @param photo the value of {@code photo}
-         * @return this builder
          */
         public Builder photo(Upload photo) {
             this.photo = Objects.requireNonNull(photo, "photo");
@@ -88,7 +71,6 @@ public final class PhotosUploadRequest {
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public PhotosUploadRequest build() {

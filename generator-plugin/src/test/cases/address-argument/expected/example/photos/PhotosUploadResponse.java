@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code PhotosUploadResponse}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code PhotosUploadResponse}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class PhotosUploadResponse {
     private final @Nullable String photo;
@@ -31,27 +27,19 @@ public final class PhotosUploadResponse {
     }
 
     /** {@return the value of {@code photo}, or null if absent} */
-    public @Nullable String photo() {
-        return photo;
-    }
+    public @Nullable String photo() { return photo; }
 
     /** {@return the value of {@code hash}, or null if absent} */
-    public @Nullable String hash() {
-        return hash;
-    }
+    public @Nullable String hash() { return hash; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -66,34 +54,25 @@ public final class PhotosUploadResponse {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<PhotosUploadResponse> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<PhotosUploadResponse> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof PhotosUploadResponse other
-                && Objects.equals(photo, other.photo)
-                && Objects.equals(hash, other.hash)
-                && kept.equals(other.kept);
+        return object instanceof PhotosUploadResponse other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(photo, hash, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
     public String toString() {
-        return ToString.of("PhotosUploadResponse",
-                "photo", photo,
-                "hash", ToString.secret(hash));
+        return ToString.of("PhotosUploadResponse", "photo", photo, "hash", ToString.secret(hash));
     }
+
+    private @Nullable Object[] values() { return new Object[] {photo, hash, kept}; }
 
     /** Builds a {@link PhotosUploadResponse}. Not for use by several threads. */
     public static final class Builder {
@@ -110,27 +89,21 @@ public final class PhotosUploadResponse {
         }
 
         /**
-         * Sets {@code photo}.
-         *
+         * {@return this builder}
          * @param photo the value of {@code photo}, or null for none
-         * @return this builder
          */
         public Builder photo(@Nullable String photo) {
             this.photo = photo;
-            this.kept = this.kept.without("photo");
-            return this;
+            return without("photo");
         }
 
         /**
-         * Sets {@code hash}.
-         *
+         * {@return this builder}
          * @param hash the value of {@code hash}, or null for none
-         * @return this builder
          */
         public Builder hash(@Nullable String hash) {
             this.hash = hash;
-            this.kept = this.kept.without("hash");
-            return this;
+            return without("hash");
         }
 
         /**
@@ -145,10 +118,13 @@ public final class PhotosUploadResponse {
             return this;
         }
 
-        /** {@return what was set} */
-        public PhotosUploadResponse build() {
-            return new PhotosUploadResponse(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public PhotosUploadResponse build() { return new PhotosUploadResponse(this); }
     }
 
     private static final class Codec implements JsonCodec<PhotosUploadResponse> {

@@ -10,6 +10,7 @@ import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something one can read.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Document {
@@ -35,41 +37,23 @@ public final class Document {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return the value of {@code id}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public long id() {
-        return Required.int64(id, "Document", "id", kept);
-    }
+    /** {@return the value of {@code id}} */
+    public long id() { return Required.int64(id, "Document", "id", kept); }
 
     /** {@return when it was first saved, or null if absent} */
-    public @Nullable OffsetDateTime created() {
-        return created;
-    }
+    public @Nullable OffsetDateTime created() { return created; }
 
-    /**
-     * {@return the value of {@code title}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public String title() {
-        return Required.value(title, "Document", "title", kept);
-    }
+    /** {@return the value of {@code title}} */
+    public String title() { return Required.value(title, "Document", "title", kept); }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -85,33 +69,23 @@ public final class Document {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Document> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Document> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Document other
-                && Objects.equals(id, other.id)
-                && Objects.equals(created, other.created)
-                && Objects.equals(title, other.title)
-                && kept.equals(other.kept);
+        return object instanceof Document other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(id, created, title, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Document", "id", id, "created", created, "title", title);
-    }
+    public String toString() { return ToString.of("Document", "id", id, "created", created, "title", title); }
+
+    private @Nullable Object[] values() { return new Object[] {id, created, title, kept}; }
 
     /** Builds a {@link Document}. Not for use by several threads. */
     public static final class Builder {
@@ -130,39 +104,30 @@ public final class Document {
         }
 
         /**
-         * Sets {@code id}.
-         *
+         * {@return this builder}
          * @param id the value of {@code id}
-         * @return this builder
          */
         public Builder id(long id) {
             this.id = id;
-            this.kept = this.kept.without("id");
-            return this;
+            return without("id");
         }
 
         /**
-         * When it was first saved.
-         *
-         * @param created the value of {@code created}, or null for none
-         * @return this builder
+         * {@return this builder}
+         * @param created when it was first saved, or null for none
          */
         public Builder created(@Nullable OffsetDateTime created) {
             this.created = created;
-            this.kept = this.kept.without("created");
-            return this;
+            return without("created");
         }
 
         /**
-         * Sets {@code title}.
-         *
+         * {@return this builder}
          * @param title the value of {@code title}
-         * @return this builder
          */
         public Builder title(String title) {
             this.title = Objects.requireNonNull(title, "title");
-            this.kept = this.kept.without("title");
-            return this;
+            return without("title");
         }
 
         /**
@@ -177,9 +142,13 @@ public final class Document {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public Document build() {

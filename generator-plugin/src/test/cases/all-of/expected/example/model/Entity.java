@@ -10,8 +10,8 @@ import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Entity}.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Entity {
@@ -33,32 +34,20 @@ public final class Entity {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return the value of {@code id}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public long id() {
-        return Required.int64(id, "Entity", "id", kept);
-    }
+    /** {@return the value of {@code id}} */
+    public long id() { return Required.int64(id, "Entity", "id", kept); }
 
     /** {@return the value of {@code created}, or null if absent} */
-    public @Nullable OffsetDateTime created() {
-        return created;
-    }
+    public @Nullable OffsetDateTime created() { return created; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -74,32 +63,23 @@ public final class Entity {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Entity> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Entity> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Entity other
-                && Objects.equals(id, other.id)
-                && Objects.equals(created, other.created)
-                && kept.equals(other.kept);
+        return object instanceof Entity other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(id, created, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Entity", "id", id, "created", created);
-    }
+    public String toString() { return ToString.of("Entity", "id", id, "created", created); }
+
+    private @Nullable Object[] values() { return new Object[] {id, created, kept}; }
 
     /** Builds a {@link Entity}. Not for use by several threads. */
     public static final class Builder {
@@ -116,27 +96,21 @@ public final class Entity {
         }
 
         /**
-         * Sets {@code id}.
-         *
+         * {@return this builder}
          * @param id the value of {@code id}
-         * @return this builder
          */
         public Builder id(long id) {
             this.id = id;
-            this.kept = this.kept.without("id");
-            return this;
+            return without("id");
         }
 
         /**
-         * Sets {@code created}.
-         *
+         * {@return this builder}
          * @param created the value of {@code created}, or null for none
-         * @return this builder
          */
         public Builder created(@Nullable OffsetDateTime created) {
             this.created = created;
-            this.kept = this.kept.without("created");
-            return this;
+            return without("created");
         }
 
         /**
@@ -151,9 +125,13 @@ public final class Entity {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public Entity build() {

@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code Shelf}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code Shelf}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Shelf {
     private final @Nullable Document first;
@@ -29,22 +25,16 @@ public final class Shelf {
     }
 
     /** {@return the leftmost, or null if absent} */
-    public @Nullable Document first() {
-        return first;
-    }
+    public @Nullable Document first() { return first; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -59,31 +49,23 @@ public final class Shelf {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Shelf> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Shelf> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Shelf other
-                && Objects.equals(first, other.first)
-                && kept.equals(other.kept);
+        return object instanceof Shelf other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(first, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Shelf", "first", first);
-    }
+    public String toString() { return ToString.of("Shelf", "first", first); }
+
+    private @Nullable Object[] values() { return new Object[] {first, kept}; }
 
     /** Builds a {@link Shelf}. Not for use by several threads. */
     public static final class Builder {
@@ -98,26 +80,19 @@ public final class Shelf {
         }
 
         /**
-         * The leftmost.
-         *
-         * @param first the value of {@code first}, or null for none
-         * @return this builder
+         * {@return this builder}
+         * @param first the leftmost, or null for none
          */
         public Builder first(@Nullable Document first) {
             this.first = first;
-            this.kept = this.kept.without("first");
-            return this;
+            return without("first");
         }
 
         /**
-         * The leftmost.
-         *
-         * @param first fills the builder of {@code first}
-         * @return this builder
+         * {@return this builder}
+         * @param first fills its builder
          */
-        public Builder first(Consumer<Document.Builder> first) {
-            return first(Document.build(first));
-        }
+        public Builder first(Consumer<Document.Builder> first) { return first(Document.build(first)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -131,10 +106,13 @@ public final class Shelf {
             return this;
         }
 
-        /** {@return what was set} */
-        public Shelf build() {
-            return new Shelf(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public Shelf build() { return new Shelf(this); }
     }
 
     private static final class Codec implements JsonCodec<Shelf> {

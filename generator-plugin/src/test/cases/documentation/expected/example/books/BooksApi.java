@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Everything about <strong>books</strong>.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** Everything about <strong>books</strong>. */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface BooksApi {
     /**
@@ -37,11 +33,9 @@ public interface BooksApi {
     List<Book> list(BooksListRequest request);
 
     /**
-     * Lists books.
+     * {@return as {@link #list(BooksListRequest)}}
      *
      * @param request sets the parameters
-     * @return the books
-     * @throws DocumentationException if the server answers with an error, or not at all
      * @deprecated the specification says so
      */
     @Deprecated
@@ -50,14 +44,10 @@ public interface BooksApi {
     }
 
     /**
-     * Lists books.
+     * {@return as {@link #list(BooksListRequest)}}
      *
-     * @return the books
-     * @throws DocumentationException if the server answers with an error, or not at all
      * @deprecated the specification says so
      */
     @Deprecated
-    default List<Book> list() {
-        return list(BooksListRequest.builder().build());
-    }
+    default List<Book> list() { return list(BooksListRequest.builder().build()); }
 }

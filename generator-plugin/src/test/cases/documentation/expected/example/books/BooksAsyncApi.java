@@ -10,25 +10,12 @@ import javax.annotation.processing.Generated;
 /**
  * Everything about <strong>books</strong>.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
- *
- * <p>From {@code openapi.yaml}.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface BooksAsyncApi {
     /**
      * Lists books.
-     *
-     * <p>Newest first. See <a href="https://example.org/manual">the manual</a> for {@code filter}.
-     *
-     * <ol>
-     * <li>Ask.
-     * <li>Wait.
-     * </ol>
-     *
-     * <p>Quoted.
-     *
-     * <p>Sends {@code GET /books}. Needs no credentials. Inferred: neither documented nor observed.
      *
      * @param request the parameters
      * @return the books, later; the future fails with {@code DocumentationException}
@@ -38,10 +25,9 @@ public interface BooksAsyncApi {
     CompletableFuture<List<Book>> list(BooksListRequest request);
 
     /**
-     * Lists books.
+     * {@return as {@link #list(BooksListRequest)}}
      *
      * @param request sets the parameters
-     * @return the books, later; the future fails with {@code DocumentationException}
      * @deprecated the specification says so
      */
     @Deprecated
@@ -50,13 +36,10 @@ public interface BooksAsyncApi {
     }
 
     /**
-     * Lists books.
+     * {@return as {@link #list(BooksListRequest)}}
      *
-     * @return the books, later; the future fails with {@code DocumentationException}
      * @deprecated the specification says so
      */
     @Deprecated
-    default CompletableFuture<List<Book>> list() {
-        return list(BooksListRequest.builder().build());
-    }
+    default CompletableFuture<List<Book>> list() { return list(BooksListRequest.builder().build()); }
 }

@@ -3,7 +3,7 @@ package example.books;
 
 import dev.bindery.runtime.json.ToString;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of {@code books.list}.
  *
- * <p>Inferred: neither documented nor observed. From {@code openapi.yaml}.
+ * <p>Inferred: neither documented nor observed.
  */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class BooksListRequest {
@@ -25,37 +25,20 @@ public final class BooksListRequest {
         this.title = builder.title;
     }
 
-    /**
-     * {@return only books added after that, or null if it is not sent}
-     *
-     * <p>In JSON, seconds since 1970.
-     */
-    public @Nullable Instant since() {
-        return since;
-    }
+    /** {@return only books added after that, or null if it is not sent} In JSON, seconds since 1970. */
+    public @Nullable Instant since() { return since; }
+
+    /** {@return the value of {@code limit}, or null if it is not sent} From 1 to 100. Default: {@code 20}. */
+    public @Nullable Integer limit() { return limit; }
 
     /**
-     * {@return the value of {@code limit}, or null if it is not sent}
-     *
-     * <p>From 1 to 100. Default: {@code 20}.
+     * {@return the value of {@code title}, or null if it is not sent} From 2 to 40 characters. Matches
+     * {@code ^[a-z]+$}.
      */
-    public @Nullable Integer limit() {
-        return limit;
-    }
-
-    /**
-     * {@return the value of {@code title}, or null if it is not sent}
-     *
-     * <p>From 2 to 40 characters. Matches {@code ^[a-z]+$}.
-     */
-    public @Nullable String title() {
-        return title;
-    }
+    public @Nullable String title() { return title; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -70,27 +53,20 @@ public final class BooksListRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof BooksListRequest other
-                && Objects.equals(since, other.since)
-                && Objects.equals(limit, other.limit)
-                && Objects.equals(title, other.title);
+        return object instanceof BooksListRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(since, limit, title);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("BooksListRequest", "since", since, "limit", limit, "title", title);
-    }
+    public String toString() { return ToString.of("BooksListRequest", "since", since, "limit", limit, "title", title); }
+
+    private @Nullable Object[] values() { return new Object[] {since, limit, title}; }
 
     /** Builds a {@link BooksListRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -107,12 +83,8 @@ public final class BooksListRequest {
         }
 
         /**
-         * Only books added after that.
-         *
-         * <p>In JSON, seconds since 1970.
-         *
-         * @param since the value of {@code since}, or null for none
-         * @return this builder
+         * {@return this builder}
+         * @param since only books added after that, or null for none
          */
         public Builder since(@Nullable Instant since) {
             this.since = since;
@@ -120,12 +92,8 @@ public final class BooksListRequest {
         }
 
         /**
-         * Sets {@code limit}.
-         *
-         * <p>From 1 to 100. Default: {@code 20}.
-         *
+         * {@return this builder}
          * @param limit the value of {@code limit}, or null for none
-         * @return this builder
          */
         public Builder limit(@Nullable Integer limit) {
             this.limit = limit;
@@ -133,12 +101,8 @@ public final class BooksListRequest {
         }
 
         /**
-         * Sets {@code title}.
-         *
-         * <p>From 2 to 40 characters. Matches {@code ^[a-z]+$}.
-         *
+         * {@return this builder}
          * @param title the value of {@code title}, or null for none
-         * @return this builder
          */
         public Builder title(@Nullable String title) {
             this.title = title;
@@ -146,8 +110,6 @@ public final class BooksListRequest {
         }
 
         /** {@return what was set} */
-        public BooksListRequest build() {
-            return new BooksListRequest(this);
-        }
+        public BooksListRequest build() { return new BooksListRequest(this); }
     }
 }

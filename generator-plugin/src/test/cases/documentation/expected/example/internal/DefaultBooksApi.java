@@ -19,13 +19,9 @@ public final class DefaultBooksApi implements BooksApi {
      *
      * @param client the runtime's client
      */
-    public DefaultBooksApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultBooksApi(ApiClient client) { this.client = client; }
 
     @Override
     @Deprecated
-    public List<Book> list(BooksListRequest request) {
-        return client.call(BooksOperations.LIST, request);
-    }
+    public List<Book> list(BooksListRequest request) { return client.call(BooksOperations.LIST, request); }
 }

@@ -20,9 +20,7 @@ public final class DefaultBooksAsyncApi implements BooksAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultBooksAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultBooksAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
     @Deprecated

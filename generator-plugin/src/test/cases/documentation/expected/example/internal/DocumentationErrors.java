@@ -20,7 +20,5 @@ final class DocumentationErrors {
         };
     }
 
-    private static DocumentationException byCode(ErrorDetails details) {
-        return new DocumentationException(details);
-    }
+    private static DocumentationException byCode(ErrorDetails details) { return new DocumentationException(details); }
 }

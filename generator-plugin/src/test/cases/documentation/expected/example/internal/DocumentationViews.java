@@ -20,19 +20,13 @@ public final class DocumentationViews implements DocumentationClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public DocumentationViews(ApiClient client) {
-        this.client = client;
-    }
+    public DocumentationViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultBooksApi books() {
-        return new DefaultBooksApi(client);
-    }
+    public DefaultBooksApi books() { return new DefaultBooksApi(client); }
 
     @Override
-    public DocumentationViewsAsync async() {
-        return new DocumentationViewsAsync(client);
-    }
+    public DocumentationViewsAsync async() { return new DocumentationViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class DocumentationViews implements DocumentationClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

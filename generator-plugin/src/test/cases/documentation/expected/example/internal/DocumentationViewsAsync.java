@@ -21,14 +21,10 @@ public final class DocumentationViewsAsync implements DocumentationClient.Anonym
      *
      * @param client the runtime's client
      */
-    public DocumentationViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public DocumentationViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultBooksAsyncApi books() {
-        return new DefaultBooksAsyncApi(client);
-    }
+    public DefaultBooksAsyncApi books() { return new DefaultBooksAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class DocumentationViewsAsync implements DocumentationClient.Anonym
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

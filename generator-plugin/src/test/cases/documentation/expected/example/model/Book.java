@@ -9,6 +9,7 @@ import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Paper, mostly.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Book {
@@ -36,11 +38,8 @@ public final class Book {
      * International number; see <a href="https://example.org">https://example.org</a>.
      *
      * @return the value
-     * @throws MissingFieldException if it is not there, or unreadable
      */
-    public String isbn() {
-        return Required.value(isbn, "Book", "isbn", kept);
-    }
+    public String isbn() { return Required.value(isbn, "Book", "isbn", kept); }
 
     /**
      * No longer filled.
@@ -49,22 +48,16 @@ public final class Book {
      * @deprecated the specification says so
      */
     @Deprecated
-    public @Nullable String old() {
-        return old;
-    }
+    public @Nullable String old() { return old; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -80,32 +73,23 @@ public final class Book {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Book> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Book> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Book other
-                && Objects.equals(isbn, other.isbn)
-                && Objects.equals(old, other.old)
-                && kept.equals(other.kept);
+        return object instanceof Book other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(isbn, old, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Book", "isbn", isbn, "old", old);
-    }
+    public String toString() { return ToString.of("Book", "isbn", isbn, "old", old); }
+
+    private @Nullable Object[] values() { return new Object[] {isbn, old, kept}; }
 
     /** Builds a {@link Book}. Not for use by several threads. */
     public static final class Builder {
@@ -122,29 +106,24 @@ public final class Book {
         }
 
         /**
-         * International number; see <a href="https://example.org">https://example.org</a>.
-         *
-         * @param isbn the value of {@code isbn}
-         * @return this builder
+         * {@return this builder}
+         * @param isbn International number; see <a href="https://example.org">https://example.org</a>
          */
         public Builder isbn(String isbn) {
             this.isbn = Objects.requireNonNull(isbn, "isbn");
-            this.kept = this.kept.without("isbn");
-            return this;
+            return without("isbn");
         }
 
         /**
-         * No longer filled.
+         * {@return this builder}
          *
-         * @param old the value of {@code old}, or null for none
-         * @return this builder
+         * @param old No longer filled, or null for none
          * @deprecated the specification says so
          */
         @Deprecated
         public Builder old(@Nullable String old) {
             this.old = old;
-            this.kept = this.kept.without("old");
-            return this;
+            return without("old");
         }
 
         /**
@@ -159,9 +138,13 @@ public final class Book {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public Book build() {

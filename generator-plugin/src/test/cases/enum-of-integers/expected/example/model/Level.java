@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * The values of {@code Level}.
  *
  * <p>Values beyond the constants are right, too: {@link #known()} tells them apart.
- *
- * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.EnumEmitter")
 public final class Level {
@@ -57,35 +55,23 @@ public final class Level {
     }
 
     /** {@return the value as it stands in JSON} */
-    public int value() {
-        return value;
-    }
+    public int value() { return value; }
 
     /** {@return which of the known values it is, for use in a {@code switch}} */
-    public Known known() {
-        return known;
-    }
+    public Known known() { return known; }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Level> codec() {
-        return CODEC;
-    }
+    public static JsonCodec<Level> codec() { return CODEC; }
 
     @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Level other && value == other.value;
-    }
+    public boolean equals(@Nullable Object object) { return object instanceof Level other && value == other.value; }
 
     @Override
-    public int hashCode() {
-        return Integer.hashCode(value);
-    }
+    public int hashCode() { return Integer.hashCode(value); }
 
     /** {@return the value as it stands in JSON} */
     @Override
-    public String toString() {
-        return Integer.toString(value);
-    }
+    public String toString() { return Integer.toString(value); }
 
     /** The known values. */
     public enum Known {

@@ -9,6 +9,7 @@ import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Page}.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Page {
@@ -32,32 +34,20 @@ public final class Page {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return the value of {@code level}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public Level level() {
-        return Required.value(level, "Page", "level", kept);
-    }
+    /** {@return the value of {@code level}} */
+    public Level level() { return Required.value(level, "Page", "level", kept); }
 
     /** {@return the value of {@code depth}, or null if absent} */
-    public @Nullable PageDepth depth() {
-        return depth;
-    }
+    public @Nullable PageDepth depth() { return depth; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -73,32 +63,23 @@ public final class Page {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Page> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Page> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Page other
-                && Objects.equals(level, other.level)
-                && Objects.equals(depth, other.depth)
-                && kept.equals(other.kept);
+        return object instanceof Page other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(level, depth, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Page", "level", level, "depth", depth);
-    }
+    public String toString() { return ToString.of("Page", "level", level, "depth", depth); }
+
+    private @Nullable Object[] values() { return new Object[] {level, depth, kept}; }
 
     /** Builds a {@link Page}. Not for use by several threads. */
     public static final class Builder {
@@ -115,27 +96,21 @@ public final class Page {
         }
 
         /**
-         * Sets {@code level}.
-         *
+         * {@return this builder}
          * @param level the value of {@code level}
-         * @return this builder
          */
         public Builder level(Level level) {
             this.level = Objects.requireNonNull(level, "level");
-            this.kept = this.kept.without("level");
-            return this;
+            return without("level");
         }
 
         /**
-         * Sets {@code depth}.
-         *
+         * {@return this builder}
          * @param depth the value of {@code depth}, or null for none
-         * @return this builder
          */
         public Builder depth(@Nullable PageDepth depth) {
             this.depth = depth;
-            this.kept = this.kept.without("depth");
-            return this;
+            return without("depth");
         }
 
         /**
@@ -150,9 +125,13 @@ public final class Page {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public Page build() {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * The values of {@code PageDepth}.
  *
  * <p>Values beyond the constants are right, too: {@link #known()} tells them apart.
- *
- * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.EnumEmitter")
 public final class PageDepth {
@@ -57,35 +55,23 @@ public final class PageDepth {
     }
 
     /** {@return the value as it stands in JSON} */
-    public long value() {
-        return value;
-    }
+    public long value() { return value; }
 
     /** {@return which of the known values it is, for use in a {@code switch}} */
-    public Known known() {
-        return known;
-    }
+    public Known known() { return known; }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<PageDepth> codec() {
-        return CODEC;
-    }
+    public static JsonCodec<PageDepth> codec() { return CODEC; }
 
     @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof PageDepth other && value == other.value;
-    }
+    public boolean equals(@Nullable Object object) { return object instanceof PageDepth other && value == other.value; }
 
     @Override
-    public int hashCode() {
-        return Long.hashCode(value);
-    }
+    public int hashCode() { return Long.hashCode(value); }
 
     /** {@return the value as it stands in JSON} */
     @Override
-    public String toString() {
-        return Long.toString(value);
-    }
+    public String toString() { return Long.toString(value); }
 
     /** The known values. */
     public enum Known {

@@ -8,19 +8,15 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code Shirt}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code Shirt}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Shirt {
     private final @Nullable Size size;
@@ -36,32 +32,22 @@ public final class Shirt {
     }
 
     /** {@return the value of {@code size}, or null if absent} */
-    public @Nullable Size size() {
-        return size;
-    }
+    public @Nullable Size size() { return size; }
 
     /** {@return the value of {@code fit}, or null if absent} */
-    public @Nullable ShirtFit fit() {
-        return fit;
-    }
+    public @Nullable ShirtFit fit() { return fit; }
 
     /** {@return the value of {@code sizes}, unmodifiable, or null if absent} */
-    public @Nullable List<Size> sizes() {
-        return sizes;
-    }
+    public @Nullable List<Size> sizes() { return sizes; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -76,33 +62,23 @@ public final class Shirt {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Shirt> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Shirt> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Shirt other
-                && Objects.equals(size, other.size)
-                && Objects.equals(fit, other.fit)
-                && Objects.equals(sizes, other.sizes)
-                && kept.equals(other.kept);
+        return object instanceof Shirt other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(size, fit, sizes, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Shirt", "size", size, "fit", fit, "sizes", sizes);
-    }
+    public String toString() { return ToString.of("Shirt", "size", size, "fit", fit, "sizes", sizes); }
+
+    private @Nullable Object[] values() { return new Object[] {size, fit, sizes, kept}; }
 
     /** Builds a {@link Shirt}. Not for use by several threads. */
     public static final class Builder {
@@ -121,50 +97,37 @@ public final class Shirt {
         }
 
         /**
-         * Sets {@code size}.
-         *
+         * {@return this builder}
          * @param size the value of {@code size}, or null for none
-         * @return this builder
          */
         public Builder size(@Nullable Size size) {
             this.size = size;
-            this.kept = this.kept.without("size");
-            return this;
+            return without("size");
         }
 
         /**
-         * Sets {@code fit}.
-         *
+         * {@return this builder}
          * @param fit the value of {@code fit}, or null for none
-         * @return this builder
          */
         public Builder fit(@Nullable ShirtFit fit) {
             this.fit = fit;
-            this.kept = this.kept.without("fit");
-            return this;
+            return without("fit");
         }
 
         /**
-         * Sets {@code sizes}.
-         *
+         * {@return this builder}
          * @param sizes the value of {@code sizes}, or null for none
-         * @return this builder
          */
         public Builder sizes(@Nullable Collection<? extends Size> sizes) {
             this.sizes = Copies.list(sizes);
-            this.kept = this.kept.without("sizes");
-            return this;
+            return without("sizes");
         }
 
         /**
-         * Sets {@code sizes}.
-         *
-         * @param sizes the elements of {@code sizes}
-         * @return this builder
+         * {@return this builder}
+         * @param sizes the elements
          */
-        public Builder sizes(Size... sizes) {
-            return sizes(List.of(sizes));
-        }
+        public Builder sizes(Size... sizes) { return sizes(List.of(sizes)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -178,10 +141,13 @@ public final class Shirt {
             return this;
         }
 
-        /** {@return what was set} */
-        public Shirt build() {
-            return new Shirt(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public Shirt build() { return new Shirt(this); }
     }
 
     private static final class Codec implements JsonCodec<Shirt> {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * The values of {@code ShirtFit}.
  *
  * <p>Values beyond the constants are right, too: {@link #known()} tells them apart.
- *
- * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.EnumEmitter")
 public final class ShirtFit {
@@ -55,19 +53,13 @@ public final class ShirtFit {
     }
 
     /** {@return the value as it stands in JSON} */
-    public String value() {
-        return value;
-    }
+    public String value() { return value; }
 
     /** {@return which of the known values it is, for use in a {@code switch}} */
-    public Known known() {
-        return known;
-    }
+    public Known known() { return known; }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ShirtFit> codec() {
-        return CODEC;
-    }
+    public static JsonCodec<ShirtFit> codec() { return CODEC; }
 
     @Override
     public boolean equals(@Nullable Object object) {
@@ -75,15 +67,11 @@ public final class ShirtFit {
     }
 
     @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
+    public int hashCode() { return value.hashCode(); }
 
     /** {@return the value as it stands in JSON} */
     @Override
-    public String toString() {
-        return value;
-    }
+    public String toString() { return value; }
 
     /** The known values. */
     public enum Known {

@@ -19,17 +19,11 @@ public final class DefaultUtilsApi implements UtilsApi {
      *
      * @param client the runtime's client
      */
-    public DefaultUtilsApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultUtilsApi(ApiClient client) { this.client = client; }
 
     @Override
-    public Instant time() {
-        return client.call(UtilsOperations.TIME, NoParameters.NONE);
-    }
+    public Instant time() { return client.call(UtilsOperations.TIME, NoParameters.NONE); }
 
     @Override
-    public UtilsTokenResponse token() {
-        return client.call(UtilsOperations.TOKEN, NoParameters.NONE);
-    }
+    public UtilsTokenResponse token() { return client.call(UtilsOperations.TOKEN, NoParameters.NONE); }
 }

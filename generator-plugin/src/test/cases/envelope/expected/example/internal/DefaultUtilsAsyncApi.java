@@ -20,14 +20,10 @@ public final class DefaultUtilsAsyncApi implements UtilsAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultUtilsAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultUtilsAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
-    public CompletableFuture<Instant> time() {
-        return client.callAsync(UtilsOperations.TIME, NoParameters.NONE);
-    }
+    public CompletableFuture<Instant> time() { return client.callAsync(UtilsOperations.TIME, NoParameters.NONE); }
 
     @Override
     public CompletableFuture<UtilsTokenResponse> token() {

@@ -20,7 +20,5 @@ final class EnvelopesErrors {
         };
     }
 
-    private static EnvelopesException byCode(ErrorDetails details) {
-        return new EnvelopesException(details);
-    }
+    private static EnvelopesException byCode(ErrorDetails details) { return new EnvelopesException(details); }
 }

@@ -20,19 +20,13 @@ public final class EnvelopesViews implements EnvelopesClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public EnvelopesViews(ApiClient client) {
-        this.client = client;
-    }
+    public EnvelopesViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultUtilsApi utils() {
-        return new DefaultUtilsApi(client);
-    }
+    public DefaultUtilsApi utils() { return new DefaultUtilsApi(client); }
 
     @Override
-    public EnvelopesViewsAsync async() {
-        return new EnvelopesViewsAsync(client);
-    }
+    public EnvelopesViewsAsync async() { return new EnvelopesViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class EnvelopesViews implements EnvelopesClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

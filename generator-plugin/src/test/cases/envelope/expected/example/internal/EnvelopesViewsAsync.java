@@ -21,14 +21,10 @@ public final class EnvelopesViewsAsync implements EnvelopesClient.AnonymousAsync
      *
      * @param client the runtime's client
      */
-    public EnvelopesViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public EnvelopesViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultUtilsAsyncApi utils() {
-        return new DefaultUtilsAsyncApi(client);
-    }
+    public DefaultUtilsAsyncApi utils() { return new DefaultUtilsAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class EnvelopesViewsAsync implements EnvelopesClient.AnonymousAsync
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -8,14 +8,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code utils}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface UtilsAsyncApi {
     /**
      * Calls {@code utils.time}.
-     *
-     * <p>Sends {@code POST /method/time}. Needs no credentials.
      *
      * @return Seconds since 1970, later; the future fails with {@code EnvelopesException}
      */
@@ -23,8 +21,6 @@ public interface UtilsAsyncApi {
 
     /**
      * Calls {@code utils.token}.
-     *
-     * <p>Sends {@code POST /token}. Needs no credentials.
      *
      * @return a token, later; the future fails with {@code EnvelopesException}
      */

@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code UtilsTokenResponse}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code UtilsTokenResponse}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class UtilsTokenResponse {
     private final @Nullable String accessToken;
@@ -29,22 +25,16 @@ public final class UtilsTokenResponse {
     }
 
     /** {@return the value of {@code access_token}, or null if absent} */
-    public @Nullable String accessToken() {
-        return accessToken;
-    }
+    public @Nullable String accessToken() { return accessToken; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -59,31 +49,23 @@ public final class UtilsTokenResponse {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<UtilsTokenResponse> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<UtilsTokenResponse> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof UtilsTokenResponse other
-                && Objects.equals(accessToken, other.accessToken)
-                && kept.equals(other.kept);
+        return object instanceof UtilsTokenResponse other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(accessToken, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("UtilsTokenResponse", "accessToken", ToString.secret(accessToken));
-    }
+    public String toString() { return ToString.of("UtilsTokenResponse", "accessToken", ToString.secret(accessToken)); }
+
+    private @Nullable Object[] values() { return new Object[] {accessToken, kept}; }
 
     /** Builds a {@link UtilsTokenResponse}. Not for use by several threads. */
     public static final class Builder {
@@ -98,15 +80,12 @@ public final class UtilsTokenResponse {
         }
 
         /**
-         * Sets {@code access_token}.
-         *
+         * {@return this builder}
          * @param accessToken the value of {@code access_token}, or null for none
-         * @return this builder
          */
         public Builder accessToken(@Nullable String accessToken) {
             this.accessToken = accessToken;
-            this.kept = this.kept.without("access_token");
-            return this;
+            return without("access_token");
         }
 
         /**
@@ -121,10 +100,13 @@ public final class UtilsTokenResponse {
             return this;
         }
 
-        /** {@return what was set} */
-        public UtilsTokenResponse build() {
-            return new UtilsTokenResponse(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public UtilsTokenResponse build() { return new UtilsTokenResponse(this); }
     }
 
     private static final class Codec implements JsonCodec<UtilsTokenResponse> {

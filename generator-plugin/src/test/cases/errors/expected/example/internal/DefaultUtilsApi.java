@@ -17,12 +17,8 @@ public final class DefaultUtilsApi implements UtilsApi {
      *
      * @param client the runtime's client
      */
-    public DefaultUtilsApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultUtilsApi(ApiClient client) { this.client = client; }
 
     @Override
-    public boolean ping() {
-        return client.call(UtilsOperations.PING, NoParameters.NONE);
-    }
+    public boolean ping() { return client.call(UtilsOperations.PING, NoParameters.NONE); }
 }

@@ -18,12 +18,8 @@ public final class DefaultUtilsAsyncApi implements UtilsAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultUtilsAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultUtilsAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
-    public CompletableFuture<Boolean> ping() {
-        return client.callAsync(UtilsOperations.PING, NoParameters.NONE);
-    }
+    public CompletableFuture<Boolean> ping() { return client.callAsync(UtilsOperations.PING, NoParameters.NONE); }
 }

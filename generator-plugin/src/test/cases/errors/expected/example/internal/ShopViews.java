@@ -20,19 +20,13 @@ public final class ShopViews implements ShopClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public ShopViews(ApiClient client) {
-        this.client = client;
-    }
+    public ShopViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultUtilsApi utils() {
-        return new DefaultUtilsApi(client);
-    }
+    public DefaultUtilsApi utils() { return new DefaultUtilsApi(client); }
 
     @Override
-    public ShopViewsAsync async() {
-        return new ShopViewsAsync(client);
-    }
+    public ShopViewsAsync async() { return new ShopViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class ShopViews implements ShopClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

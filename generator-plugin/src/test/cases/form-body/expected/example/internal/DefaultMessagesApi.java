@@ -17,12 +17,8 @@ public final class DefaultMessagesApi implements MessagesApi {
      *
      * @param client the runtime's client
      */
-    public DefaultMessagesApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultMessagesApi(ApiClient client) { this.client = client; }
 
     @Override
-    public long send(MessagesSendRequest request) {
-        return client.call(MessagesOperations.SEND, request);
-    }
+    public long send(MessagesSendRequest request) { return client.call(MessagesOperations.SEND, request); }
 }

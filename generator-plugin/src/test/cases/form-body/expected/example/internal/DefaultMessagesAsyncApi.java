@@ -18,9 +18,7 @@ public final class DefaultMessagesAsyncApi implements MessagesAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultMessagesAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultMessagesAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
     public CompletableFuture<Long> send(MessagesSendRequest request) {

@@ -20,7 +20,5 @@ final class FormsErrors {
         };
     }
 
-    private static FormsException byCode(ErrorDetails details) {
-        return new FormsException(details);
-    }
+    private static FormsException byCode(ErrorDetails details) { return new FormsException(details); }
 }

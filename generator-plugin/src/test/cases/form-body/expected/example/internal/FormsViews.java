@@ -20,19 +20,13 @@ public final class FormsViews implements FormsClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public FormsViews(ApiClient client) {
-        this.client = client;
-    }
+    public FormsViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultMessagesApi messages() {
-        return new DefaultMessagesApi(client);
-    }
+    public DefaultMessagesApi messages() { return new DefaultMessagesApi(client); }
 
     @Override
-    public FormsViewsAsync async() {
-        return new FormsViewsAsync(client);
-    }
+    public FormsViewsAsync async() { return new FormsViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class FormsViews implements FormsClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

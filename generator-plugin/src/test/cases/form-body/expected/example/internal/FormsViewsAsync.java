@@ -21,14 +21,10 @@ public final class FormsViewsAsync implements FormsClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public FormsViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public FormsViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultMessagesAsyncApi messages() {
-        return new DefaultMessagesAsyncApi(client);
-    }
+    public DefaultMessagesAsyncApi messages() { return new DefaultMessagesAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class FormsViewsAsync implements FormsClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

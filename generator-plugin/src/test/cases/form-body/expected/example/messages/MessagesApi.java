@@ -20,11 +20,8 @@ public interface MessagesApi {
     long send(MessagesSendRequest request);
 
     /**
-     * Sends a message.
-     *
+     * {@return as {@link #send(MessagesSendRequest)}}
      * @param request sets the parameters
-     * @return the number of the message
-     * @throws FormsException if the server answers with an error, or not at all
      */
     default long send(Consumer<MessagesSendRequest.Builder> request) {
         return send(MessagesSendRequest.build(request));

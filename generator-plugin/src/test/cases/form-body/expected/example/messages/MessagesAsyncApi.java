@@ -8,14 +8,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code messages}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface MessagesAsyncApi {
     /**
      * Sends a message.
-     *
-     * <p>Sends {@code POST /messages}. Needs no credentials.
      *
      * @param request the parameters
      * @return the number of the message, later; the future fails with {@code FormsException}
@@ -23,10 +21,8 @@ public interface MessagesAsyncApi {
     CompletableFuture<Long> send(MessagesSendRequest request);
 
     /**
-     * Sends a message.
-     *
+     * {@return as {@link #send(MessagesSendRequest)}}
      * @param request sets the parameters
-     * @return the number of the message, later; the future fails with {@code FormsException}
      */
     default CompletableFuture<Long> send(Consumer<MessagesSendRequest.Builder> request) {
         return send(MessagesSendRequest.build(request));

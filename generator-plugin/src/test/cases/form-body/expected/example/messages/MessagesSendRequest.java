@@ -14,11 +14,7 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code messages.send}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code messages.send}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class MessagesSendRequest {
     private final long peerId;
@@ -36,38 +32,26 @@ public final class MessagesSendRequest {
     }
 
     /** {@return the value of {@code peer_id}} */
-    public long peerId() {
-        return peerId;
-    }
+    public long peerId() { return peerId; }
 
     /** {@return the value of {@code text}, or null if it is not sent} */
-    public @Nullable String text() {
-        return text;
-    }
+    public @Nullable String text() { return text; }
 
     /** {@return the value of {@code forward_ids}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<Long> forwardIds() {
-        return forwardIds;
-    }
+    public @Nullable List<Long> forwardIds() { return forwardIds; }
 
     /** {@return the value of {@code keyboard}, or null if it is not sent} */
-    public @Nullable Keyboard keyboard() {
-        return keyboard;
-    }
+    public @Nullable Keyboard keyboard() { return keyboard; }
 
     /**
      * Fields by name, beside those that have a parameter.
      *
      * @return the value, unmodifiable, or null if it is not sent
      */
-    public @Nullable Map<String, String> moreFields() {
-        return moreFields;
-    }
+    public @Nullable Map<String, String> moreFields() { return moreFields; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -83,34 +67,23 @@ public final class MessagesSendRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof MessagesSendRequest other
-                && peerId == other.peerId
-                && Objects.equals(text, other.text)
-                && Objects.equals(forwardIds, other.forwardIds)
-                && Objects.equals(keyboard, other.keyboard)
-                && Objects.equals(moreFields, other.moreFields);
+        return object instanceof MessagesSendRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(peerId, text, forwardIds, keyboard, moreFields);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
     public String toString() {
-        return ToString.of("MessagesSendRequest",
-                "peerId", peerId,
-                "text", text,
-                "forwardIds", forwardIds,
-                "keyboard", keyboard,
-                "moreFields", moreFields);
+        return ToString.of("MessagesSendRequest", "peerId", peerId, "text", text, "forwardIds", forwardIds, "keyboard",
+                keyboard, "moreFields", moreFields);
     }
+
+    private @Nullable Object[] values() { return new Object[] {peerId, text, forwardIds, keyboard, moreFields}; }
 
     /** Builds a {@link MessagesSendRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -131,10 +104,8 @@ public final class MessagesSendRequest {
         }
 
         /**
-         * Sets {@code peer_id}.
-         *
+         * {@return this builder}
          * @param peerId the value of {@code peer_id}
-         * @return this builder
          */
         public Builder peerId(long peerId) {
             this.peerId = peerId;
@@ -142,10 +113,8 @@ public final class MessagesSendRequest {
         }
 
         /**
-         * Sets {@code text}.
-         *
+         * {@return this builder}
          * @param text the value of {@code text}, or null for none
-         * @return this builder
          */
         public Builder text(@Nullable String text) {
             this.text = text;
@@ -153,10 +122,8 @@ public final class MessagesSendRequest {
         }
 
         /**
-         * Sets {@code forward_ids}.
-         *
+         * {@return this builder}
          * @param forwardIds the value of {@code forward_ids}, or null for none
-         * @return this builder
          */
         public Builder forwardIds(@Nullable Collection<? extends Long> forwardIds) {
             this.forwardIds = Copies.list(forwardIds);
@@ -164,20 +131,14 @@ public final class MessagesSendRequest {
         }
 
         /**
-         * Sets {@code forward_ids}.
-         *
-         * @param forwardIds the elements of {@code forward_ids}
-         * @return this builder
+         * {@return this builder}
+         * @param forwardIds the elements
          */
-        public Builder forwardIds(long... forwardIds) {
-            return forwardIds(Arrays.stream(forwardIds).boxed().toList());
-        }
+        public Builder forwardIds(long... forwardIds) { return forwardIds(Arrays.stream(forwardIds).boxed().toList()); }
 
         /**
-         * Sets {@code keyboard}.
-         *
+         * {@return this builder}
          * @param keyboard the value of {@code keyboard}, or null for none
-         * @return this builder
          */
         public Builder keyboard(@Nullable Keyboard keyboard) {
             this.keyboard = keyboard;
@@ -185,20 +146,14 @@ public final class MessagesSendRequest {
         }
 
         /**
-         * Sets {@code keyboard}.
-         *
-         * @param keyboard fills the builder of {@code keyboard}
-         * @return this builder
+         * {@return this builder}
+         * @param keyboard fills its builder
          */
-        public Builder keyboard(Consumer<Keyboard.Builder> keyboard) {
-            return keyboard(Keyboard.build(keyboard));
-        }
+        public Builder keyboard(Consumer<Keyboard.Builder> keyboard) { return keyboard(Keyboard.build(keyboard)); }
 
         /**
-         * Fields by name, beside those that have a parameter.
-         *
-         * @param moreFields the value of {@code more_fields}, or null for none
-         * @return this builder
+         * {@return this builder}
+         * @param moreFields Fields by name, beside those that have a parameter, or null for none
          */
         public Builder moreFields(@Nullable Map<String, ? extends String> moreFields) {
             this.moreFields = Copies.map(moreFields);
@@ -207,7 +162,6 @@ public final class MessagesSendRequest {
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public MessagesSendRequest build() {

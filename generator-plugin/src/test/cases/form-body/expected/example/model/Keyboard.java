@@ -10,6 +10,7 @@ import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Keyboard}.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Keyboard {
@@ -36,31 +38,19 @@ public final class Keyboard {
     }
 
     /** {@return the value of {@code inline}, or null if absent} */
-    public @Nullable Boolean inline() {
-        return inline;
-    }
+    public @Nullable Boolean inline() { return inline; }
 
-    /**
-     * {@return the value of {@code buttons}, unmodifiable}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public List<List<String>> buttons() {
-        return Required.value(buttons, "Keyboard", "buttons", kept);
-    }
+    /** {@return the value of {@code buttons}, unmodifiable} */
+    public List<List<String>> buttons() { return Required.value(buttons, "Keyboard", "buttons", kept); }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -76,32 +66,23 @@ public final class Keyboard {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Keyboard> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Keyboard> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Keyboard other
-                && Objects.equals(inline, other.inline)
-                && Objects.equals(buttons, other.buttons)
-                && kept.equals(other.kept);
+        return object instanceof Keyboard other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(inline, buttons, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Keyboard", "inline", inline, "buttons", buttons);
-    }
+    public String toString() { return ToString.of("Keyboard", "inline", inline, "buttons", buttons); }
+
+    private @Nullable Object[] values() { return new Object[] {inline, buttons, kept}; }
 
     /** Builds a {@link Keyboard}. Not for use by several threads. */
     public static final class Builder {
@@ -118,27 +99,21 @@ public final class Keyboard {
         }
 
         /**
-         * Sets {@code inline}.
-         *
+         * {@return this builder}
          * @param inline the value of {@code inline}, or null for none
-         * @return this builder
          */
         public Builder inline(@Nullable Boolean inline) {
             this.inline = inline;
-            this.kept = this.kept.without("inline");
-            return this;
+            return without("inline");
         }
 
         /**
-         * Sets {@code buttons}.
-         *
+         * {@return this builder}
          * @param buttons the value of {@code buttons}
-         * @return this builder
          */
         public Builder buttons(Collection<? extends List<String>> buttons) {
             this.buttons = Copies.list(Objects.requireNonNull(buttons, "buttons"));
-            this.kept = this.kept.without("buttons");
-            return this;
+            return without("buttons");
         }
 
         /**
@@ -153,9 +128,13 @@ public final class Keyboard {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public Keyboard build() {

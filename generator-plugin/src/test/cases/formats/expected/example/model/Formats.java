@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Formats}.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Formats {
@@ -61,107 +63,57 @@ public final class Formats {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return the value of {@code small}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public int small() {
-        return Required.int32(small, "Formats", "small", kept);
-    }
+    /** {@return the value of {@code small}} */
+    public int small() { return Required.int32(small, "Formats", "small", kept); }
 
-    /**
-     * {@return the value of {@code large}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public long large() {
-        return Required.int64(large, "Formats", "large", kept);
-    }
+    /** {@return the value of {@code large}} */
+    public long large() { return Required.int64(large, "Formats", "large", kept); }
 
-    /**
-     * {@return the value of {@code huge}, or null if absent}
-     *
-     * <p>At most 100000000000000000000000.
-     */
-    public @Nullable BigInteger huge() {
-        return huge;
-    }
+    /** {@return the value of {@code huge}, or null if absent} At most 100000000000000000000000. */
+    public @Nullable BigInteger huge() { return huge; }
 
     /** {@return the value of {@code single}, or null if absent} */
-    public @Nullable Float single() {
-        return single;
-    }
+    public @Nullable Float single() { return single; }
 
     /** {@return the value of {@code double}, or null if absent} */
-    public @Nullable Double doubleValue() {
-        return doubleValue;
-    }
+    public @Nullable Double doubleValue() { return doubleValue; }
 
-    /**
-     * {@return the value of {@code exact}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public BigDecimal exact() {
-        return Required.value(exact, "Formats", "exact", kept);
-    }
+    /** {@return the value of {@code exact}} */
+    public BigDecimal exact() { return Required.value(exact, "Formats", "exact", kept); }
 
     /** {@return the value of {@code day}, or null if absent} */
-    public @Nullable LocalDate day() {
-        return day;
-    }
+    public @Nullable LocalDate day() { return day; }
 
     /** {@return the value of {@code moment}, or null if absent} */
-    public @Nullable OffsetDateTime moment() {
-        return moment;
-    }
+    public @Nullable OffsetDateTime moment() { return moment; }
 
-    /**
-     * {@return the value of {@code unix}, or null if absent}
-     *
-     * <p>In JSON, seconds since 1970.
-     */
-    public @Nullable Instant unix() {
-        return unix;
-    }
+    /** {@return the value of {@code unix}, or null if absent} In JSON, seconds since 1970. */
+    public @Nullable Instant unix() { return unix; }
 
     /** {@return the value of {@code uuid}, or null if absent} */
-    public @Nullable UUID uuid() {
-        return uuid;
-    }
+    public @Nullable UUID uuid() { return uuid; }
 
     /** {@return the value of {@code uri}, or null if absent} */
-    public @Nullable URI uri() {
-        return uri;
-    }
+    public @Nullable URI uri() { return uri; }
 
     /**
      * Bytes in Base64.
      *
      * @return the value, or null if absent
      */
-    public @Nullable String bytes() {
-        return bytes;
-    }
+    public @Nullable String bytes() { return bytes; }
 
     /** {@return the value of {@code mail}, or null if absent} */
-    public @Nullable String mail() {
-        return mail;
-    }
+    public @Nullable String mail() { return mail; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -177,56 +129,29 @@ public final class Formats {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Formats> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Formats> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Formats other
-                && Objects.equals(small, other.small)
-                && Objects.equals(large, other.large)
-                && Objects.equals(huge, other.huge)
-                && Objects.equals(single, other.single)
-                && Objects.equals(doubleValue, other.doubleValue)
-                && Objects.equals(exact, other.exact)
-                && Objects.equals(day, other.day)
-                && Objects.equals(moment, other.moment)
-                && Objects.equals(unix, other.unix)
-                && Objects.equals(uuid, other.uuid)
-                && Objects.equals(uri, other.uri)
-                && Objects.equals(bytes, other.bytes)
-                && Objects.equals(mail, other.mail)
-                && kept.equals(other.kept);
+        return object instanceof Formats other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(
-                small, large, huge, single, doubleValue, exact, day, moment, unix, uuid, uri, bytes, mail, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
     public String toString() {
-        return ToString.of("Formats",
-                "small", small,
-                "large", large,
-                "huge", huge,
-                "single", single,
-                "doubleValue", doubleValue,
-                "exact", exact,
-                "day", day,
-                "moment", moment,
-                "unix", unix,
-                "uuid", uuid,
-                "uri", uri,
-                "bytes", bytes,
-                "mail", mail);
+        return ToString.of("Formats", "small", small, "large", large, "huge", huge, "single", single, "doubleValue",
+                doubleValue, "exact", exact, "day", day, "moment", moment, "unix", unix, "uuid", uuid, "uri", uri,
+                "bytes", bytes, "mail", mail);
+    }
+
+    private @Nullable Object[] values() {
+        return new Object[] {small, large, huge, single, doubleValue, exact, day, moment, unix, uuid, uri, bytes, mail,
+                kept};
     }
 
     /** Builds a {@link Formats}. Not for use by several threads. */
@@ -266,179 +191,132 @@ public final class Formats {
         }
 
         /**
-         * Sets {@code small}.
-         *
+         * {@return this builder}
          * @param small the value of {@code small}
-         * @return this builder
          */
         public Builder small(int small) {
             this.small = small;
-            this.kept = this.kept.without("small");
-            return this;
+            return without("small");
         }
 
         /**
-         * Sets {@code large}.
-         *
+         * {@return this builder}
          * @param large the value of {@code large}
-         * @return this builder
          */
         public Builder large(long large) {
             this.large = large;
-            this.kept = this.kept.without("large");
-            return this;
+            return without("large");
         }
 
         /**
-         * Sets {@code huge}.
-         *
+         * {@return this builder}
          * @param huge the value of {@code huge}, or null for none
-         * @return this builder
          */
         public Builder huge(@Nullable BigInteger huge) {
             this.huge = huge;
-            this.kept = this.kept.without("huge");
-            return this;
+            return without("huge");
         }
 
         /**
-         * Sets {@code single}.
-         *
+         * {@return this builder}
          * @param single the value of {@code single}, or null for none
-         * @return this builder
          */
         public Builder single(@Nullable Float single) {
             this.single = single;
-            this.kept = this.kept.without("single");
-            return this;
+            return without("single");
         }
 
         /**
-         * Sets {@code single}.
-         *
+         * {@return this builder}
          * @param single the value of {@code single}
-         * @return this builder
          */
-        public Builder single(float single) {
-            return single(Float.valueOf(single));
-        }
+        public Builder single(float single) { return single(Float.valueOf(single)); }
 
         /**
-         * Sets {@code double}.
-         *
+         * {@return this builder}
          * @param doubleValue the value of {@code double}, or null for none
-         * @return this builder
          */
         public Builder doubleValue(@Nullable Double doubleValue) {
             this.doubleValue = doubleValue;
-            this.kept = this.kept.without("double");
-            return this;
+            return without("double");
         }
 
         /**
-         * Sets {@code double}.
-         *
+         * {@return this builder}
          * @param doubleValue the value of {@code double}
-         * @return this builder
          */
-        public Builder doubleValue(double doubleValue) {
-            return doubleValue(Double.valueOf(doubleValue));
-        }
+        public Builder doubleValue(double doubleValue) { return doubleValue(Double.valueOf(doubleValue)); }
 
         /**
-         * Sets {@code exact}.
-         *
+         * {@return this builder}
          * @param exact the value of {@code exact}
-         * @return this builder
          */
         public Builder exact(BigDecimal exact) {
             this.exact = Objects.requireNonNull(exact, "exact");
-            this.kept = this.kept.without("exact");
-            return this;
+            return without("exact");
         }
 
         /**
-         * Sets {@code day}.
-         *
+         * {@return this builder}
          * @param day the value of {@code day}, or null for none
-         * @return this builder
          */
         public Builder day(@Nullable LocalDate day) {
             this.day = day;
-            this.kept = this.kept.without("day");
-            return this;
+            return without("day");
         }
 
         /**
-         * Sets {@code moment}.
-         *
+         * {@return this builder}
          * @param moment the value of {@code moment}, or null for none
-         * @return this builder
          */
         public Builder moment(@Nullable OffsetDateTime moment) {
             this.moment = moment;
-            this.kept = this.kept.without("moment");
-            return this;
+            return without("moment");
         }
 
         /**
-         * Sets {@code unix}.
-         *
+         * {@return this builder}
          * @param unix the value of {@code unix}, or null for none
-         * @return this builder
          */
         public Builder unix(@Nullable Instant unix) {
             this.unix = unix;
-            this.kept = this.kept.without("unix");
-            return this;
+            return without("unix");
         }
 
         /**
-         * Sets {@code uuid}.
-         *
+         * {@return this builder}
          * @param uuid the value of {@code uuid}, or null for none
-         * @return this builder
          */
         public Builder uuid(@Nullable UUID uuid) {
             this.uuid = uuid;
-            this.kept = this.kept.without("uuid");
-            return this;
+            return without("uuid");
         }
 
         /**
-         * Sets {@code uri}.
-         *
+         * {@return this builder}
          * @param uri the value of {@code uri}, or null for none
-         * @return this builder
          */
         public Builder uri(@Nullable URI uri) {
             this.uri = uri;
-            this.kept = this.kept.without("uri");
-            return this;
+            return without("uri");
         }
 
         /**
-         * Bytes in Base64.
-         *
-         * @param bytes the value of {@code bytes}, or null for none
-         * @return this builder
+         * {@return this builder}
+         * @param bytes Bytes in Base64, or null for none
          */
         public Builder bytes(@Nullable String bytes) {
             this.bytes = bytes;
-            this.kept = this.kept.without("bytes");
-            return this;
+            return without("bytes");
         }
 
         /**
-         * Sets {@code mail}.
-         *
+         * {@return this builder}
          * @param mail the value of {@code mail}, or null for none
-         * @return this builder
          */
         public Builder mail(@Nullable String mail) {
             this.mail = mail;
-            this.kept = this.kept.without("mail");
-            return this;
+            return without("mail");
         }
 
         /**
@@ -453,16 +331,18 @@ public final class Formats {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public Formats build() {
-            Required.allSetOrKept("Formats", kept,
-                    "small", "small", small,
-                    "large", "large", large,
-                    "exact", "exact", exact);
+            Required.allSetOrKept(
+                    "Formats", kept, "small", "small", small, "large", "large", large, "exact", "exact", exact);
             return new Formats(this);
         }
     }

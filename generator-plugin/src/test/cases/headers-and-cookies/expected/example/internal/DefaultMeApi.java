@@ -17,12 +17,8 @@ public final class DefaultMeApi implements MeApi {
      *
      * @param client the runtime's client
      */
-    public DefaultMeApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultMeApi(ApiClient client) { this.client = client; }
 
     @Override
-    public String me(MeRequest request) {
-        return client.call(MeOperations.ME, request);
-    }
+    public String me(MeRequest request) { return client.call(MeOperations.ME, request); }
 }

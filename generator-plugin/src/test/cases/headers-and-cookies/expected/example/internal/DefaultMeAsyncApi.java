@@ -18,12 +18,8 @@ public final class DefaultMeAsyncApi implements MeAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultMeAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultMeAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
-    public CompletableFuture<String> me(MeRequest request) {
-        return client.callAsync(MeOperations.ME, request);
-    }
+    public CompletableFuture<String> me(MeRequest request) { return client.callAsync(MeOperations.ME, request); }
 }

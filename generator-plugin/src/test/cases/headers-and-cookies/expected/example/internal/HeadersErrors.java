@@ -20,7 +20,5 @@ final class HeadersErrors {
         };
     }
 
-    private static HeadersException byCode(ErrorDetails details) {
-        return new HeadersException(details);
-    }
+    private static HeadersException byCode(ErrorDetails details) { return new HeadersException(details); }
 }

@@ -20,19 +20,13 @@ public final class HeadersViews implements HeadersClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public HeadersViews(ApiClient client) {
-        this.client = client;
-    }
+    public HeadersViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultMeApi me() {
-        return new DefaultMeApi(client);
-    }
+    public DefaultMeApi me() { return new DefaultMeApi(client); }
 
     @Override
-    public HeadersViewsAsync async() {
-        return new HeadersViewsAsync(client);
-    }
+    public HeadersViewsAsync async() { return new HeadersViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class HeadersViews implements HeadersClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -21,14 +21,10 @@ public final class HeadersViewsAsync implements HeadersClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public HeadersViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public HeadersViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultMeAsyncApi me() {
-        return new DefaultMeAsyncApi(client);
-    }
+    public DefaultMeAsyncApi me() { return new DefaultMeAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class HeadersViewsAsync implements HeadersClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

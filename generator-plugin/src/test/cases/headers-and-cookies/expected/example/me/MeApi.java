@@ -20,13 +20,8 @@ public interface MeApi {
     String me(MeRequest request);
 
     /**
-     * Calls {@code me}.
-     *
+     * {@return as {@link #me(MeRequest)}}
      * @param request sets the parameters
-     * @return Me
-     * @throws HeadersException if the server answers with an error, or not at all
      */
-    default String me(Consumer<MeRequest.Builder> request) {
-        return me(MeRequest.build(request));
-    }
+    default String me(Consumer<MeRequest.Builder> request) { return me(MeRequest.build(request)); }
 }

@@ -8,14 +8,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code me}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface MeAsyncApi {
     /**
      * Calls {@code me}.
-     *
-     * <p>Sends {@code GET /me}. Needs no credentials.
      *
      * @param request the parameters
      * @return Me, later; the future fails with {@code HeadersException}
@@ -23,12 +21,8 @@ public interface MeAsyncApi {
     CompletableFuture<String> me(MeRequest request);
 
     /**
-     * Calls {@code me}.
-     *
+     * {@return as {@link #me(MeRequest)}}
      * @param request sets the parameters
-     * @return Me, later; the future fails with {@code HeadersException}
      */
-    default CompletableFuture<String> me(Consumer<MeRequest.Builder> request) {
-        return me(MeRequest.build(request));
-    }
+    default CompletableFuture<String> me(Consumer<MeRequest.Builder> request) { return me(MeRequest.build(request)); }
 }

@@ -4,6 +4,7 @@ package example.me;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -11,11 +12,7 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code me}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code me}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class MeRequest {
     private final String xTraceId;
@@ -29,24 +26,16 @@ public final class MeRequest {
     }
 
     /** {@return the value of {@code X-Trace-Id}} */
-    public String xTraceId() {
-        return xTraceId;
-    }
+    public String xTraceId() { return xTraceId; }
 
     /** {@return the value of {@code X-Tags}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<String> xTags() {
-        return xTags;
-    }
+    public @Nullable List<String> xTags() { return xTags; }
 
     /** {@return the value of {@code session}, or null if it is not sent} */
-    public @Nullable String session() {
-        return session;
-    }
+    public @Nullable String session() { return session; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -62,30 +51,22 @@ public final class MeRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof MeRequest other
-                && Objects.equals(xTraceId, other.xTraceId)
-                && Objects.equals(xTags, other.xTags)
-                && Objects.equals(session, other.session);
+        return object instanceof MeRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(xTraceId, xTags, session);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
     public String toString() {
-        return ToString.of("MeRequest",
-                "xTraceId", xTraceId,
-                "xTags", xTags,
-                "session", ToString.secret(session));
+        return ToString.of("MeRequest", "xTraceId", xTraceId, "xTags", xTags, "session", ToString.secret(session));
     }
+
+    private @Nullable Object[] values() { return new Object[] {xTraceId, xTags, session}; }
 
     /** Builds a {@link MeRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -102,10 +83,8 @@ public final class MeRequest {
         }
 
         /**
-         * Sets {@code X-Trace-Id}.
-         *
+         * {@return this builder}
          * @param xTraceId the value of {@code X-Trace-Id}
-         * @return this builder
          */
         public Builder xTraceId(String xTraceId) {
             this.xTraceId = Objects.requireNonNull(xTraceId, "xTraceId");
@@ -113,10 +92,8 @@ public final class MeRequest {
         }
 
         /**
-         * Sets {@code X-Tags}.
-         *
+         * {@return this builder}
          * @param xTags the value of {@code X-Tags}, or null for none
-         * @return this builder
          */
         public Builder xTags(@Nullable Collection<? extends String> xTags) {
             this.xTags = Copies.list(xTags);
@@ -124,20 +101,14 @@ public final class MeRequest {
         }
 
         /**
-         * Sets {@code X-Tags}.
-         *
-         * @param xTags the elements of {@code X-Tags}
-         * @return this builder
+         * {@return this builder}
+         * @param xTags the elements
          */
-        public Builder xTags(String... xTags) {
-            return xTags(List.of(xTags));
-        }
+        public Builder xTags(String... xTags) { return xTags(List.of(xTags)); }
 
         /**
-         * Sets {@code session}.
-         *
+         * {@return this builder}
          * @param session the value of {@code session}, or null for none
-         * @return this builder
          */
         public Builder session(@Nullable String session) {
             this.session = session;
@@ -146,7 +117,6 @@ public final class MeRequest {
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public MeRequest build() {

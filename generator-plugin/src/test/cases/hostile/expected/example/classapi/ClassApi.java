@@ -6,11 +6,7 @@ import example.model.BuilderModel;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * *&#47; $L &#123;&#64;link System&#125; &#64;see nothing &lt;script&gt;alert(1)&lt;/script&gt;
- *
- * <p>From {@code openapi.yaml}.
- */
+/** *&#47; $L &#123;&#64;link System&#125; &#64;see nothing &lt;script&gt;alert(1)&lt;/script&gt; */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface ClassApi {
     /**
@@ -35,34 +31,25 @@ public interface ClassApi {
     BuilderModel newClass(NewClassRequest request);
 
     /**
-     * Ends *&#47; the comment, &#92;u002a&#92;u002f and $N.
-     *
+     * {@return as {@link #newClass(NewClassRequest)}}
      * @param request sets the parameters
-     * @return *&#47;
-     * @throws HostileTException if the server answers with an error, or not at all
      */
     default BuilderModel newClass(Consumer<NewClassRequest.Builder> request) {
         return newClass(NewClassRequest.build(request));
     }
 
     /**
-     * Ends *&#47; the comment, &#92;u002a&#92;u002f and $N.
-     *
+     * {@return as {@link #newClass(NewClassRequest)}}
      * @param classValue the value of {@code class}
-     * @return *&#47;
-     * @throws HostileTException if the server answers with an error, or not at all
      */
     default BuilderModel newClass(String classValue) {
         return newClass(NewClassRequest.builder().classValue(classValue).build());
     }
 
     /**
-     * Ends *&#47; the comment, &#92;u002a&#92;u002f and $N.
-     *
+     * {@return as {@link #newClass(NewClassRequest)}}
      * @param classValue the value of {@code class}
      * @param more sets the other parameters
-     * @return *&#47;
-     * @throws HostileTException if the server answers with an error, or not at all
      */
     default BuilderModel newClass(String classValue, Consumer<NewClassRequest.Builder> more) {
         return newClass(NewClassRequest.build(builder -> more.accept(builder.classValue(classValue))));

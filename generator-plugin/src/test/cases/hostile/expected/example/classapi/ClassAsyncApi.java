@@ -9,26 +9,12 @@ import javax.annotation.processing.Generated;
 /**
  * *&#47; $L &#123;&#64;link System&#125; &#64;see nothing &lt;script&gt;alert(1)&lt;/script&gt;
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
- *
- * <p>From {@code openapi.yaml}.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface ClassAsyncApi {
     /**
      * Ends *&#47; the comment, &#92;u002a&#92;u002f and $N.
-     *
-     * <p>First line
-     *
-     * <pre>*&#47; &#123;&#64;code &#125;</pre>
-     *
-     * <ul>
-     * <li><code>*&#47;</code>
-     * <li>&amp; &#64;deprecated &#123;&#64;inheritDoc&#125;
-     * <li>a link and <a href="https://example.org/?a=1&amp;b=*%2F">another</a>
-     * </ul>
-     *
-     * <p>Sends {@code GET /new/{class}}. Needs no credentials.
      *
      * @param request the parameters
      * @return *&#47;, later; the future fails with {@code HostileTException}
@@ -36,31 +22,25 @@ public interface ClassAsyncApi {
     CompletableFuture<BuilderModel> newClass(NewClassRequest request);
 
     /**
-     * Ends *&#47; the comment, &#92;u002a&#92;u002f and $N.
-     *
+     * {@return as {@link #newClass(NewClassRequest)}}
      * @param request sets the parameters
-     * @return *&#47;, later; the future fails with {@code HostileTException}
      */
     default CompletableFuture<BuilderModel> newClass(Consumer<NewClassRequest.Builder> request) {
         return newClass(NewClassRequest.build(request));
     }
 
     /**
-     * Ends *&#47; the comment, &#92;u002a&#92;u002f and $N.
-     *
+     * {@return as {@link #newClass(NewClassRequest)}}
      * @param classValue the value of {@code class}
-     * @return *&#47;, later; the future fails with {@code HostileTException}
      */
     default CompletableFuture<BuilderModel> newClass(String classValue) {
         return newClass(NewClassRequest.builder().classValue(classValue).build());
     }
 
     /**
-     * Ends *&#47; the comment, &#92;u002a&#92;u002f and $N.
-     *
+     * {@return as {@link #newClass(NewClassRequest)}}
      * @param classValue the value of {@code class}
      * @param more sets the other parameters
-     * @return *&#47;, later; the future fails with {@code HostileTException}
      */
     default CompletableFuture<BuilderModel> newClass(String classValue, Consumer<NewClassRequest.Builder> more) {
         return newClass(NewClassRequest.build(builder -> more.accept(builder.classValue(classValue))));

@@ -3,16 +3,13 @@ package example.classapi;
 
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code class.new}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code class.new}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class NewClassRequest {
     private final String classValue;
@@ -30,38 +27,25 @@ public final class NewClassRequest {
     }
 
     /** {@return the value of {@code class}} */
-    public String classValue() {
-        return classValue;
-    }
+    public String classValue() { return classValue; }
 
     /**
-     * {@return the value of {@code default}, or null if it is not sent}
-     *
-     * <p>Default: <code>"&#92;"*&#47; &#92;&#92;&#92;&#92; $S"</code>.
+     * {@return the value of {@code default}, or null if it is not sent} Default: <code>"&#92;"*&#47;
+     * &#92;&#92;&#92;&#92; $S"</code>.
      */
-    public @Nullable String defaultValue() {
-        return defaultValue;
-    }
+    public @Nullable String defaultValue() { return defaultValue; }
 
     /** {@return the value of {@code request}, or null if it is not sent} */
-    public @Nullable String request() {
-        return request;
-    }
+    public @Nullable String request() { return request; }
 
     /** {@return the value of {@code out}, or null if it is not sent} */
-    public @Nullable String out() {
-        return out;
-    }
+    public @Nullable String out() { return out; }
 
     /** {@return the value of {@code builder}, or null if it is not sent} */
-    public @Nullable String builderValue() {
-        return builderValue;
-    }
+    public @Nullable String builderValue() { return builderValue; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -77,34 +61,23 @@ public final class NewClassRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof NewClassRequest other
-                && Objects.equals(classValue, other.classValue)
-                && Objects.equals(defaultValue, other.defaultValue)
-                && Objects.equals(request, other.request)
-                && Objects.equals(out, other.out)
-                && Objects.equals(builderValue, other.builderValue);
+        return object instanceof NewClassRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(classValue, defaultValue, request, out, builderValue);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
     public String toString() {
-        return ToString.of("NewClassRequest",
-                "classValue", classValue,
-                "defaultValue", defaultValue,
-                "request", request,
-                "out", out,
-                "builderValue", builderValue);
+        return ToString.of("NewClassRequest", "classValue", classValue, "defaultValue", defaultValue, "request",
+                request, "out", out, "builderValue", builderValue);
     }
+
+    private @Nullable Object[] values() { return new Object[] {classValue, defaultValue, request, out, builderValue}; }
 
     /** Builds a {@link NewClassRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -125,10 +98,8 @@ public final class NewClassRequest {
         }
 
         /**
-         * Sets {@code class}.
-         *
+         * {@return this builder}
          * @param classValue the value of {@code class}
-         * @return this builder
          */
         public Builder classValue(String classValue) {
             this.classValue = Objects.requireNonNull(classValue, "classValue");
@@ -136,12 +107,8 @@ public final class NewClassRequest {
         }
 
         /**
-         * Sets {@code default}.
-         *
-         * <p>Default: <code>"&#92;"*&#47; &#92;&#92;&#92;&#92; $S"</code>.
-         *
+         * {@return this builder}
          * @param defaultValue the value of {@code default}, or null for none
-         * @return this builder
          */
         public Builder defaultValue(@Nullable String defaultValue) {
             this.defaultValue = defaultValue;
@@ -149,10 +116,8 @@ public final class NewClassRequest {
         }
 
         /**
-         * Sets {@code request}.
-         *
+         * {@return this builder}
          * @param request the value of {@code request}, or null for none
-         * @return this builder
          */
         public Builder request(@Nullable String request) {
             this.request = request;
@@ -160,10 +125,8 @@ public final class NewClassRequest {
         }
 
         /**
-         * Sets {@code out}.
-         *
+         * {@return this builder}
          * @param out the value of {@code out}, or null for none
-         * @return this builder
          */
         public Builder out(@Nullable String out) {
             this.out = out;
@@ -171,10 +134,8 @@ public final class NewClassRequest {
         }
 
         /**
-         * Sets {@code builder}.
-         *
+         * {@return this builder}
          * @param builderValue the value of {@code builder}, or null for none
-         * @return this builder
          */
         public Builder builderValue(@Nullable String builderValue) {
             this.builderValue = builderValue;
@@ -183,7 +144,6 @@ public final class NewClassRequest {
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public NewClassRequest build() {

@@ -18,12 +18,8 @@ public final class DefaultClassApi implements ClassApi {
      *
      * @param client the runtime's client
      */
-    public DefaultClassApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultClassApi(ApiClient client) { this.client = client; }
 
     @Override
-    public BuilderModel newClass(NewClassRequest request) {
-        return client.call(ClassOperations.NEW_CLASS, request);
-    }
+    public BuilderModel newClass(NewClassRequest request) { return client.call(ClassOperations.NEW_CLASS, request); }
 }

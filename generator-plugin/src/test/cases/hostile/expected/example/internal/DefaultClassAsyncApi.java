@@ -19,9 +19,7 @@ public final class DefaultClassAsyncApi implements ClassAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultClassAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultClassAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
     public CompletableFuture<BuilderModel> newClass(NewClassRequest request) {

@@ -20,7 +20,5 @@ final class HostileTErrors {
         };
     }
 
-    private static HostileTException byCode(ErrorDetails details) {
-        return new HostileTException(details);
-    }
+    private static HostileTException byCode(ErrorDetails details) { return new HostileTException(details); }
 }

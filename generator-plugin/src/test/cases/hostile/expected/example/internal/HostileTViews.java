@@ -20,19 +20,13 @@ public final class HostileTViews implements HostileTClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public HostileTViews(ApiClient client) {
-        this.client = client;
-    }
+    public HostileTViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultClassApi classApi() {
-        return new DefaultClassApi(client);
-    }
+    public DefaultClassApi classApi() { return new DefaultClassApi(client); }
 
     @Override
-    public HostileTViewsAsync async() {
-        return new HostileTViewsAsync(client);
-    }
+    public HostileTViewsAsync async() { return new HostileTViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class HostileTViews implements HostileTClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

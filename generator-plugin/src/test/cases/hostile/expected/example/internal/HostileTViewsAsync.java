@@ -21,14 +21,10 @@ public final class HostileTViewsAsync implements HostileTClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public HostileTViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public HostileTViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultClassAsyncApi classApi() {
-        return new DefaultClassAsyncApi(client);
-    }
+    public DefaultClassAsyncApi classApi() { return new DefaultClassAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class HostileTViewsAsync implements HostileTClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

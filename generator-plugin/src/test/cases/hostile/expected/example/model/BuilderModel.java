@@ -10,6 +10,7 @@ import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type called Builder *&#47; with $T.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class BuilderModel {
@@ -79,133 +81,80 @@ public final class BuilderModel {
      * *&#47; &#92;u002a/ $T $L &#123;&#64;code.
      *
      * @return the value
-     * @throws MissingFieldException if it is not there, or unreadable
      */
-    public String classValue() {
-        return Required.value(classValue, "BuilderModel", "class", kept);
-    }
+    public String classValue() { return Required.value(classValue, "BuilderModel", "class", kept); }
 
     /** {@return the value of {@code getClass}, or null if absent} */
-    public @Nullable String getClassValue() {
-        return getClassValue;
-    }
+    public @Nullable String getClassValue() { return getClassValue; }
 
     /** {@return the value of {@code hashCode}, or null if absent} */
-    public @Nullable String hashCodeValue() {
-        return hashCodeValue;
-    }
+    public @Nullable String hashCodeValue() { return hashCodeValue; }
 
     /** {@return the value of {@code toString}, or null if absent} */
-    public @Nullable String toStringValue() {
-        return toStringValue;
-    }
+    public @Nullable String toStringValue() { return toStringValue; }
 
     /** {@return the value of {@code notify}, or null if absent} */
-    public @Nullable String notifyValue() {
-        return notifyValue;
-    }
+    public @Nullable String notifyValue() { return notifyValue; }
 
     /** {@return the value of {@code builder}, or null if absent} */
-    public @Nullable String builderValue() {
-        return builderValue;
-    }
+    public @Nullable String builderValue() { return builderValue; }
 
     /** {@return the value of {@code build}, or null if absent} */
-    public @Nullable String buildValue() {
-        return buildValue;
-    }
+    public @Nullable String buildValue() { return buildValue; }
 
     /** {@return the value of {@code toBuilder}, or null if absent} */
-    public @Nullable String toBuilderValue() {
-        return toBuilderValue;
-    }
+    public @Nullable String toBuilderValue() { return toBuilderValue; }
 
     /** {@return the value of {@code codec}, or null if absent} */
-    public @Nullable String codecValue() {
-        return codecValue;
-    }
+    public @Nullable String codecValue() { return codecValue; }
 
     /** {@return the value of {@code additionalProperties}, or null if absent} */
-    public @Nullable String additionalPropertiesValue() {
-        return additionalPropertiesValue;
-    }
+    public @Nullable String additionalPropertiesValue() { return additionalPropertiesValue; }
 
-    /**
-     * {@return the value of {@code in}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public String in() {
-        return Required.value(in, "BuilderModel", "in", kept);
-    }
+    /** {@return the value of {@code in}} */
+    public String in() { return Required.value(in, "BuilderModel", "in", kept); }
 
     /** {@return the value of {@code out}, or null if absent} */
-    public @Nullable String out() {
-        return out;
-    }
+    public @Nullable String out() { return out; }
 
     /** {@return the value of {@code value}, or null if absent} */
-    public @Nullable String value() {
-        return value;
-    }
+    public @Nullable String value() { return value; }
 
     /** {@return the value of {@code kept}, or null if absent} */
-    public @Nullable String keptValue() {
-        return keptValue;
-    }
+    public @Nullable String keptValue() { return keptValue; }
 
     /** {@return the value of {@code int}, or null if absent} */
-    public @Nullable Long intValue() {
-        return intValue;
-    }
+    public @Nullable Long intValue() { return intValue; }
 
     /** {@return the value of <code>"quoted&#92;&#92;"</code>, or null if absent} */
-    public @Nullable String quoted() {
-        return quoted;
-    }
+    public @Nullable String quoted() { return quoted; }
 
     /** {@return the value of {@code tab and line}, or null if absent} */
-    public @Nullable String tabAndLine() {
-        return tabAndLine;
-    }
+    public @Nullable String tabAndLine() { return tabAndLine; }
 
     /** {@return the value of {@code $T}, or null if absent} */
-    public @Nullable String t() {
-        return t;
-    }
+    public @Nullable String t() { return t; }
 
     /** {@return the value of {@code same}, or null if absent} */
-    public @Nullable String same() {
-        return same;
-    }
+    public @Nullable String same() { return same; }
 
     /** {@return the value of {@code Same}, or null if absent} */
-    public @Nullable String sameCapitalized() {
-        return sameCapitalized;
-    }
+    public @Nullable String sameCapitalized() { return sameCapitalized; }
 
     /** {@return the value of {@code SAME}, or null if absent} */
-    public @Nullable String sameUpper() {
-        return sameUpper;
-    }
+    public @Nullable String sameUpper() { return sameUpper; }
 
     /** {@return the value of {@code codecs}, unmodifiable, or null if absent} */
-    public @Nullable List<CodecModel> codecs() {
-        return codecs;
-    }
+    public @Nullable List<CodecModel> codecs() { return codecs; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -221,75 +170,33 @@ public final class BuilderModel {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<BuilderModel> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<BuilderModel> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof BuilderModel other
-                && Objects.equals(classValue, other.classValue)
-                && Objects.equals(getClassValue, other.getClassValue)
-                && Objects.equals(hashCodeValue, other.hashCodeValue)
-                && Objects.equals(toStringValue, other.toStringValue)
-                && Objects.equals(notifyValue, other.notifyValue)
-                && Objects.equals(builderValue, other.builderValue)
-                && Objects.equals(buildValue, other.buildValue)
-                && Objects.equals(toBuilderValue, other.toBuilderValue)
-                && Objects.equals(codecValue, other.codecValue)
-                && Objects.equals(additionalPropertiesValue, other.additionalPropertiesValue)
-                && Objects.equals(in, other.in)
-                && Objects.equals(out, other.out)
-                && Objects.equals(value, other.value)
-                && Objects.equals(keptValue, other.keptValue)
-                && Objects.equals(intValue, other.intValue)
-                && Objects.equals(quoted, other.quoted)
-                && Objects.equals(tabAndLine, other.tabAndLine)
-                && Objects.equals(t, other.t)
-                && Objects.equals(same, other.same)
-                && Objects.equals(sameCapitalized, other.sameCapitalized)
-                && Objects.equals(sameUpper, other.sameUpper)
-                && Objects.equals(codecs, other.codecs)
-                && kept.equals(other.kept);
+        return object instanceof BuilderModel other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(classValue, getClassValue, hashCodeValue, toStringValue, notifyValue, builderValue,
-                buildValue, toBuilderValue, codecValue, additionalPropertiesValue, in, out, value, keptValue, intValue,
-                quoted, tabAndLine, t, same, sameCapitalized, sameUpper, codecs, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
     public String toString() {
-        return ToString.of("BuilderModel",
-                "classValue", classValue,
-                "getClassValue", getClassValue,
-                "hashCodeValue", hashCodeValue,
-                "toStringValue", toStringValue,
-                "notifyValue", notifyValue,
-                "builderValue", builderValue,
-                "buildValue", buildValue,
-                "toBuilderValue", toBuilderValue,
-                "codecValue", codecValue,
-                "additionalPropertiesValue", additionalPropertiesValue,
-                "in", in,
-                "out", out,
-                "value", value,
-                "keptValue", keptValue,
-                "intValue", intValue,
-                "quoted", quoted,
-                "tabAndLine", tabAndLine,
-                "t", t,
-                "same", same,
-                "sameCapitalized", sameCapitalized,
-                "sameUpper", sameUpper,
-                "codecs", codecs);
+        return ToString.of("BuilderModel", "classValue", classValue, "getClassValue", getClassValue, "hashCodeValue",
+                hashCodeValue, "toStringValue", toStringValue, "notifyValue", notifyValue, "builderValue",
+                builderValue, "buildValue", buildValue, "toBuilderValue", toBuilderValue, "codecValue", codecValue,
+                "additionalPropertiesValue", additionalPropertiesValue, "in", in, "out", out, "value", value,
+                "keptValue", keptValue, "intValue", intValue, "quoted", quoted, "tabAndLine", tabAndLine, "t", t,
+                "same", same, "sameCapitalized", sameCapitalized, "sameUpper", sameUpper, "codecs", codecs);
+    }
+
+    private @Nullable Object[] values() {
+        return new Object[] {classValue, getClassValue, hashCodeValue, toStringValue, notifyValue, builderValue,
+                buildValue, toBuilderValue, codecValue, additionalPropertiesValue, in, out, value, keptValue, intValue,
+                quoted, tabAndLine, t, same, sameCapitalized, sameUpper, codecs, kept};
     }
 
     /** Builds a {@link BuilderModel}. Not for use by several threads. */
@@ -347,288 +254,214 @@ public final class BuilderModel {
         }
 
         /**
-         * *&#47; &#92;u002a/ $T $L &#123;&#64;code.
-         *
-         * @param classValue the value of {@code class}
-         * @return this builder
+         * {@return this builder}
+         * @param classValue *&#47; &#92;u002a/ $T $L &#123;&#64;code
          */
         public Builder classValue(String classValue) {
             this.classValue = Objects.requireNonNull(classValue, "classValue");
-            this.kept = this.kept.without("class");
-            return this;
+            return without("class");
         }
 
         /**
-         * Sets {@code getClass}.
-         *
+         * {@return this builder}
          * @param getClassValue the value of {@code getClass}, or null for none
-         * @return this builder
          */
         public Builder getClassValue(@Nullable String getClassValue) {
             this.getClassValue = getClassValue;
-            this.kept = this.kept.without("getClass");
-            return this;
+            return without("getClass");
         }
 
         /**
-         * Sets {@code hashCode}.
-         *
+         * {@return this builder}
          * @param hashCodeValue the value of {@code hashCode}, or null for none
-         * @return this builder
          */
         public Builder hashCodeValue(@Nullable String hashCodeValue) {
             this.hashCodeValue = hashCodeValue;
-            this.kept = this.kept.without("hashCode");
-            return this;
+            return without("hashCode");
         }
 
         /**
-         * Sets {@code toString}.
-         *
+         * {@return this builder}
          * @param toStringValue the value of {@code toString}, or null for none
-         * @return this builder
          */
         public Builder toStringValue(@Nullable String toStringValue) {
             this.toStringValue = toStringValue;
-            this.kept = this.kept.without("toString");
-            return this;
+            return without("toString");
         }
 
         /**
-         * Sets {@code notify}.
-         *
+         * {@return this builder}
          * @param notifyValue the value of {@code notify}, or null for none
-         * @return this builder
          */
         public Builder notifyValue(@Nullable String notifyValue) {
             this.notifyValue = notifyValue;
-            this.kept = this.kept.without("notify");
-            return this;
+            return without("notify");
         }
 
         /**
-         * Sets {@code builder}.
-         *
+         * {@return this builder}
          * @param builderValue the value of {@code builder}, or null for none
-         * @return this builder
          */
         public Builder builderValue(@Nullable String builderValue) {
             this.builderValue = builderValue;
-            this.kept = this.kept.without("builder");
-            return this;
+            return without("builder");
         }
 
         /**
-         * Sets {@code build}.
-         *
+         * {@return this builder}
          * @param buildValue the value of {@code build}, or null for none
-         * @return this builder
          */
         public Builder buildValue(@Nullable String buildValue) {
             this.buildValue = buildValue;
-            this.kept = this.kept.without("build");
-            return this;
+            return without("build");
         }
 
         /**
-         * Sets {@code toBuilder}.
-         *
+         * {@return this builder}
          * @param toBuilderValue the value of {@code toBuilder}, or null for none
-         * @return this builder
          */
         public Builder toBuilderValue(@Nullable String toBuilderValue) {
             this.toBuilderValue = toBuilderValue;
-            this.kept = this.kept.without("toBuilder");
-            return this;
+            return without("toBuilder");
         }
 
         /**
-         * Sets {@code codec}.
-         *
+         * {@return this builder}
          * @param codecValue the value of {@code codec}, or null for none
-         * @return this builder
          */
         public Builder codecValue(@Nullable String codecValue) {
             this.codecValue = codecValue;
-            this.kept = this.kept.without("codec");
-            return this;
+            return without("codec");
         }
 
         /**
-         * Sets {@code additionalProperties}.
-         *
+         * {@return this builder}
          * @param additionalPropertiesValue the value of {@code additionalProperties}, or null for none
-         * @return this builder
          */
         public Builder additionalPropertiesValue(@Nullable String additionalPropertiesValue) {
             this.additionalPropertiesValue = additionalPropertiesValue;
-            this.kept = this.kept.without("additionalProperties");
-            return this;
+            return without("additionalProperties");
         }
 
         /**
-         * Sets {@code in}.
-         *
+         * {@return this builder}
          * @param in the value of {@code in}
-         * @return this builder
          */
         public Builder in(String in) {
             this.in = Objects.requireNonNull(in, "in");
-            this.kept = this.kept.without("in");
-            return this;
+            return without("in");
         }
 
         /**
-         * Sets {@code out}.
-         *
+         * {@return this builder}
          * @param out the value of {@code out}, or null for none
-         * @return this builder
          */
         public Builder out(@Nullable String out) {
             this.out = out;
-            this.kept = this.kept.without("out");
-            return this;
+            return without("out");
         }
 
         /**
-         * Sets {@code value}.
-         *
+         * {@return this builder}
          * @param value the value of {@code value}, or null for none
-         * @return this builder
          */
         public Builder value(@Nullable String value) {
             this.value = value;
-            this.kept = this.kept.without("value");
-            return this;
+            return without("value");
         }
 
         /**
-         * Sets {@code kept}.
-         *
+         * {@return this builder}
          * @param keptValue the value of {@code kept}, or null for none
-         * @return this builder
          */
         public Builder keptValue(@Nullable String keptValue) {
             this.keptValue = keptValue;
-            this.kept = this.kept.without("kept");
-            return this;
+            return without("kept");
         }
 
         /**
-         * Sets {@code int}.
-         *
+         * {@return this builder}
          * @param intValue the value of {@code int}, or null for none
-         * @return this builder
          */
         public Builder intValue(@Nullable Long intValue) {
             this.intValue = intValue;
-            this.kept = this.kept.without("int");
-            return this;
+            return without("int");
         }
 
         /**
-         * Sets {@code int}.
-         *
+         * {@return this builder}
          * @param intValue the value of {@code int}
-         * @return this builder
          */
-        public Builder intValue(long intValue) {
-            return intValue(Long.valueOf(intValue));
-        }
+        public Builder intValue(long intValue) { return intValue(Long.valueOf(intValue)); }
 
         /**
-         * Sets <code>"quoted&#92;&#92;"</code>.
-         *
+         * {@return this builder}
          * @param quoted the value of <code>"quoted&#92;&#92;"</code>, or null for none
-         * @return this builder
          */
         public Builder quoted(@Nullable String quoted) {
             this.quoted = quoted;
-            this.kept = this.kept.without("\"quoted\\\\\"");
-            return this;
+            return without("\"quoted\\\\\"");
         }
 
         /**
-         * Sets {@code tab and line}.
-         *
+         * {@return this builder}
          * @param tabAndLine the value of {@code tab and line}, or null for none
-         * @return this builder
          */
         public Builder tabAndLine(@Nullable String tabAndLine) {
             this.tabAndLine = tabAndLine;
-            this.kept = this.kept.without("tab\tand\nline");
-            return this;
+            return without("tab\tand\nline");
         }
 
         /**
-         * Sets {@code $T}.
-         *
+         * {@return this builder}
          * @param t the value of {@code $T}, or null for none
-         * @return this builder
          */
         public Builder t(@Nullable String t) {
             this.t = t;
-            this.kept = this.kept.without("$T");
-            return this;
+            return without("$T");
         }
 
         /**
-         * Sets {@code same}.
-         *
+         * {@return this builder}
          * @param same the value of {@code same}, or null for none
-         * @return this builder
          */
         public Builder same(@Nullable String same) {
             this.same = same;
-            this.kept = this.kept.without("same");
-            return this;
+            return without("same");
         }
 
         /**
-         * Sets {@code Same}.
-         *
+         * {@return this builder}
          * @param sameCapitalized the value of {@code Same}, or null for none
-         * @return this builder
          */
         public Builder sameCapitalized(@Nullable String sameCapitalized) {
             this.sameCapitalized = sameCapitalized;
-            this.kept = this.kept.without("Same");
-            return this;
+            return without("Same");
         }
 
         /**
-         * Sets {@code SAME}.
-         *
+         * {@return this builder}
          * @param sameUpper the value of {@code SAME}, or null for none
-         * @return this builder
          */
         public Builder sameUpper(@Nullable String sameUpper) {
             this.sameUpper = sameUpper;
-            this.kept = this.kept.without("SAME");
-            return this;
+            return without("SAME");
         }
 
         /**
-         * Sets {@code codecs}.
-         *
+         * {@return this builder}
          * @param codecs the value of {@code codecs}, or null for none
-         * @return this builder
          */
         public Builder codecs(@Nullable Collection<? extends CodecModel> codecs) {
             this.codecs = Copies.list(codecs);
-            this.kept = this.kept.without("codecs");
-            return this;
+            return without("codecs");
         }
 
         /**
-         * Sets {@code codecs}.
-         *
-         * @param codecs the elements of {@code codecs}
-         * @return this builder
+         * {@return this builder}
+         * @param codecs the elements
          */
-        public Builder codecs(CodecModel... codecs) {
-            return codecs(List.of(codecs));
-        }
+        public Builder codecs(CodecModel... codecs) { return codecs(List.of(codecs)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -642,9 +475,13 @@ public final class BuilderModel {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public BuilderModel build() {

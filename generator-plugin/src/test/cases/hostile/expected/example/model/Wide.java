@@ -8,19 +8,15 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code Wide}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code Wide}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Wide {
     private final @Nullable String property000;
@@ -630,1517 +626,913 @@ public final class Wide {
     }
 
     /** {@return the value of {@code property_000}, or null if absent} */
-    public @Nullable String property000() {
-        return property000;
-    }
+    public @Nullable String property000() { return property000; }
 
     /** {@return the value of {@code property_001}, or null if absent} */
-    public @Nullable Long property001() {
-        return property001;
-    }
+    public @Nullable Long property001() { return property001; }
 
     /** {@return the value of {@code property_002}, or null if absent} */
-    public @Nullable Boolean property002() {
-        return property002;
-    }
+    public @Nullable Boolean property002() { return property002; }
 
     /** {@return the value of {@code property_003}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property003() {
-        return property003;
-    }
+    public @Nullable List<String> property003() { return property003; }
 
     /** {@return the value of {@code property_004}, or null if absent} */
-    public @Nullable BuilderModel property004() {
-        return property004;
-    }
+    public @Nullable BuilderModel property004() { return property004; }
 
     /** {@return the value of {@code property_005}, or null if absent} */
-    public @Nullable String property005() {
-        return property005;
-    }
+    public @Nullable String property005() { return property005; }
 
     /** {@return the value of {@code property_006}, or null if absent} */
-    public @Nullable Long property006() {
-        return property006;
-    }
+    public @Nullable Long property006() { return property006; }
 
     /** {@return the value of {@code property_007}, or null if absent} */
-    public @Nullable Boolean property007() {
-        return property007;
-    }
+    public @Nullable Boolean property007() { return property007; }
 
     /** {@return the value of {@code property_008}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property008() {
-        return property008;
-    }
+    public @Nullable List<String> property008() { return property008; }
 
     /** {@return the value of {@code property_009}, or null if absent} */
-    public @Nullable BuilderModel property009() {
-        return property009;
-    }
+    public @Nullable BuilderModel property009() { return property009; }
 
     /** {@return the value of {@code property_010}, or null if absent} */
-    public @Nullable String property010() {
-        return property010;
-    }
+    public @Nullable String property010() { return property010; }
 
     /** {@return the value of {@code property_011}, or null if absent} */
-    public @Nullable Long property011() {
-        return property011;
-    }
+    public @Nullable Long property011() { return property011; }
 
     /** {@return the value of {@code property_012}, or null if absent} */
-    public @Nullable Boolean property012() {
-        return property012;
-    }
+    public @Nullable Boolean property012() { return property012; }
 
     /** {@return the value of {@code property_013}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property013() {
-        return property013;
-    }
+    public @Nullable List<String> property013() { return property013; }
 
     /** {@return the value of {@code property_014}, or null if absent} */
-    public @Nullable BuilderModel property014() {
-        return property014;
-    }
+    public @Nullable BuilderModel property014() { return property014; }
 
     /** {@return the value of {@code property_015}, or null if absent} */
-    public @Nullable String property015() {
-        return property015;
-    }
+    public @Nullable String property015() { return property015; }
 
     /** {@return the value of {@code property_016}, or null if absent} */
-    public @Nullable Long property016() {
-        return property016;
-    }
+    public @Nullable Long property016() { return property016; }
 
     /** {@return the value of {@code property_017}, or null if absent} */
-    public @Nullable Boolean property017() {
-        return property017;
-    }
+    public @Nullable Boolean property017() { return property017; }
 
     /** {@return the value of {@code property_018}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property018() {
-        return property018;
-    }
+    public @Nullable List<String> property018() { return property018; }
 
     /** {@return the value of {@code property_019}, or null if absent} */
-    public @Nullable BuilderModel property019() {
-        return property019;
-    }
+    public @Nullable BuilderModel property019() { return property019; }
 
     /** {@return the value of {@code property_020}, or null if absent} */
-    public @Nullable String property020() {
-        return property020;
-    }
+    public @Nullable String property020() { return property020; }
 
     /** {@return the value of {@code property_021}, or null if absent} */
-    public @Nullable Long property021() {
-        return property021;
-    }
+    public @Nullable Long property021() { return property021; }
 
     /** {@return the value of {@code property_022}, or null if absent} */
-    public @Nullable Boolean property022() {
-        return property022;
-    }
+    public @Nullable Boolean property022() { return property022; }
 
     /** {@return the value of {@code property_023}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property023() {
-        return property023;
-    }
+    public @Nullable List<String> property023() { return property023; }
 
     /** {@return the value of {@code property_024}, or null if absent} */
-    public @Nullable BuilderModel property024() {
-        return property024;
-    }
+    public @Nullable BuilderModel property024() { return property024; }
 
     /** {@return the value of {@code property_025}, or null if absent} */
-    public @Nullable String property025() {
-        return property025;
-    }
+    public @Nullable String property025() { return property025; }
 
     /** {@return the value of {@code property_026}, or null if absent} */
-    public @Nullable Long property026() {
-        return property026;
-    }
+    public @Nullable Long property026() { return property026; }
 
     /** {@return the value of {@code property_027}, or null if absent} */
-    public @Nullable Boolean property027() {
-        return property027;
-    }
+    public @Nullable Boolean property027() { return property027; }
 
     /** {@return the value of {@code property_028}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property028() {
-        return property028;
-    }
+    public @Nullable List<String> property028() { return property028; }
 
     /** {@return the value of {@code property_029}, or null if absent} */
-    public @Nullable BuilderModel property029() {
-        return property029;
-    }
+    public @Nullable BuilderModel property029() { return property029; }
 
     /** {@return the value of {@code property_030}, or null if absent} */
-    public @Nullable String property030() {
-        return property030;
-    }
+    public @Nullable String property030() { return property030; }
 
     /** {@return the value of {@code property_031}, or null if absent} */
-    public @Nullable Long property031() {
-        return property031;
-    }
+    public @Nullable Long property031() { return property031; }
 
     /** {@return the value of {@code property_032}, or null if absent} */
-    public @Nullable Boolean property032() {
-        return property032;
-    }
+    public @Nullable Boolean property032() { return property032; }
 
     /** {@return the value of {@code property_033}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property033() {
-        return property033;
-    }
+    public @Nullable List<String> property033() { return property033; }
 
     /** {@return the value of {@code property_034}, or null if absent} */
-    public @Nullable BuilderModel property034() {
-        return property034;
-    }
+    public @Nullable BuilderModel property034() { return property034; }
 
     /** {@return the value of {@code property_035}, or null if absent} */
-    public @Nullable String property035() {
-        return property035;
-    }
+    public @Nullable String property035() { return property035; }
 
     /** {@return the value of {@code property_036}, or null if absent} */
-    public @Nullable Long property036() {
-        return property036;
-    }
+    public @Nullable Long property036() { return property036; }
 
     /** {@return the value of {@code property_037}, or null if absent} */
-    public @Nullable Boolean property037() {
-        return property037;
-    }
+    public @Nullable Boolean property037() { return property037; }
 
     /** {@return the value of {@code property_038}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property038() {
-        return property038;
-    }
+    public @Nullable List<String> property038() { return property038; }
 
     /** {@return the value of {@code property_039}, or null if absent} */
-    public @Nullable BuilderModel property039() {
-        return property039;
-    }
+    public @Nullable BuilderModel property039() { return property039; }
 
     /** {@return the value of {@code property_040}, or null if absent} */
-    public @Nullable String property040() {
-        return property040;
-    }
+    public @Nullable String property040() { return property040; }
 
     /** {@return the value of {@code property_041}, or null if absent} */
-    public @Nullable Long property041() {
-        return property041;
-    }
+    public @Nullable Long property041() { return property041; }
 
     /** {@return the value of {@code property_042}, or null if absent} */
-    public @Nullable Boolean property042() {
-        return property042;
-    }
+    public @Nullable Boolean property042() { return property042; }
 
     /** {@return the value of {@code property_043}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property043() {
-        return property043;
-    }
+    public @Nullable List<String> property043() { return property043; }
 
     /** {@return the value of {@code property_044}, or null if absent} */
-    public @Nullable BuilderModel property044() {
-        return property044;
-    }
+    public @Nullable BuilderModel property044() { return property044; }
 
     /** {@return the value of {@code property_045}, or null if absent} */
-    public @Nullable String property045() {
-        return property045;
-    }
+    public @Nullable String property045() { return property045; }
 
     /** {@return the value of {@code property_046}, or null if absent} */
-    public @Nullable Long property046() {
-        return property046;
-    }
+    public @Nullable Long property046() { return property046; }
 
     /** {@return the value of {@code property_047}, or null if absent} */
-    public @Nullable Boolean property047() {
-        return property047;
-    }
+    public @Nullable Boolean property047() { return property047; }
 
     /** {@return the value of {@code property_048}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property048() {
-        return property048;
-    }
+    public @Nullable List<String> property048() { return property048; }
 
     /** {@return the value of {@code property_049}, or null if absent} */
-    public @Nullable BuilderModel property049() {
-        return property049;
-    }
+    public @Nullable BuilderModel property049() { return property049; }
 
     /** {@return the value of {@code property_050}, or null if absent} */
-    public @Nullable String property050() {
-        return property050;
-    }
+    public @Nullable String property050() { return property050; }
 
     /** {@return the value of {@code property_051}, or null if absent} */
-    public @Nullable Long property051() {
-        return property051;
-    }
+    public @Nullable Long property051() { return property051; }
 
     /** {@return the value of {@code property_052}, or null if absent} */
-    public @Nullable Boolean property052() {
-        return property052;
-    }
+    public @Nullable Boolean property052() { return property052; }
 
     /** {@return the value of {@code property_053}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property053() {
-        return property053;
-    }
+    public @Nullable List<String> property053() { return property053; }
 
     /** {@return the value of {@code property_054}, or null if absent} */
-    public @Nullable BuilderModel property054() {
-        return property054;
-    }
+    public @Nullable BuilderModel property054() { return property054; }
 
     /** {@return the value of {@code property_055}, or null if absent} */
-    public @Nullable String property055() {
-        return property055;
-    }
+    public @Nullable String property055() { return property055; }
 
     /** {@return the value of {@code property_056}, or null if absent} */
-    public @Nullable Long property056() {
-        return property056;
-    }
+    public @Nullable Long property056() { return property056; }
 
     /** {@return the value of {@code property_057}, or null if absent} */
-    public @Nullable Boolean property057() {
-        return property057;
-    }
+    public @Nullable Boolean property057() { return property057; }
 
     /** {@return the value of {@code property_058}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property058() {
-        return property058;
-    }
+    public @Nullable List<String> property058() { return property058; }
 
     /** {@return the value of {@code property_059}, or null if absent} */
-    public @Nullable BuilderModel property059() {
-        return property059;
-    }
+    public @Nullable BuilderModel property059() { return property059; }
 
     /** {@return the value of {@code property_060}, or null if absent} */
-    public @Nullable String property060() {
-        return property060;
-    }
+    public @Nullable String property060() { return property060; }
 
     /** {@return the value of {@code property_061}, or null if absent} */
-    public @Nullable Long property061() {
-        return property061;
-    }
+    public @Nullable Long property061() { return property061; }
 
     /** {@return the value of {@code property_062}, or null if absent} */
-    public @Nullable Boolean property062() {
-        return property062;
-    }
+    public @Nullable Boolean property062() { return property062; }
 
     /** {@return the value of {@code property_063}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property063() {
-        return property063;
-    }
+    public @Nullable List<String> property063() { return property063; }
 
     /** {@return the value of {@code property_064}, or null if absent} */
-    public @Nullable BuilderModel property064() {
-        return property064;
-    }
+    public @Nullable BuilderModel property064() { return property064; }
 
     /** {@return the value of {@code property_065}, or null if absent} */
-    public @Nullable String property065() {
-        return property065;
-    }
+    public @Nullable String property065() { return property065; }
 
     /** {@return the value of {@code property_066}, or null if absent} */
-    public @Nullable Long property066() {
-        return property066;
-    }
+    public @Nullable Long property066() { return property066; }
 
     /** {@return the value of {@code property_067}, or null if absent} */
-    public @Nullable Boolean property067() {
-        return property067;
-    }
+    public @Nullable Boolean property067() { return property067; }
 
     /** {@return the value of {@code property_068}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property068() {
-        return property068;
-    }
+    public @Nullable List<String> property068() { return property068; }
 
     /** {@return the value of {@code property_069}, or null if absent} */
-    public @Nullable BuilderModel property069() {
-        return property069;
-    }
+    public @Nullable BuilderModel property069() { return property069; }
 
     /** {@return the value of {@code property_070}, or null if absent} */
-    public @Nullable String property070() {
-        return property070;
-    }
+    public @Nullable String property070() { return property070; }
 
     /** {@return the value of {@code property_071}, or null if absent} */
-    public @Nullable Long property071() {
-        return property071;
-    }
+    public @Nullable Long property071() { return property071; }
 
     /** {@return the value of {@code property_072}, or null if absent} */
-    public @Nullable Boolean property072() {
-        return property072;
-    }
+    public @Nullable Boolean property072() { return property072; }
 
     /** {@return the value of {@code property_073}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property073() {
-        return property073;
-    }
+    public @Nullable List<String> property073() { return property073; }
 
     /** {@return the value of {@code property_074}, or null if absent} */
-    public @Nullable BuilderModel property074() {
-        return property074;
-    }
+    public @Nullable BuilderModel property074() { return property074; }
 
     /** {@return the value of {@code property_075}, or null if absent} */
-    public @Nullable String property075() {
-        return property075;
-    }
+    public @Nullable String property075() { return property075; }
 
     /** {@return the value of {@code property_076}, or null if absent} */
-    public @Nullable Long property076() {
-        return property076;
-    }
+    public @Nullable Long property076() { return property076; }
 
     /** {@return the value of {@code property_077}, or null if absent} */
-    public @Nullable Boolean property077() {
-        return property077;
-    }
+    public @Nullable Boolean property077() { return property077; }
 
     /** {@return the value of {@code property_078}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property078() {
-        return property078;
-    }
+    public @Nullable List<String> property078() { return property078; }
 
     /** {@return the value of {@code property_079}, or null if absent} */
-    public @Nullable BuilderModel property079() {
-        return property079;
-    }
+    public @Nullable BuilderModel property079() { return property079; }
 
     /** {@return the value of {@code property_080}, or null if absent} */
-    public @Nullable String property080() {
-        return property080;
-    }
+    public @Nullable String property080() { return property080; }
 
     /** {@return the value of {@code property_081}, or null if absent} */
-    public @Nullable Long property081() {
-        return property081;
-    }
+    public @Nullable Long property081() { return property081; }
 
     /** {@return the value of {@code property_082}, or null if absent} */
-    public @Nullable Boolean property082() {
-        return property082;
-    }
+    public @Nullable Boolean property082() { return property082; }
 
     /** {@return the value of {@code property_083}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property083() {
-        return property083;
-    }
+    public @Nullable List<String> property083() { return property083; }
 
     /** {@return the value of {@code property_084}, or null if absent} */
-    public @Nullable BuilderModel property084() {
-        return property084;
-    }
+    public @Nullable BuilderModel property084() { return property084; }
 
     /** {@return the value of {@code property_085}, or null if absent} */
-    public @Nullable String property085() {
-        return property085;
-    }
+    public @Nullable String property085() { return property085; }
 
     /** {@return the value of {@code property_086}, or null if absent} */
-    public @Nullable Long property086() {
-        return property086;
-    }
+    public @Nullable Long property086() { return property086; }
 
     /** {@return the value of {@code property_087}, or null if absent} */
-    public @Nullable Boolean property087() {
-        return property087;
-    }
+    public @Nullable Boolean property087() { return property087; }
 
     /** {@return the value of {@code property_088}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property088() {
-        return property088;
-    }
+    public @Nullable List<String> property088() { return property088; }
 
     /** {@return the value of {@code property_089}, or null if absent} */
-    public @Nullable BuilderModel property089() {
-        return property089;
-    }
+    public @Nullable BuilderModel property089() { return property089; }
 
     /** {@return the value of {@code property_090}, or null if absent} */
-    public @Nullable String property090() {
-        return property090;
-    }
+    public @Nullable String property090() { return property090; }
 
     /** {@return the value of {@code property_091}, or null if absent} */
-    public @Nullable Long property091() {
-        return property091;
-    }
+    public @Nullable Long property091() { return property091; }
 
     /** {@return the value of {@code property_092}, or null if absent} */
-    public @Nullable Boolean property092() {
-        return property092;
-    }
+    public @Nullable Boolean property092() { return property092; }
 
     /** {@return the value of {@code property_093}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property093() {
-        return property093;
-    }
+    public @Nullable List<String> property093() { return property093; }
 
     /** {@return the value of {@code property_094}, or null if absent} */
-    public @Nullable BuilderModel property094() {
-        return property094;
-    }
+    public @Nullable BuilderModel property094() { return property094; }
 
     /** {@return the value of {@code property_095}, or null if absent} */
-    public @Nullable String property095() {
-        return property095;
-    }
+    public @Nullable String property095() { return property095; }
 
     /** {@return the value of {@code property_096}, or null if absent} */
-    public @Nullable Long property096() {
-        return property096;
-    }
+    public @Nullable Long property096() { return property096; }
 
     /** {@return the value of {@code property_097}, or null if absent} */
-    public @Nullable Boolean property097() {
-        return property097;
-    }
+    public @Nullable Boolean property097() { return property097; }
 
     /** {@return the value of {@code property_098}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property098() {
-        return property098;
-    }
+    public @Nullable List<String> property098() { return property098; }
 
     /** {@return the value of {@code property_099}, or null if absent} */
-    public @Nullable BuilderModel property099() {
-        return property099;
-    }
+    public @Nullable BuilderModel property099() { return property099; }
 
     /** {@return the value of {@code property_100}, or null if absent} */
-    public @Nullable String property100() {
-        return property100;
-    }
+    public @Nullable String property100() { return property100; }
 
     /** {@return the value of {@code property_101}, or null if absent} */
-    public @Nullable Long property101() {
-        return property101;
-    }
+    public @Nullable Long property101() { return property101; }
 
     /** {@return the value of {@code property_102}, or null if absent} */
-    public @Nullable Boolean property102() {
-        return property102;
-    }
+    public @Nullable Boolean property102() { return property102; }
 
     /** {@return the value of {@code property_103}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property103() {
-        return property103;
-    }
+    public @Nullable List<String> property103() { return property103; }
 
     /** {@return the value of {@code property_104}, or null if absent} */
-    public @Nullable BuilderModel property104() {
-        return property104;
-    }
+    public @Nullable BuilderModel property104() { return property104; }
 
     /** {@return the value of {@code property_105}, or null if absent} */
-    public @Nullable String property105() {
-        return property105;
-    }
+    public @Nullable String property105() { return property105; }
 
     /** {@return the value of {@code property_106}, or null if absent} */
-    public @Nullable Long property106() {
-        return property106;
-    }
+    public @Nullable Long property106() { return property106; }
 
     /** {@return the value of {@code property_107}, or null if absent} */
-    public @Nullable Boolean property107() {
-        return property107;
-    }
+    public @Nullable Boolean property107() { return property107; }
 
     /** {@return the value of {@code property_108}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property108() {
-        return property108;
-    }
+    public @Nullable List<String> property108() { return property108; }
 
     /** {@return the value of {@code property_109}, or null if absent} */
-    public @Nullable BuilderModel property109() {
-        return property109;
-    }
+    public @Nullable BuilderModel property109() { return property109; }
 
     /** {@return the value of {@code property_110}, or null if absent} */
-    public @Nullable String property110() {
-        return property110;
-    }
+    public @Nullable String property110() { return property110; }
 
     /** {@return the value of {@code property_111}, or null if absent} */
-    public @Nullable Long property111() {
-        return property111;
-    }
+    public @Nullable Long property111() { return property111; }
 
     /** {@return the value of {@code property_112}, or null if absent} */
-    public @Nullable Boolean property112() {
-        return property112;
-    }
+    public @Nullable Boolean property112() { return property112; }
 
     /** {@return the value of {@code property_113}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property113() {
-        return property113;
-    }
+    public @Nullable List<String> property113() { return property113; }
 
     /** {@return the value of {@code property_114}, or null if absent} */
-    public @Nullable BuilderModel property114() {
-        return property114;
-    }
+    public @Nullable BuilderModel property114() { return property114; }
 
     /** {@return the value of {@code property_115}, or null if absent} */
-    public @Nullable String property115() {
-        return property115;
-    }
+    public @Nullable String property115() { return property115; }
 
     /** {@return the value of {@code property_116}, or null if absent} */
-    public @Nullable Long property116() {
-        return property116;
-    }
+    public @Nullable Long property116() { return property116; }
 
     /** {@return the value of {@code property_117}, or null if absent} */
-    public @Nullable Boolean property117() {
-        return property117;
-    }
+    public @Nullable Boolean property117() { return property117; }
 
     /** {@return the value of {@code property_118}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property118() {
-        return property118;
-    }
+    public @Nullable List<String> property118() { return property118; }
 
     /** {@return the value of {@code property_119}, or null if absent} */
-    public @Nullable BuilderModel property119() {
-        return property119;
-    }
+    public @Nullable BuilderModel property119() { return property119; }
 
     /** {@return the value of {@code property_120}, or null if absent} */
-    public @Nullable String property120() {
-        return property120;
-    }
+    public @Nullable String property120() { return property120; }
 
     /** {@return the value of {@code property_121}, or null if absent} */
-    public @Nullable Long property121() {
-        return property121;
-    }
+    public @Nullable Long property121() { return property121; }
 
     /** {@return the value of {@code property_122}, or null if absent} */
-    public @Nullable Boolean property122() {
-        return property122;
-    }
+    public @Nullable Boolean property122() { return property122; }
 
     /** {@return the value of {@code property_123}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property123() {
-        return property123;
-    }
+    public @Nullable List<String> property123() { return property123; }
 
     /** {@return the value of {@code property_124}, or null if absent} */
-    public @Nullable BuilderModel property124() {
-        return property124;
-    }
+    public @Nullable BuilderModel property124() { return property124; }
 
     /** {@return the value of {@code property_125}, or null if absent} */
-    public @Nullable String property125() {
-        return property125;
-    }
+    public @Nullable String property125() { return property125; }
 
     /** {@return the value of {@code property_126}, or null if absent} */
-    public @Nullable Long property126() {
-        return property126;
-    }
+    public @Nullable Long property126() { return property126; }
 
     /** {@return the value of {@code property_127}, or null if absent} */
-    public @Nullable Boolean property127() {
-        return property127;
-    }
+    public @Nullable Boolean property127() { return property127; }
 
     /** {@return the value of {@code property_128}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property128() {
-        return property128;
-    }
+    public @Nullable List<String> property128() { return property128; }
 
     /** {@return the value of {@code property_129}, or null if absent} */
-    public @Nullable BuilderModel property129() {
-        return property129;
-    }
+    public @Nullable BuilderModel property129() { return property129; }
 
     /** {@return the value of {@code property_130}, or null if absent} */
-    public @Nullable String property130() {
-        return property130;
-    }
+    public @Nullable String property130() { return property130; }
 
     /** {@return the value of {@code property_131}, or null if absent} */
-    public @Nullable Long property131() {
-        return property131;
-    }
+    public @Nullable Long property131() { return property131; }
 
     /** {@return the value of {@code property_132}, or null if absent} */
-    public @Nullable Boolean property132() {
-        return property132;
-    }
+    public @Nullable Boolean property132() { return property132; }
 
     /** {@return the value of {@code property_133}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property133() {
-        return property133;
-    }
+    public @Nullable List<String> property133() { return property133; }
 
     /** {@return the value of {@code property_134}, or null if absent} */
-    public @Nullable BuilderModel property134() {
-        return property134;
-    }
+    public @Nullable BuilderModel property134() { return property134; }
 
     /** {@return the value of {@code property_135}, or null if absent} */
-    public @Nullable String property135() {
-        return property135;
-    }
+    public @Nullable String property135() { return property135; }
 
     /** {@return the value of {@code property_136}, or null if absent} */
-    public @Nullable Long property136() {
-        return property136;
-    }
+    public @Nullable Long property136() { return property136; }
 
     /** {@return the value of {@code property_137}, or null if absent} */
-    public @Nullable Boolean property137() {
-        return property137;
-    }
+    public @Nullable Boolean property137() { return property137; }
 
     /** {@return the value of {@code property_138}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property138() {
-        return property138;
-    }
+    public @Nullable List<String> property138() { return property138; }
 
     /** {@return the value of {@code property_139}, or null if absent} */
-    public @Nullable BuilderModel property139() {
-        return property139;
-    }
+    public @Nullable BuilderModel property139() { return property139; }
 
     /** {@return the value of {@code property_140}, or null if absent} */
-    public @Nullable String property140() {
-        return property140;
-    }
+    public @Nullable String property140() { return property140; }
 
     /** {@return the value of {@code property_141}, or null if absent} */
-    public @Nullable Long property141() {
-        return property141;
-    }
+    public @Nullable Long property141() { return property141; }
 
     /** {@return the value of {@code property_142}, or null if absent} */
-    public @Nullable Boolean property142() {
-        return property142;
-    }
+    public @Nullable Boolean property142() { return property142; }
 
     /** {@return the value of {@code property_143}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property143() {
-        return property143;
-    }
+    public @Nullable List<String> property143() { return property143; }
 
     /** {@return the value of {@code property_144}, or null if absent} */
-    public @Nullable BuilderModel property144() {
-        return property144;
-    }
+    public @Nullable BuilderModel property144() { return property144; }
 
     /** {@return the value of {@code property_145}, or null if absent} */
-    public @Nullable String property145() {
-        return property145;
-    }
+    public @Nullable String property145() { return property145; }
 
     /** {@return the value of {@code property_146}, or null if absent} */
-    public @Nullable Long property146() {
-        return property146;
-    }
+    public @Nullable Long property146() { return property146; }
 
     /** {@return the value of {@code property_147}, or null if absent} */
-    public @Nullable Boolean property147() {
-        return property147;
-    }
+    public @Nullable Boolean property147() { return property147; }
 
     /** {@return the value of {@code property_148}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property148() {
-        return property148;
-    }
+    public @Nullable List<String> property148() { return property148; }
 
     /** {@return the value of {@code property_149}, or null if absent} */
-    public @Nullable BuilderModel property149() {
-        return property149;
-    }
+    public @Nullable BuilderModel property149() { return property149; }
 
     /** {@return the value of {@code property_150}, or null if absent} */
-    public @Nullable String property150() {
-        return property150;
-    }
+    public @Nullable String property150() { return property150; }
 
     /** {@return the value of {@code property_151}, or null if absent} */
-    public @Nullable Long property151() {
-        return property151;
-    }
+    public @Nullable Long property151() { return property151; }
 
     /** {@return the value of {@code property_152}, or null if absent} */
-    public @Nullable Boolean property152() {
-        return property152;
-    }
+    public @Nullable Boolean property152() { return property152; }
 
     /** {@return the value of {@code property_153}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property153() {
-        return property153;
-    }
+    public @Nullable List<String> property153() { return property153; }
 
     /** {@return the value of {@code property_154}, or null if absent} */
-    public @Nullable BuilderModel property154() {
-        return property154;
-    }
+    public @Nullable BuilderModel property154() { return property154; }
 
     /** {@return the value of {@code property_155}, or null if absent} */
-    public @Nullable String property155() {
-        return property155;
-    }
+    public @Nullable String property155() { return property155; }
 
     /** {@return the value of {@code property_156}, or null if absent} */
-    public @Nullable Long property156() {
-        return property156;
-    }
+    public @Nullable Long property156() { return property156; }
 
     /** {@return the value of {@code property_157}, or null if absent} */
-    public @Nullable Boolean property157() {
-        return property157;
-    }
+    public @Nullable Boolean property157() { return property157; }
 
     /** {@return the value of {@code property_158}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property158() {
-        return property158;
-    }
+    public @Nullable List<String> property158() { return property158; }
 
     /** {@return the value of {@code property_159}, or null if absent} */
-    public @Nullable BuilderModel property159() {
-        return property159;
-    }
+    public @Nullable BuilderModel property159() { return property159; }
 
     /** {@return the value of {@code property_160}, or null if absent} */
-    public @Nullable String property160() {
-        return property160;
-    }
+    public @Nullable String property160() { return property160; }
 
     /** {@return the value of {@code property_161}, or null if absent} */
-    public @Nullable Long property161() {
-        return property161;
-    }
+    public @Nullable Long property161() { return property161; }
 
     /** {@return the value of {@code property_162}, or null if absent} */
-    public @Nullable Boolean property162() {
-        return property162;
-    }
+    public @Nullable Boolean property162() { return property162; }
 
     /** {@return the value of {@code property_163}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property163() {
-        return property163;
-    }
+    public @Nullable List<String> property163() { return property163; }
 
     /** {@return the value of {@code property_164}, or null if absent} */
-    public @Nullable BuilderModel property164() {
-        return property164;
-    }
+    public @Nullable BuilderModel property164() { return property164; }
 
     /** {@return the value of {@code property_165}, or null if absent} */
-    public @Nullable String property165() {
-        return property165;
-    }
+    public @Nullable String property165() { return property165; }
 
     /** {@return the value of {@code property_166}, or null if absent} */
-    public @Nullable Long property166() {
-        return property166;
-    }
+    public @Nullable Long property166() { return property166; }
 
     /** {@return the value of {@code property_167}, or null if absent} */
-    public @Nullable Boolean property167() {
-        return property167;
-    }
+    public @Nullable Boolean property167() { return property167; }
 
     /** {@return the value of {@code property_168}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property168() {
-        return property168;
-    }
+    public @Nullable List<String> property168() { return property168; }
 
     /** {@return the value of {@code property_169}, or null if absent} */
-    public @Nullable BuilderModel property169() {
-        return property169;
-    }
+    public @Nullable BuilderModel property169() { return property169; }
 
     /** {@return the value of {@code property_170}, or null if absent} */
-    public @Nullable String property170() {
-        return property170;
-    }
+    public @Nullable String property170() { return property170; }
 
     /** {@return the value of {@code property_171}, or null if absent} */
-    public @Nullable Long property171() {
-        return property171;
-    }
+    public @Nullable Long property171() { return property171; }
 
     /** {@return the value of {@code property_172}, or null if absent} */
-    public @Nullable Boolean property172() {
-        return property172;
-    }
+    public @Nullable Boolean property172() { return property172; }
 
     /** {@return the value of {@code property_173}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property173() {
-        return property173;
-    }
+    public @Nullable List<String> property173() { return property173; }
 
     /** {@return the value of {@code property_174}, or null if absent} */
-    public @Nullable BuilderModel property174() {
-        return property174;
-    }
+    public @Nullable BuilderModel property174() { return property174; }
 
     /** {@return the value of {@code property_175}, or null if absent} */
-    public @Nullable String property175() {
-        return property175;
-    }
+    public @Nullable String property175() { return property175; }
 
     /** {@return the value of {@code property_176}, or null if absent} */
-    public @Nullable Long property176() {
-        return property176;
-    }
+    public @Nullable Long property176() { return property176; }
 
     /** {@return the value of {@code property_177}, or null if absent} */
-    public @Nullable Boolean property177() {
-        return property177;
-    }
+    public @Nullable Boolean property177() { return property177; }
 
     /** {@return the value of {@code property_178}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property178() {
-        return property178;
-    }
+    public @Nullable List<String> property178() { return property178; }
 
     /** {@return the value of {@code property_179}, or null if absent} */
-    public @Nullable BuilderModel property179() {
-        return property179;
-    }
+    public @Nullable BuilderModel property179() { return property179; }
 
     /** {@return the value of {@code property_180}, or null if absent} */
-    public @Nullable String property180() {
-        return property180;
-    }
+    public @Nullable String property180() { return property180; }
 
     /** {@return the value of {@code property_181}, or null if absent} */
-    public @Nullable Long property181() {
-        return property181;
-    }
+    public @Nullable Long property181() { return property181; }
 
     /** {@return the value of {@code property_182}, or null if absent} */
-    public @Nullable Boolean property182() {
-        return property182;
-    }
+    public @Nullable Boolean property182() { return property182; }
 
     /** {@return the value of {@code property_183}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property183() {
-        return property183;
-    }
+    public @Nullable List<String> property183() { return property183; }
 
     /** {@return the value of {@code property_184}, or null if absent} */
-    public @Nullable BuilderModel property184() {
-        return property184;
-    }
+    public @Nullable BuilderModel property184() { return property184; }
 
     /** {@return the value of {@code property_185}, or null if absent} */
-    public @Nullable String property185() {
-        return property185;
-    }
+    public @Nullable String property185() { return property185; }
 
     /** {@return the value of {@code property_186}, or null if absent} */
-    public @Nullable Long property186() {
-        return property186;
-    }
+    public @Nullable Long property186() { return property186; }
 
     /** {@return the value of {@code property_187}, or null if absent} */
-    public @Nullable Boolean property187() {
-        return property187;
-    }
+    public @Nullable Boolean property187() { return property187; }
 
     /** {@return the value of {@code property_188}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property188() {
-        return property188;
-    }
+    public @Nullable List<String> property188() { return property188; }
 
     /** {@return the value of {@code property_189}, or null if absent} */
-    public @Nullable BuilderModel property189() {
-        return property189;
-    }
+    public @Nullable BuilderModel property189() { return property189; }
 
     /** {@return the value of {@code property_190}, or null if absent} */
-    public @Nullable String property190() {
-        return property190;
-    }
+    public @Nullable String property190() { return property190; }
 
     /** {@return the value of {@code property_191}, or null if absent} */
-    public @Nullable Long property191() {
-        return property191;
-    }
+    public @Nullable Long property191() { return property191; }
 
     /** {@return the value of {@code property_192}, or null if absent} */
-    public @Nullable Boolean property192() {
-        return property192;
-    }
+    public @Nullable Boolean property192() { return property192; }
 
     /** {@return the value of {@code property_193}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property193() {
-        return property193;
-    }
+    public @Nullable List<String> property193() { return property193; }
 
     /** {@return the value of {@code property_194}, or null if absent} */
-    public @Nullable BuilderModel property194() {
-        return property194;
-    }
+    public @Nullable BuilderModel property194() { return property194; }
 
     /** {@return the value of {@code property_195}, or null if absent} */
-    public @Nullable String property195() {
-        return property195;
-    }
+    public @Nullable String property195() { return property195; }
 
     /** {@return the value of {@code property_196}, or null if absent} */
-    public @Nullable Long property196() {
-        return property196;
-    }
+    public @Nullable Long property196() { return property196; }
 
     /** {@return the value of {@code property_197}, or null if absent} */
-    public @Nullable Boolean property197() {
-        return property197;
-    }
+    public @Nullable Boolean property197() { return property197; }
 
     /** {@return the value of {@code property_198}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property198() {
-        return property198;
-    }
+    public @Nullable List<String> property198() { return property198; }
 
     /** {@return the value of {@code property_199}, or null if absent} */
-    public @Nullable BuilderModel property199() {
-        return property199;
-    }
+    public @Nullable BuilderModel property199() { return property199; }
 
     /** {@return the value of {@code property_200}, or null if absent} */
-    public @Nullable String property200() {
-        return property200;
-    }
+    public @Nullable String property200() { return property200; }
 
     /** {@return the value of {@code property_201}, or null if absent} */
-    public @Nullable Long property201() {
-        return property201;
-    }
+    public @Nullable Long property201() { return property201; }
 
     /** {@return the value of {@code property_202}, or null if absent} */
-    public @Nullable Boolean property202() {
-        return property202;
-    }
+    public @Nullable Boolean property202() { return property202; }
 
     /** {@return the value of {@code property_203}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property203() {
-        return property203;
-    }
+    public @Nullable List<String> property203() { return property203; }
 
     /** {@return the value of {@code property_204}, or null if absent} */
-    public @Nullable BuilderModel property204() {
-        return property204;
-    }
+    public @Nullable BuilderModel property204() { return property204; }
 
     /** {@return the value of {@code property_205}, or null if absent} */
-    public @Nullable String property205() {
-        return property205;
-    }
+    public @Nullable String property205() { return property205; }
 
     /** {@return the value of {@code property_206}, or null if absent} */
-    public @Nullable Long property206() {
-        return property206;
-    }
+    public @Nullable Long property206() { return property206; }
 
     /** {@return the value of {@code property_207}, or null if absent} */
-    public @Nullable Boolean property207() {
-        return property207;
-    }
+    public @Nullable Boolean property207() { return property207; }
 
     /** {@return the value of {@code property_208}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property208() {
-        return property208;
-    }
+    public @Nullable List<String> property208() { return property208; }
 
     /** {@return the value of {@code property_209}, or null if absent} */
-    public @Nullable BuilderModel property209() {
-        return property209;
-    }
+    public @Nullable BuilderModel property209() { return property209; }
 
     /** {@return the value of {@code property_210}, or null if absent} */
-    public @Nullable String property210() {
-        return property210;
-    }
+    public @Nullable String property210() { return property210; }
 
     /** {@return the value of {@code property_211}, or null if absent} */
-    public @Nullable Long property211() {
-        return property211;
-    }
+    public @Nullable Long property211() { return property211; }
 
     /** {@return the value of {@code property_212}, or null if absent} */
-    public @Nullable Boolean property212() {
-        return property212;
-    }
+    public @Nullable Boolean property212() { return property212; }
 
     /** {@return the value of {@code property_213}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property213() {
-        return property213;
-    }
+    public @Nullable List<String> property213() { return property213; }
 
     /** {@return the value of {@code property_214}, or null if absent} */
-    public @Nullable BuilderModel property214() {
-        return property214;
-    }
+    public @Nullable BuilderModel property214() { return property214; }
 
     /** {@return the value of {@code property_215}, or null if absent} */
-    public @Nullable String property215() {
-        return property215;
-    }
+    public @Nullable String property215() { return property215; }
 
     /** {@return the value of {@code property_216}, or null if absent} */
-    public @Nullable Long property216() {
-        return property216;
-    }
+    public @Nullable Long property216() { return property216; }
 
     /** {@return the value of {@code property_217}, or null if absent} */
-    public @Nullable Boolean property217() {
-        return property217;
-    }
+    public @Nullable Boolean property217() { return property217; }
 
     /** {@return the value of {@code property_218}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property218() {
-        return property218;
-    }
+    public @Nullable List<String> property218() { return property218; }
 
     /** {@return the value of {@code property_219}, or null if absent} */
-    public @Nullable BuilderModel property219() {
-        return property219;
-    }
+    public @Nullable BuilderModel property219() { return property219; }
 
     /** {@return the value of {@code property_220}, or null if absent} */
-    public @Nullable String property220() {
-        return property220;
-    }
+    public @Nullable String property220() { return property220; }
 
     /** {@return the value of {@code property_221}, or null if absent} */
-    public @Nullable Long property221() {
-        return property221;
-    }
+    public @Nullable Long property221() { return property221; }
 
     /** {@return the value of {@code property_222}, or null if absent} */
-    public @Nullable Boolean property222() {
-        return property222;
-    }
+    public @Nullable Boolean property222() { return property222; }
 
     /** {@return the value of {@code property_223}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property223() {
-        return property223;
-    }
+    public @Nullable List<String> property223() { return property223; }
 
     /** {@return the value of {@code property_224}, or null if absent} */
-    public @Nullable BuilderModel property224() {
-        return property224;
-    }
+    public @Nullable BuilderModel property224() { return property224; }
 
     /** {@return the value of {@code property_225}, or null if absent} */
-    public @Nullable String property225() {
-        return property225;
-    }
+    public @Nullable String property225() { return property225; }
 
     /** {@return the value of {@code property_226}, or null if absent} */
-    public @Nullable Long property226() {
-        return property226;
-    }
+    public @Nullable Long property226() { return property226; }
 
     /** {@return the value of {@code property_227}, or null if absent} */
-    public @Nullable Boolean property227() {
-        return property227;
-    }
+    public @Nullable Boolean property227() { return property227; }
 
     /** {@return the value of {@code property_228}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property228() {
-        return property228;
-    }
+    public @Nullable List<String> property228() { return property228; }
 
     /** {@return the value of {@code property_229}, or null if absent} */
-    public @Nullable BuilderModel property229() {
-        return property229;
-    }
+    public @Nullable BuilderModel property229() { return property229; }
 
     /** {@return the value of {@code property_230}, or null if absent} */
-    public @Nullable String property230() {
-        return property230;
-    }
+    public @Nullable String property230() { return property230; }
 
     /** {@return the value of {@code property_231}, or null if absent} */
-    public @Nullable Long property231() {
-        return property231;
-    }
+    public @Nullable Long property231() { return property231; }
 
     /** {@return the value of {@code property_232}, or null if absent} */
-    public @Nullable Boolean property232() {
-        return property232;
-    }
+    public @Nullable Boolean property232() { return property232; }
 
     /** {@return the value of {@code property_233}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property233() {
-        return property233;
-    }
+    public @Nullable List<String> property233() { return property233; }
 
     /** {@return the value of {@code property_234}, or null if absent} */
-    public @Nullable BuilderModel property234() {
-        return property234;
-    }
+    public @Nullable BuilderModel property234() { return property234; }
 
     /** {@return the value of {@code property_235}, or null if absent} */
-    public @Nullable String property235() {
-        return property235;
-    }
+    public @Nullable String property235() { return property235; }
 
     /** {@return the value of {@code property_236}, or null if absent} */
-    public @Nullable Long property236() {
-        return property236;
-    }
+    public @Nullable Long property236() { return property236; }
 
     /** {@return the value of {@code property_237}, or null if absent} */
-    public @Nullable Boolean property237() {
-        return property237;
-    }
+    public @Nullable Boolean property237() { return property237; }
 
     /** {@return the value of {@code property_238}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property238() {
-        return property238;
-    }
+    public @Nullable List<String> property238() { return property238; }
 
     /** {@return the value of {@code property_239}, or null if absent} */
-    public @Nullable BuilderModel property239() {
-        return property239;
-    }
+    public @Nullable BuilderModel property239() { return property239; }
 
     /** {@return the value of {@code property_240}, or null if absent} */
-    public @Nullable String property240() {
-        return property240;
-    }
+    public @Nullable String property240() { return property240; }
 
     /** {@return the value of {@code property_241}, or null if absent} */
-    public @Nullable Long property241() {
-        return property241;
-    }
+    public @Nullable Long property241() { return property241; }
 
     /** {@return the value of {@code property_242}, or null if absent} */
-    public @Nullable Boolean property242() {
-        return property242;
-    }
+    public @Nullable Boolean property242() { return property242; }
 
     /** {@return the value of {@code property_243}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property243() {
-        return property243;
-    }
+    public @Nullable List<String> property243() { return property243; }
 
     /** {@return the value of {@code property_244}, or null if absent} */
-    public @Nullable BuilderModel property244() {
-        return property244;
-    }
+    public @Nullable BuilderModel property244() { return property244; }
 
     /** {@return the value of {@code property_245}, or null if absent} */
-    public @Nullable String property245() {
-        return property245;
-    }
+    public @Nullable String property245() { return property245; }
 
     /** {@return the value of {@code property_246}, or null if absent} */
-    public @Nullable Long property246() {
-        return property246;
-    }
+    public @Nullable Long property246() { return property246; }
 
     /** {@return the value of {@code property_247}, or null if absent} */
-    public @Nullable Boolean property247() {
-        return property247;
-    }
+    public @Nullable Boolean property247() { return property247; }
 
     /** {@return the value of {@code property_248}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property248() {
-        return property248;
-    }
+    public @Nullable List<String> property248() { return property248; }
 
     /** {@return the value of {@code property_249}, or null if absent} */
-    public @Nullable BuilderModel property249() {
-        return property249;
-    }
+    public @Nullable BuilderModel property249() { return property249; }
 
     /** {@return the value of {@code property_250}, or null if absent} */
-    public @Nullable String property250() {
-        return property250;
-    }
+    public @Nullable String property250() { return property250; }
 
     /** {@return the value of {@code property_251}, or null if absent} */
-    public @Nullable Long property251() {
-        return property251;
-    }
+    public @Nullable Long property251() { return property251; }
 
     /** {@return the value of {@code property_252}, or null if absent} */
-    public @Nullable Boolean property252() {
-        return property252;
-    }
+    public @Nullable Boolean property252() { return property252; }
 
     /** {@return the value of {@code property_253}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property253() {
-        return property253;
-    }
+    public @Nullable List<String> property253() { return property253; }
 
     /** {@return the value of {@code property_254}, or null if absent} */
-    public @Nullable BuilderModel property254() {
-        return property254;
-    }
+    public @Nullable BuilderModel property254() { return property254; }
 
     /** {@return the value of {@code property_255}, or null if absent} */
-    public @Nullable String property255() {
-        return property255;
-    }
+    public @Nullable String property255() { return property255; }
 
     /** {@return the value of {@code property_256}, or null if absent} */
-    public @Nullable Long property256() {
-        return property256;
-    }
+    public @Nullable Long property256() { return property256; }
 
     /** {@return the value of {@code property_257}, or null if absent} */
-    public @Nullable Boolean property257() {
-        return property257;
-    }
+    public @Nullable Boolean property257() { return property257; }
 
     /** {@return the value of {@code property_258}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property258() {
-        return property258;
-    }
+    public @Nullable List<String> property258() { return property258; }
 
     /** {@return the value of {@code property_259}, or null if absent} */
-    public @Nullable BuilderModel property259() {
-        return property259;
-    }
+    public @Nullable BuilderModel property259() { return property259; }
 
     /** {@return the value of {@code property_260}, or null if absent} */
-    public @Nullable String property260() {
-        return property260;
-    }
+    public @Nullable String property260() { return property260; }
 
     /** {@return the value of {@code property_261}, or null if absent} */
-    public @Nullable Long property261() {
-        return property261;
-    }
+    public @Nullable Long property261() { return property261; }
 
     /** {@return the value of {@code property_262}, or null if absent} */
-    public @Nullable Boolean property262() {
-        return property262;
-    }
+    public @Nullable Boolean property262() { return property262; }
 
     /** {@return the value of {@code property_263}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property263() {
-        return property263;
-    }
+    public @Nullable List<String> property263() { return property263; }
 
     /** {@return the value of {@code property_264}, or null if absent} */
-    public @Nullable BuilderModel property264() {
-        return property264;
-    }
+    public @Nullable BuilderModel property264() { return property264; }
 
     /** {@return the value of {@code property_265}, or null if absent} */
-    public @Nullable String property265() {
-        return property265;
-    }
+    public @Nullable String property265() { return property265; }
 
     /** {@return the value of {@code property_266}, or null if absent} */
-    public @Nullable Long property266() {
-        return property266;
-    }
+    public @Nullable Long property266() { return property266; }
 
     /** {@return the value of {@code property_267}, or null if absent} */
-    public @Nullable Boolean property267() {
-        return property267;
-    }
+    public @Nullable Boolean property267() { return property267; }
 
     /** {@return the value of {@code property_268}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property268() {
-        return property268;
-    }
+    public @Nullable List<String> property268() { return property268; }
 
     /** {@return the value of {@code property_269}, or null if absent} */
-    public @Nullable BuilderModel property269() {
-        return property269;
-    }
+    public @Nullable BuilderModel property269() { return property269; }
 
     /** {@return the value of {@code property_270}, or null if absent} */
-    public @Nullable String property270() {
-        return property270;
-    }
+    public @Nullable String property270() { return property270; }
 
     /** {@return the value of {@code property_271}, or null if absent} */
-    public @Nullable Long property271() {
-        return property271;
-    }
+    public @Nullable Long property271() { return property271; }
 
     /** {@return the value of {@code property_272}, or null if absent} */
-    public @Nullable Boolean property272() {
-        return property272;
-    }
+    public @Nullable Boolean property272() { return property272; }
 
     /** {@return the value of {@code property_273}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property273() {
-        return property273;
-    }
+    public @Nullable List<String> property273() { return property273; }
 
     /** {@return the value of {@code property_274}, or null if absent} */
-    public @Nullable BuilderModel property274() {
-        return property274;
-    }
+    public @Nullable BuilderModel property274() { return property274; }
 
     /** {@return the value of {@code property_275}, or null if absent} */
-    public @Nullable String property275() {
-        return property275;
-    }
+    public @Nullable String property275() { return property275; }
 
     /** {@return the value of {@code property_276}, or null if absent} */
-    public @Nullable Long property276() {
-        return property276;
-    }
+    public @Nullable Long property276() { return property276; }
 
     /** {@return the value of {@code property_277}, or null if absent} */
-    public @Nullable Boolean property277() {
-        return property277;
-    }
+    public @Nullable Boolean property277() { return property277; }
 
     /** {@return the value of {@code property_278}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property278() {
-        return property278;
-    }
+    public @Nullable List<String> property278() { return property278; }
 
     /** {@return the value of {@code property_279}, or null if absent} */
-    public @Nullable BuilderModel property279() {
-        return property279;
-    }
+    public @Nullable BuilderModel property279() { return property279; }
 
     /** {@return the value of {@code property_280}, or null if absent} */
-    public @Nullable String property280() {
-        return property280;
-    }
+    public @Nullable String property280() { return property280; }
 
     /** {@return the value of {@code property_281}, or null if absent} */
-    public @Nullable Long property281() {
-        return property281;
-    }
+    public @Nullable Long property281() { return property281; }
 
     /** {@return the value of {@code property_282}, or null if absent} */
-    public @Nullable Boolean property282() {
-        return property282;
-    }
+    public @Nullable Boolean property282() { return property282; }
 
     /** {@return the value of {@code property_283}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property283() {
-        return property283;
-    }
+    public @Nullable List<String> property283() { return property283; }
 
     /** {@return the value of {@code property_284}, or null if absent} */
-    public @Nullable BuilderModel property284() {
-        return property284;
-    }
+    public @Nullable BuilderModel property284() { return property284; }
 
     /** {@return the value of {@code property_285}, or null if absent} */
-    public @Nullable String property285() {
-        return property285;
-    }
+    public @Nullable String property285() { return property285; }
 
     /** {@return the value of {@code property_286}, or null if absent} */
-    public @Nullable Long property286() {
-        return property286;
-    }
+    public @Nullable Long property286() { return property286; }
 
     /** {@return the value of {@code property_287}, or null if absent} */
-    public @Nullable Boolean property287() {
-        return property287;
-    }
+    public @Nullable Boolean property287() { return property287; }
 
     /** {@return the value of {@code property_288}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property288() {
-        return property288;
-    }
+    public @Nullable List<String> property288() { return property288; }
 
     /** {@return the value of {@code property_289}, or null if absent} */
-    public @Nullable BuilderModel property289() {
-        return property289;
-    }
+    public @Nullable BuilderModel property289() { return property289; }
 
     /** {@return the value of {@code property_290}, or null if absent} */
-    public @Nullable String property290() {
-        return property290;
-    }
+    public @Nullable String property290() { return property290; }
 
     /** {@return the value of {@code property_291}, or null if absent} */
-    public @Nullable Long property291() {
-        return property291;
-    }
+    public @Nullable Long property291() { return property291; }
 
     /** {@return the value of {@code property_292}, or null if absent} */
-    public @Nullable Boolean property292() {
-        return property292;
-    }
+    public @Nullable Boolean property292() { return property292; }
 
     /** {@return the value of {@code property_293}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property293() {
-        return property293;
-    }
+    public @Nullable List<String> property293() { return property293; }
 
     /** {@return the value of {@code property_294}, or null if absent} */
-    public @Nullable BuilderModel property294() {
-        return property294;
-    }
+    public @Nullable BuilderModel property294() { return property294; }
 
     /** {@return the value of {@code property_295}, or null if absent} */
-    public @Nullable String property295() {
-        return property295;
-    }
+    public @Nullable String property295() { return property295; }
 
     /** {@return the value of {@code property_296}, or null if absent} */
-    public @Nullable Long property296() {
-        return property296;
-    }
+    public @Nullable Long property296() { return property296; }
 
     /** {@return the value of {@code property_297}, or null if absent} */
-    public @Nullable Boolean property297() {
-        return property297;
-    }
+    public @Nullable Boolean property297() { return property297; }
 
     /** {@return the value of {@code property_298}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property298() {
-        return property298;
-    }
+    public @Nullable List<String> property298() { return property298; }
 
     /** {@return the value of {@code property_299}, or null if absent} */
-    public @Nullable BuilderModel property299() {
-        return property299;
-    }
+    public @Nullable BuilderModel property299() { return property299; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -2155,324 +1547,111 @@ public final class Wide {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Wide> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Wide> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Wide other
-                && Objects.equals(property000, other.property000)
-                && Objects.equals(property001, other.property001)
-                && Objects.equals(property002, other.property002)
-                && Objects.equals(property003, other.property003)
-                && Objects.equals(property004, other.property004)
-                && Objects.equals(property005, other.property005)
-                && Objects.equals(property006, other.property006)
-                && Objects.equals(property007, other.property007)
-                && Objects.equals(property008, other.property008)
-                && Objects.equals(property009, other.property009)
-                && Objects.equals(property010, other.property010)
-                && Objects.equals(property011, other.property011)
-                && Objects.equals(property012, other.property012)
-                && Objects.equals(property013, other.property013)
-                && Objects.equals(property014, other.property014)
-                && Objects.equals(property015, other.property015)
-                && Objects.equals(property016, other.property016)
-                && Objects.equals(property017, other.property017)
-                && Objects.equals(property018, other.property018)
-                && Objects.equals(property019, other.property019)
-                && Objects.equals(property020, other.property020)
-                && Objects.equals(property021, other.property021)
-                && Objects.equals(property022, other.property022)
-                && Objects.equals(property023, other.property023)
-                && Objects.equals(property024, other.property024)
-                && Objects.equals(property025, other.property025)
-                && Objects.equals(property026, other.property026)
-                && Objects.equals(property027, other.property027)
-                && Objects.equals(property028, other.property028)
-                && Objects.equals(property029, other.property029)
-                && Objects.equals(property030, other.property030)
-                && Objects.equals(property031, other.property031)
-                && Objects.equals(property032, other.property032)
-                && Objects.equals(property033, other.property033)
-                && Objects.equals(property034, other.property034)
-                && Objects.equals(property035, other.property035)
-                && Objects.equals(property036, other.property036)
-                && Objects.equals(property037, other.property037)
-                && Objects.equals(property038, other.property038)
-                && Objects.equals(property039, other.property039)
-                && Objects.equals(property040, other.property040)
-                && Objects.equals(property041, other.property041)
-                && Objects.equals(property042, other.property042)
-                && Objects.equals(property043, other.property043)
-                && Objects.equals(property044, other.property044)
-                && Objects.equals(property045, other.property045)
-                && Objects.equals(property046, other.property046)
-                && Objects.equals(property047, other.property047)
-                && Objects.equals(property048, other.property048)
-                && Objects.equals(property049, other.property049)
-                && Objects.equals(property050, other.property050)
-                && Objects.equals(property051, other.property051)
-                && Objects.equals(property052, other.property052)
-                && Objects.equals(property053, other.property053)
-                && Objects.equals(property054, other.property054)
-                && Objects.equals(property055, other.property055)
-                && Objects.equals(property056, other.property056)
-                && Objects.equals(property057, other.property057)
-                && Objects.equals(property058, other.property058)
-                && Objects.equals(property059, other.property059)
-                && Objects.equals(property060, other.property060)
-                && Objects.equals(property061, other.property061)
-                && Objects.equals(property062, other.property062)
-                && Objects.equals(property063, other.property063)
-                && Objects.equals(property064, other.property064)
-                && Objects.equals(property065, other.property065)
-                && Objects.equals(property066, other.property066)
-                && Objects.equals(property067, other.property067)
-                && Objects.equals(property068, other.property068)
-                && Objects.equals(property069, other.property069)
-                && Objects.equals(property070, other.property070)
-                && Objects.equals(property071, other.property071)
-                && Objects.equals(property072, other.property072)
-                && Objects.equals(property073, other.property073)
-                && Objects.equals(property074, other.property074)
-                && Objects.equals(property075, other.property075)
-                && Objects.equals(property076, other.property076)
-                && Objects.equals(property077, other.property077)
-                && Objects.equals(property078, other.property078)
-                && Objects.equals(property079, other.property079)
-                && Objects.equals(property080, other.property080)
-                && Objects.equals(property081, other.property081)
-                && Objects.equals(property082, other.property082)
-                && Objects.equals(property083, other.property083)
-                && Objects.equals(property084, other.property084)
-                && Objects.equals(property085, other.property085)
-                && Objects.equals(property086, other.property086)
-                && Objects.equals(property087, other.property087)
-                && Objects.equals(property088, other.property088)
-                && Objects.equals(property089, other.property089)
-                && Objects.equals(property090, other.property090)
-                && Objects.equals(property091, other.property091)
-                && Objects.equals(property092, other.property092)
-                && Objects.equals(property093, other.property093)
-                && Objects.equals(property094, other.property094)
-                && Objects.equals(property095, other.property095)
-                && Objects.equals(property096, other.property096)
-                && Objects.equals(property097, other.property097)
-                && Objects.equals(property098, other.property098)
-                && Objects.equals(property099, other.property099)
-                && Objects.equals(property100, other.property100)
-                && Objects.equals(property101, other.property101)
-                && Objects.equals(property102, other.property102)
-                && Objects.equals(property103, other.property103)
-                && Objects.equals(property104, other.property104)
-                && Objects.equals(property105, other.property105)
-                && Objects.equals(property106, other.property106)
-                && Objects.equals(property107, other.property107)
-                && Objects.equals(property108, other.property108)
-                && Objects.equals(property109, other.property109)
-                && Objects.equals(property110, other.property110)
-                && Objects.equals(property111, other.property111)
-                && Objects.equals(property112, other.property112)
-                && Objects.equals(property113, other.property113)
-                && Objects.equals(property114, other.property114)
-                && Objects.equals(property115, other.property115)
-                && Objects.equals(property116, other.property116)
-                && Objects.equals(property117, other.property117)
-                && Objects.equals(property118, other.property118)
-                && Objects.equals(property119, other.property119)
-                && Objects.equals(property120, other.property120)
-                && Objects.equals(property121, other.property121)
-                && Objects.equals(property122, other.property122)
-                && Objects.equals(property123, other.property123)
-                && Objects.equals(property124, other.property124)
-                && Objects.equals(property125, other.property125)
-                && Objects.equals(property126, other.property126)
-                && Objects.equals(property127, other.property127)
-                && Objects.equals(property128, other.property128)
-                && Objects.equals(property129, other.property129)
-                && Objects.equals(property130, other.property130)
-                && Objects.equals(property131, other.property131)
-                && Objects.equals(property132, other.property132)
-                && Objects.equals(property133, other.property133)
-                && Objects.equals(property134, other.property134)
-                && Objects.equals(property135, other.property135)
-                && Objects.equals(property136, other.property136)
-                && Objects.equals(property137, other.property137)
-                && Objects.equals(property138, other.property138)
-                && Objects.equals(property139, other.property139)
-                && Objects.equals(property140, other.property140)
-                && Objects.equals(property141, other.property141)
-                && Objects.equals(property142, other.property142)
-                && Objects.equals(property143, other.property143)
-                && Objects.equals(property144, other.property144)
-                && Objects.equals(property145, other.property145)
-                && Objects.equals(property146, other.property146)
-                && Objects.equals(property147, other.property147)
-                && Objects.equals(property148, other.property148)
-                && Objects.equals(property149, other.property149)
-                && Objects.equals(property150, other.property150)
-                && Objects.equals(property151, other.property151)
-                && Objects.equals(property152, other.property152)
-                && Objects.equals(property153, other.property153)
-                && Objects.equals(property154, other.property154)
-                && Objects.equals(property155, other.property155)
-                && Objects.equals(property156, other.property156)
-                && Objects.equals(property157, other.property157)
-                && Objects.equals(property158, other.property158)
-                && Objects.equals(property159, other.property159)
-                && Objects.equals(property160, other.property160)
-                && Objects.equals(property161, other.property161)
-                && Objects.equals(property162, other.property162)
-                && Objects.equals(property163, other.property163)
-                && Objects.equals(property164, other.property164)
-                && Objects.equals(property165, other.property165)
-                && Objects.equals(property166, other.property166)
-                && Objects.equals(property167, other.property167)
-                && Objects.equals(property168, other.property168)
-                && Objects.equals(property169, other.property169)
-                && Objects.equals(property170, other.property170)
-                && Objects.equals(property171, other.property171)
-                && Objects.equals(property172, other.property172)
-                && Objects.equals(property173, other.property173)
-                && Objects.equals(property174, other.property174)
-                && Objects.equals(property175, other.property175)
-                && Objects.equals(property176, other.property176)
-                && Objects.equals(property177, other.property177)
-                && Objects.equals(property178, other.property178)
-                && Objects.equals(property179, other.property179)
-                && Objects.equals(property180, other.property180)
-                && Objects.equals(property181, other.property181)
-                && Objects.equals(property182, other.property182)
-                && Objects.equals(property183, other.property183)
-                && Objects.equals(property184, other.property184)
-                && Objects.equals(property185, other.property185)
-                && Objects.equals(property186, other.property186)
-                && Objects.equals(property187, other.property187)
-                && Objects.equals(property188, other.property188)
-                && Objects.equals(property189, other.property189)
-                && Objects.equals(property190, other.property190)
-                && Objects.equals(property191, other.property191)
-                && Objects.equals(property192, other.property192)
-                && Objects.equals(property193, other.property193)
-                && Objects.equals(property194, other.property194)
-                && Objects.equals(property195, other.property195)
-                && Objects.equals(property196, other.property196)
-                && Objects.equals(property197, other.property197)
-                && Objects.equals(property198, other.property198)
-                && Objects.equals(property199, other.property199)
-                && Objects.equals(property200, other.property200)
-                && Objects.equals(property201, other.property201)
-                && Objects.equals(property202, other.property202)
-                && Objects.equals(property203, other.property203)
-                && Objects.equals(property204, other.property204)
-                && Objects.equals(property205, other.property205)
-                && Objects.equals(property206, other.property206)
-                && Objects.equals(property207, other.property207)
-                && Objects.equals(property208, other.property208)
-                && Objects.equals(property209, other.property209)
-                && Objects.equals(property210, other.property210)
-                && Objects.equals(property211, other.property211)
-                && Objects.equals(property212, other.property212)
-                && Objects.equals(property213, other.property213)
-                && Objects.equals(property214, other.property214)
-                && Objects.equals(property215, other.property215)
-                && Objects.equals(property216, other.property216)
-                && Objects.equals(property217, other.property217)
-                && Objects.equals(property218, other.property218)
-                && Objects.equals(property219, other.property219)
-                && Objects.equals(property220, other.property220)
-                && Objects.equals(property221, other.property221)
-                && Objects.equals(property222, other.property222)
-                && Objects.equals(property223, other.property223)
-                && Objects.equals(property224, other.property224)
-                && Objects.equals(property225, other.property225)
-                && Objects.equals(property226, other.property226)
-                && Objects.equals(property227, other.property227)
-                && Objects.equals(property228, other.property228)
-                && Objects.equals(property229, other.property229)
-                && Objects.equals(property230, other.property230)
-                && Objects.equals(property231, other.property231)
-                && Objects.equals(property232, other.property232)
-                && Objects.equals(property233, other.property233)
-                && Objects.equals(property234, other.property234)
-                && Objects.equals(property235, other.property235)
-                && Objects.equals(property236, other.property236)
-                && Objects.equals(property237, other.property237)
-                && Objects.equals(property238, other.property238)
-                && Objects.equals(property239, other.property239)
-                && Objects.equals(property240, other.property240)
-                && Objects.equals(property241, other.property241)
-                && Objects.equals(property242, other.property242)
-                && Objects.equals(property243, other.property243)
-                && Objects.equals(property244, other.property244)
-                && Objects.equals(property245, other.property245)
-                && Objects.equals(property246, other.property246)
-                && Objects.equals(property247, other.property247)
-                && Objects.equals(property248, other.property248)
-                && Objects.equals(property249, other.property249)
-                && Objects.equals(property250, other.property250)
-                && Objects.equals(property251, other.property251)
-                && Objects.equals(property252, other.property252)
-                && Objects.equals(property253, other.property253)
-                && Objects.equals(property254, other.property254)
-                && Objects.equals(property255, other.property255)
-                && Objects.equals(property256, other.property256)
-                && Objects.equals(property257, other.property257)
-                && Objects.equals(property258, other.property258)
-                && Objects.equals(property259, other.property259)
-                && Objects.equals(property260, other.property260)
-                && Objects.equals(property261, other.property261)
-                && Objects.equals(property262, other.property262)
-                && Objects.equals(property263, other.property263)
-                && Objects.equals(property264, other.property264)
-                && Objects.equals(property265, other.property265)
-                && Objects.equals(property266, other.property266)
-                && Objects.equals(property267, other.property267)
-                && Objects.equals(property268, other.property268)
-                && Objects.equals(property269, other.property269)
-                && Objects.equals(property270, other.property270)
-                && Objects.equals(property271, other.property271)
-                && Objects.equals(property272, other.property272)
-                && Objects.equals(property273, other.property273)
-                && Objects.equals(property274, other.property274)
-                && Objects.equals(property275, other.property275)
-                && Objects.equals(property276, other.property276)
-                && Objects.equals(property277, other.property277)
-                && Objects.equals(property278, other.property278)
-                && Objects.equals(property279, other.property279)
-                && Objects.equals(property280, other.property280)
-                && Objects.equals(property281, other.property281)
-                && Objects.equals(property282, other.property282)
-                && Objects.equals(property283, other.property283)
-                && Objects.equals(property284, other.property284)
-                && Objects.equals(property285, other.property285)
-                && Objects.equals(property286, other.property286)
-                && Objects.equals(property287, other.property287)
-                && Objects.equals(property288, other.property288)
-                && Objects.equals(property289, other.property289)
-                && Objects.equals(property290, other.property290)
-                && Objects.equals(property291, other.property291)
-                && Objects.equals(property292, other.property292)
-                && Objects.equals(property293, other.property293)
-                && Objects.equals(property294, other.property294)
-                && Objects.equals(property295, other.property295)
-                && Objects.equals(property296, other.property296)
-                && Objects.equals(property297, other.property297)
-                && Objects.equals(property298, other.property298)
-                && Objects.equals(property299, other.property299)
-                && kept.equals(other.kept);
+        return object instanceof Wide other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(property000, property001, property002, property003, property004, property005, property006,
+    public int hashCode() { return Arrays.hashCode(values()); }
+
+    @Override
+    public String toString() {
+        return ToString.of("Wide", "property000", property000, "property001", property001, "property002", property002,
+                "property003", property003, "property004", property004, "property005", property005, "property006",
+                property006, "property007", property007, "property008", property008, "property009", property009,
+                "property010", property010, "property011", property011, "property012", property012, "property013",
+                property013, "property014", property014, "property015", property015, "property016", property016,
+                "property017", property017, "property018", property018, "property019", property019, "property020",
+                property020, "property021", property021, "property022", property022, "property023", property023,
+                "property024", property024, "property025", property025, "property026", property026, "property027",
+                property027, "property028", property028, "property029", property029, "property030", property030,
+                "property031", property031, "property032", property032, "property033", property033, "property034",
+                property034, "property035", property035, "property036", property036, "property037", property037,
+                "property038", property038, "property039", property039, "property040", property040, "property041",
+                property041, "property042", property042, "property043", property043, "property044", property044,
+                "property045", property045, "property046", property046, "property047", property047, "property048",
+                property048, "property049", property049, "property050", property050, "property051", property051,
+                "property052", property052, "property053", property053, "property054", property054, "property055",
+                property055, "property056", property056, "property057", property057, "property058", property058,
+                "property059", property059, "property060", property060, "property061", property061, "property062",
+                property062, "property063", property063, "property064", property064, "property065", property065,
+                "property066", property066, "property067", property067, "property068", property068, "property069",
+                property069, "property070", property070, "property071", property071, "property072", property072,
+                "property073", property073, "property074", property074, "property075", property075, "property076",
+                property076, "property077", property077, "property078", property078, "property079", property079,
+                "property080", property080, "property081", property081, "property082", property082, "property083",
+                property083, "property084", property084, "property085", property085, "property086", property086,
+                "property087", property087, "property088", property088, "property089", property089, "property090",
+                property090, "property091", property091, "property092", property092, "property093", property093,
+                "property094", property094, "property095", property095, "property096", property096, "property097",
+                property097, "property098", property098, "property099", property099, "property100", property100,
+                "property101", property101, "property102", property102, "property103", property103, "property104",
+                property104, "property105", property105, "property106", property106, "property107", property107,
+                "property108", property108, "property109", property109, "property110", property110, "property111",
+                property111, "property112", property112, "property113", property113, "property114", property114,
+                "property115", property115, "property116", property116, "property117", property117, "property118",
+                property118, "property119", property119, "property120", property120, "property121", property121,
+                "property122", property122, "property123", property123, "property124", property124, "property125",
+                property125, "property126", property126, "property127", property127, "property128", property128,
+                "property129", property129, "property130", property130, "property131", property131, "property132",
+                property132, "property133", property133, "property134", property134, "property135", property135,
+                "property136", property136, "property137", property137, "property138", property138, "property139",
+                property139, "property140", property140, "property141", property141, "property142", property142,
+                "property143", property143, "property144", property144, "property145", property145, "property146",
+                property146, "property147", property147, "property148", property148, "property149", property149,
+                "property150", property150, "property151", property151, "property152", property152, "property153",
+                property153, "property154", property154, "property155", property155, "property156", property156,
+                "property157", property157, "property158", property158, "property159", property159, "property160",
+                property160, "property161", property161, "property162", property162, "property163", property163,
+                "property164", property164, "property165", property165, "property166", property166, "property167",
+                property167, "property168", property168, "property169", property169, "property170", property170,
+                "property171", property171, "property172", property172, "property173", property173, "property174",
+                property174, "property175", property175, "property176", property176, "property177", property177,
+                "property178", property178, "property179", property179, "property180", property180, "property181",
+                property181, "property182", property182, "property183", property183, "property184", property184,
+                "property185", property185, "property186", property186, "property187", property187, "property188",
+                property188, "property189", property189, "property190", property190, "property191", property191,
+                "property192", property192, "property193", property193, "property194", property194, "property195",
+                property195, "property196", property196, "property197", property197, "property198", property198,
+                "property199", property199, "property200", property200, "property201", property201, "property202",
+                property202, "property203", property203, "property204", property204, "property205", property205,
+                "property206", property206, "property207", property207, "property208", property208, "property209",
+                property209, "property210", property210, "property211", property211, "property212", property212,
+                "property213", property213, "property214", property214, "property215", property215, "property216",
+                property216, "property217", property217, "property218", property218, "property219", property219,
+                "property220", property220, "property221", property221, "property222", property222, "property223",
+                property223, "property224", property224, "property225", property225, "property226", property226,
+                "property227", property227, "property228", property228, "property229", property229, "property230",
+                property230, "property231", property231, "property232", property232, "property233", property233,
+                "property234", property234, "property235", property235, "property236", property236, "property237",
+                property237, "property238", property238, "property239", property239, "property240", property240,
+                "property241", property241, "property242", property242, "property243", property243, "property244",
+                property244, "property245", property245, "property246", property246, "property247", property247,
+                "property248", property248, "property249", property249, "property250", property250, "property251",
+                property251, "property252", property252, "property253", property253, "property254", property254,
+                "property255", property255, "property256", property256, "property257", property257, "property258",
+                property258, "property259", property259, "property260", property260, "property261", property261,
+                "property262", property262, "property263", property263, "property264", property264, "property265",
+                property265, "property266", property266, "property267", property267, "property268", property268,
+                "property269", property269, "property270", property270, "property271", property271, "property272",
+                property272, "property273", property273, "property274", property274, "property275", property275,
+                "property276", property276, "property277", property277, "property278", property278, "property279",
+                property279, "property280", property280, "property281", property281, "property282", property282,
+                "property283", property283, "property284", property284, "property285", property285, "property286",
+                property286, "property287", property287, "property288", property288, "property289", property289,
+                "property290", property290, "property291", property291, "property292", property292, "property293",
+                property293, "property294", property294, "property295", property295, "property296", property296,
+                "property297", property297, "property298", property298, "property299", property299);
+    }
+
+    private @Nullable Object[] values() {
+        return new Object[] {property000, property001, property002, property003, property004, property005, property006,
                 property007, property008, property009, property010, property011, property012, property013, property014,
                 property015, property016, property017, property018, property019, property020, property021, property022,
                 property023, property024, property025, property026, property027, property028, property029, property030,
@@ -2509,312 +1688,7 @@ public final class Wide {
                 property271, property272, property273, property274, property275, property276, property277, property278,
                 property279, property280, property281, property282, property283, property284, property285, property286,
                 property287, property288, property289, property290, property291, property292, property293, property294,
-                property295, property296, property297, property298, property299, kept);
-    }
-
-    @Override
-    public String toString() {
-        return ToString.of("Wide",
-                "property000", property000,
-                "property001", property001,
-                "property002", property002,
-                "property003", property003,
-                "property004", property004,
-                "property005", property005,
-                "property006", property006,
-                "property007", property007,
-                "property008", property008,
-                "property009", property009,
-                "property010", property010,
-                "property011", property011,
-                "property012", property012,
-                "property013", property013,
-                "property014", property014,
-                "property015", property015,
-                "property016", property016,
-                "property017", property017,
-                "property018", property018,
-                "property019", property019,
-                "property020", property020,
-                "property021", property021,
-                "property022", property022,
-                "property023", property023,
-                "property024", property024,
-                "property025", property025,
-                "property026", property026,
-                "property027", property027,
-                "property028", property028,
-                "property029", property029,
-                "property030", property030,
-                "property031", property031,
-                "property032", property032,
-                "property033", property033,
-                "property034", property034,
-                "property035", property035,
-                "property036", property036,
-                "property037", property037,
-                "property038", property038,
-                "property039", property039,
-                "property040", property040,
-                "property041", property041,
-                "property042", property042,
-                "property043", property043,
-                "property044", property044,
-                "property045", property045,
-                "property046", property046,
-                "property047", property047,
-                "property048", property048,
-                "property049", property049,
-                "property050", property050,
-                "property051", property051,
-                "property052", property052,
-                "property053", property053,
-                "property054", property054,
-                "property055", property055,
-                "property056", property056,
-                "property057", property057,
-                "property058", property058,
-                "property059", property059,
-                "property060", property060,
-                "property061", property061,
-                "property062", property062,
-                "property063", property063,
-                "property064", property064,
-                "property065", property065,
-                "property066", property066,
-                "property067", property067,
-                "property068", property068,
-                "property069", property069,
-                "property070", property070,
-                "property071", property071,
-                "property072", property072,
-                "property073", property073,
-                "property074", property074,
-                "property075", property075,
-                "property076", property076,
-                "property077", property077,
-                "property078", property078,
-                "property079", property079,
-                "property080", property080,
-                "property081", property081,
-                "property082", property082,
-                "property083", property083,
-                "property084", property084,
-                "property085", property085,
-                "property086", property086,
-                "property087", property087,
-                "property088", property088,
-                "property089", property089,
-                "property090", property090,
-                "property091", property091,
-                "property092", property092,
-                "property093", property093,
-                "property094", property094,
-                "property095", property095,
-                "property096", property096,
-                "property097", property097,
-                "property098", property098,
-                "property099", property099,
-                "property100", property100,
-                "property101", property101,
-                "property102", property102,
-                "property103", property103,
-                "property104", property104,
-                "property105", property105,
-                "property106", property106,
-                "property107", property107,
-                "property108", property108,
-                "property109", property109,
-                "property110", property110,
-                "property111", property111,
-                "property112", property112,
-                "property113", property113,
-                "property114", property114,
-                "property115", property115,
-                "property116", property116,
-                "property117", property117,
-                "property118", property118,
-                "property119", property119,
-                "property120", property120,
-                "property121", property121,
-                "property122", property122,
-                "property123", property123,
-                "property124", property124,
-                "property125", property125,
-                "property126", property126,
-                "property127", property127,
-                "property128", property128,
-                "property129", property129,
-                "property130", property130,
-                "property131", property131,
-                "property132", property132,
-                "property133", property133,
-                "property134", property134,
-                "property135", property135,
-                "property136", property136,
-                "property137", property137,
-                "property138", property138,
-                "property139", property139,
-                "property140", property140,
-                "property141", property141,
-                "property142", property142,
-                "property143", property143,
-                "property144", property144,
-                "property145", property145,
-                "property146", property146,
-                "property147", property147,
-                "property148", property148,
-                "property149", property149,
-                "property150", property150,
-                "property151", property151,
-                "property152", property152,
-                "property153", property153,
-                "property154", property154,
-                "property155", property155,
-                "property156", property156,
-                "property157", property157,
-                "property158", property158,
-                "property159", property159,
-                "property160", property160,
-                "property161", property161,
-                "property162", property162,
-                "property163", property163,
-                "property164", property164,
-                "property165", property165,
-                "property166", property166,
-                "property167", property167,
-                "property168", property168,
-                "property169", property169,
-                "property170", property170,
-                "property171", property171,
-                "property172", property172,
-                "property173", property173,
-                "property174", property174,
-                "property175", property175,
-                "property176", property176,
-                "property177", property177,
-                "property178", property178,
-                "property179", property179,
-                "property180", property180,
-                "property181", property181,
-                "property182", property182,
-                "property183", property183,
-                "property184", property184,
-                "property185", property185,
-                "property186", property186,
-                "property187", property187,
-                "property188", property188,
-                "property189", property189,
-                "property190", property190,
-                "property191", property191,
-                "property192", property192,
-                "property193", property193,
-                "property194", property194,
-                "property195", property195,
-                "property196", property196,
-                "property197", property197,
-                "property198", property198,
-                "property199", property199,
-                "property200", property200,
-                "property201", property201,
-                "property202", property202,
-                "property203", property203,
-                "property204", property204,
-                "property205", property205,
-                "property206", property206,
-                "property207", property207,
-                "property208", property208,
-                "property209", property209,
-                "property210", property210,
-                "property211", property211,
-                "property212", property212,
-                "property213", property213,
-                "property214", property214,
-                "property215", property215,
-                "property216", property216,
-                "property217", property217,
-                "property218", property218,
-                "property219", property219,
-                "property220", property220,
-                "property221", property221,
-                "property222", property222,
-                "property223", property223,
-                "property224", property224,
-                "property225", property225,
-                "property226", property226,
-                "property227", property227,
-                "property228", property228,
-                "property229", property229,
-                "property230", property230,
-                "property231", property231,
-                "property232", property232,
-                "property233", property233,
-                "property234", property234,
-                "property235", property235,
-                "property236", property236,
-                "property237", property237,
-                "property238", property238,
-                "property239", property239,
-                "property240", property240,
-                "property241", property241,
-                "property242", property242,
-                "property243", property243,
-                "property244", property244,
-                "property245", property245,
-                "property246", property246,
-                "property247", property247,
-                "property248", property248,
-                "property249", property249,
-                "property250", property250,
-                "property251", property251,
-                "property252", property252,
-                "property253", property253,
-                "property254", property254,
-                "property255", property255,
-                "property256", property256,
-                "property257", property257,
-                "property258", property258,
-                "property259", property259,
-                "property260", property260,
-                "property261", property261,
-                "property262", property262,
-                "property263", property263,
-                "property264", property264,
-                "property265", property265,
-                "property266", property266,
-                "property267", property267,
-                "property268", property268,
-                "property269", property269,
-                "property270", property270,
-                "property271", property271,
-                "property272", property272,
-                "property273", property273,
-                "property274", property274,
-                "property275", property275,
-                "property276", property276,
-                "property277", property277,
-                "property278", property278,
-                "property279", property279,
-                "property280", property280,
-                "property281", property281,
-                "property282", property282,
-                "property283", property283,
-                "property284", property284,
-                "property285", property285,
-                "property286", property286,
-                "property287", property287,
-                "property288", property288,
-                "property289", property289,
-                "property290", property290,
-                "property291", property291,
-                "property292", property292,
-                "property293", property293,
-                "property294", property294,
-                "property295", property295,
-                "property296", property296,
-                "property297", property297,
-                "property298", property298,
-                "property299", property299);
+                property295, property296, property297, property298, property299, kept};
     }
 
     /** Builds a {@link Wide}. Not for use by several threads. */
@@ -3428,5400 +2302,3900 @@ public final class Wide {
         }
 
         /**
-         * Sets {@code property_000}.
-         *
+         * {@return this builder}
          * @param property000 the value of {@code property_000}, or null for none
-         * @return this builder
          */
         public Builder property000(@Nullable String property000) {
             this.property000 = property000;
-            this.kept = this.kept.without("property_000");
-            return this;
+            return without("property_000");
         }
 
         /**
-         * Sets {@code property_001}.
-         *
+         * {@return this builder}
          * @param property001 the value of {@code property_001}, or null for none
-         * @return this builder
          */
         public Builder property001(@Nullable Long property001) {
             this.property001 = property001;
-            this.kept = this.kept.without("property_001");
-            return this;
+            return without("property_001");
         }
 
         /**
-         * Sets {@code property_001}.
-         *
+         * {@return this builder}
          * @param property001 the value of {@code property_001}
-         * @return this builder
          */
-        public Builder property001(long property001) {
-            return property001(Long.valueOf(property001));
-        }
+        public Builder property001(long property001) { return property001(Long.valueOf(property001)); }
 
         /**
-         * Sets {@code property_002}.
-         *
+         * {@return this builder}
          * @param property002 the value of {@code property_002}, or null for none
-         * @return this builder
          */
         public Builder property002(@Nullable Boolean property002) {
             this.property002 = property002;
-            this.kept = this.kept.without("property_002");
-            return this;
+            return without("property_002");
         }
 
         /**
-         * Sets {@code property_003}.
-         *
+         * {@return this builder}
          * @param property003 the value of {@code property_003}, or null for none
-         * @return this builder
          */
         public Builder property003(@Nullable Collection<? extends String> property003) {
             this.property003 = Copies.list(property003);
-            this.kept = this.kept.without("property_003");
-            return this;
+            return without("property_003");
         }
 
         /**
-         * Sets {@code property_003}.
-         *
-         * @param property003 the elements of {@code property_003}
-         * @return this builder
+         * {@return this builder}
+         * @param property003 the elements
          */
-        public Builder property003(String... property003) {
-            return property003(List.of(property003));
-        }
+        public Builder property003(String... property003) { return property003(List.of(property003)); }
 
         /**
-         * Sets {@code property_004}.
-         *
+         * {@return this builder}
          * @param property004 the value of {@code property_004}, or null for none
-         * @return this builder
          */
         public Builder property004(@Nullable BuilderModel property004) {
             this.property004 = property004;
-            this.kept = this.kept.without("property_004");
-            return this;
+            return without("property_004");
         }
 
         /**
-         * Sets {@code property_004}.
-         *
-         * @param property004 fills the builder of {@code property_004}
-         * @return this builder
+         * {@return this builder}
+         * @param property004 fills its builder
          */
         public Builder property004(Consumer<BuilderModel.Builder> property004) {
             return property004(BuilderModel.build(property004));
         }
 
         /**
-         * Sets {@code property_005}.
-         *
+         * {@return this builder}
          * @param property005 the value of {@code property_005}, or null for none
-         * @return this builder
          */
         public Builder property005(@Nullable String property005) {
             this.property005 = property005;
-            this.kept = this.kept.without("property_005");
-            return this;
+            return without("property_005");
         }
 
         /**
-         * Sets {@code property_006}.
-         *
+         * {@return this builder}
          * @param property006 the value of {@code property_006}, or null for none
-         * @return this builder
          */
         public Builder property006(@Nullable Long property006) {
             this.property006 = property006;
-            this.kept = this.kept.without("property_006");
-            return this;
+            return without("property_006");
         }
 
         /**
-         * Sets {@code property_006}.
-         *
+         * {@return this builder}
          * @param property006 the value of {@code property_006}
-         * @return this builder
          */
-        public Builder property006(long property006) {
-            return property006(Long.valueOf(property006));
-        }
+        public Builder property006(long property006) { return property006(Long.valueOf(property006)); }
 
         /**
-         * Sets {@code property_007}.
-         *
+         * {@return this builder}
          * @param property007 the value of {@code property_007}, or null for none
-         * @return this builder
          */
         public Builder property007(@Nullable Boolean property007) {
             this.property007 = property007;
-            this.kept = this.kept.without("property_007");
-            return this;
+            return without("property_007");
         }
 
         /**
-         * Sets {@code property_008}.
-         *
+         * {@return this builder}
          * @param property008 the value of {@code property_008}, or null for none
-         * @return this builder
          */
         public Builder property008(@Nullable Collection<? extends String> property008) {
             this.property008 = Copies.list(property008);
-            this.kept = this.kept.without("property_008");
-            return this;
+            return without("property_008");
         }
 
         /**
-         * Sets {@code property_008}.
-         *
-         * @param property008 the elements of {@code property_008}
-         * @return this builder
+         * {@return this builder}
+         * @param property008 the elements
          */
-        public Builder property008(String... property008) {
-            return property008(List.of(property008));
-        }
+        public Builder property008(String... property008) { return property008(List.of(property008)); }
 
         /**
-         * Sets {@code property_009}.
-         *
+         * {@return this builder}
          * @param property009 the value of {@code property_009}, or null for none
-         * @return this builder
          */
         public Builder property009(@Nullable BuilderModel property009) {
             this.property009 = property009;
-            this.kept = this.kept.without("property_009");
-            return this;
+            return without("property_009");
         }
 
         /**
-         * Sets {@code property_009}.
-         *
-         * @param property009 fills the builder of {@code property_009}
-         * @return this builder
+         * {@return this builder}
+         * @param property009 fills its builder
          */
         public Builder property009(Consumer<BuilderModel.Builder> property009) {
             return property009(BuilderModel.build(property009));
         }
 
         /**
-         * Sets {@code property_010}.
-         *
+         * {@return this builder}
          * @param property010 the value of {@code property_010}, or null for none
-         * @return this builder
          */
         public Builder property010(@Nullable String property010) {
             this.property010 = property010;
-            this.kept = this.kept.without("property_010");
-            return this;
+            return without("property_010");
         }
 
         /**
-         * Sets {@code property_011}.
-         *
+         * {@return this builder}
          * @param property011 the value of {@code property_011}, or null for none
-         * @return this builder
          */
         public Builder property011(@Nullable Long property011) {
             this.property011 = property011;
-            this.kept = this.kept.without("property_011");
-            return this;
+            return without("property_011");
         }
 
         /**
-         * Sets {@code property_011}.
-         *
+         * {@return this builder}
          * @param property011 the value of {@code property_011}
-         * @return this builder
          */
-        public Builder property011(long property011) {
-            return property011(Long.valueOf(property011));
-        }
+        public Builder property011(long property011) { return property011(Long.valueOf(property011)); }
 
         /**
-         * Sets {@code property_012}.
-         *
+         * {@return this builder}
          * @param property012 the value of {@code property_012}, or null for none
-         * @return this builder
          */
         public Builder property012(@Nullable Boolean property012) {
             this.property012 = property012;
-            this.kept = this.kept.without("property_012");
-            return this;
+            return without("property_012");
         }
 
         /**
-         * Sets {@code property_013}.
-         *
+         * {@return this builder}
          * @param property013 the value of {@code property_013}, or null for none
-         * @return this builder
          */
         public Builder property013(@Nullable Collection<? extends String> property013) {
             this.property013 = Copies.list(property013);
-            this.kept = this.kept.without("property_013");
-            return this;
+            return without("property_013");
         }
 
         /**
-         * Sets {@code property_013}.
-         *
-         * @param property013 the elements of {@code property_013}
-         * @return this builder
+         * {@return this builder}
+         * @param property013 the elements
          */
-        public Builder property013(String... property013) {
-            return property013(List.of(property013));
-        }
+        public Builder property013(String... property013) { return property013(List.of(property013)); }
 
         /**
-         * Sets {@code property_014}.
-         *
+         * {@return this builder}
          * @param property014 the value of {@code property_014}, or null for none
-         * @return this builder
          */
         public Builder property014(@Nullable BuilderModel property014) {
             this.property014 = property014;
-            this.kept = this.kept.without("property_014");
-            return this;
+            return without("property_014");
         }
 
         /**
-         * Sets {@code property_014}.
-         *
-         * @param property014 fills the builder of {@code property_014}
-         * @return this builder
+         * {@return this builder}
+         * @param property014 fills its builder
          */
         public Builder property014(Consumer<BuilderModel.Builder> property014) {
             return property014(BuilderModel.build(property014));
         }
 
         /**
-         * Sets {@code property_015}.
-         *
+         * {@return this builder}
          * @param property015 the value of {@code property_015}, or null for none
-         * @return this builder
          */
         public Builder property015(@Nullable String property015) {
             this.property015 = property015;
-            this.kept = this.kept.without("property_015");
-            return this;
+            return without("property_015");
         }
 
         /**
-         * Sets {@code property_016}.
-         *
+         * {@return this builder}
          * @param property016 the value of {@code property_016}, or null for none
-         * @return this builder
          */
         public Builder property016(@Nullable Long property016) {
             this.property016 = property016;
-            this.kept = this.kept.without("property_016");
-            return this;
+            return without("property_016");
         }
 
         /**
-         * Sets {@code property_016}.
-         *
+         * {@return this builder}
          * @param property016 the value of {@code property_016}
-         * @return this builder
          */
-        public Builder property016(long property016) {
-            return property016(Long.valueOf(property016));
-        }
+        public Builder property016(long property016) { return property016(Long.valueOf(property016)); }
 
         /**
-         * Sets {@code property_017}.
-         *
+         * {@return this builder}
          * @param property017 the value of {@code property_017}, or null for none
-         * @return this builder
          */
         public Builder property017(@Nullable Boolean property017) {
             this.property017 = property017;
-            this.kept = this.kept.without("property_017");
-            return this;
+            return without("property_017");
         }
 
         /**
-         * Sets {@code property_018}.
-         *
+         * {@return this builder}
          * @param property018 the value of {@code property_018}, or null for none
-         * @return this builder
          */
         public Builder property018(@Nullable Collection<? extends String> property018) {
             this.property018 = Copies.list(property018);
-            this.kept = this.kept.without("property_018");
-            return this;
+            return without("property_018");
         }
 
         /**
-         * Sets {@code property_018}.
-         *
-         * @param property018 the elements of {@code property_018}
-         * @return this builder
+         * {@return this builder}
+         * @param property018 the elements
          */
-        public Builder property018(String... property018) {
-            return property018(List.of(property018));
-        }
+        public Builder property018(String... property018) { return property018(List.of(property018)); }
 
         /**
-         * Sets {@code property_019}.
-         *
+         * {@return this builder}
          * @param property019 the value of {@code property_019}, or null for none
-         * @return this builder
          */
         public Builder property019(@Nullable BuilderModel property019) {
             this.property019 = property019;
-            this.kept = this.kept.without("property_019");
-            return this;
+            return without("property_019");
         }
 
         /**
-         * Sets {@code property_019}.
-         *
-         * @param property019 fills the builder of {@code property_019}
-         * @return this builder
+         * {@return this builder}
+         * @param property019 fills its builder
          */
         public Builder property019(Consumer<BuilderModel.Builder> property019) {
             return property019(BuilderModel.build(property019));
         }
 
         /**
-         * Sets {@code property_020}.
-         *
+         * {@return this builder}
          * @param property020 the value of {@code property_020}, or null for none
-         * @return this builder
          */
         public Builder property020(@Nullable String property020) {
             this.property020 = property020;
-            this.kept = this.kept.without("property_020");
-            return this;
+            return without("property_020");
         }
 
         /**
-         * Sets {@code property_021}.
-         *
+         * {@return this builder}
          * @param property021 the value of {@code property_021}, or null for none
-         * @return this builder
          */
         public Builder property021(@Nullable Long property021) {
             this.property021 = property021;
-            this.kept = this.kept.without("property_021");
-            return this;
+            return without("property_021");
         }
 
         /**
-         * Sets {@code property_021}.
-         *
+         * {@return this builder}
          * @param property021 the value of {@code property_021}
-         * @return this builder
          */
-        public Builder property021(long property021) {
-            return property021(Long.valueOf(property021));
-        }
+        public Builder property021(long property021) { return property021(Long.valueOf(property021)); }
 
         /**
-         * Sets {@code property_022}.
-         *
+         * {@return this builder}
          * @param property022 the value of {@code property_022}, or null for none
-         * @return this builder
          */
         public Builder property022(@Nullable Boolean property022) {
             this.property022 = property022;
-            this.kept = this.kept.without("property_022");
-            return this;
+            return without("property_022");
         }
 
         /**
-         * Sets {@code property_023}.
-         *
+         * {@return this builder}
          * @param property023 the value of {@code property_023}, or null for none
-         * @return this builder
          */
         public Builder property023(@Nullable Collection<? extends String> property023) {
             this.property023 = Copies.list(property023);
-            this.kept = this.kept.without("property_023");
-            return this;
+            return without("property_023");
         }
 
         /**
-         * Sets {@code property_023}.
-         *
-         * @param property023 the elements of {@code property_023}
-         * @return this builder
+         * {@return this builder}
+         * @param property023 the elements
          */
-        public Builder property023(String... property023) {
-            return property023(List.of(property023));
-        }
+        public Builder property023(String... property023) { return property023(List.of(property023)); }
 
         /**
-         * Sets {@code property_024}.
-         *
+         * {@return this builder}
          * @param property024 the value of {@code property_024}, or null for none
-         * @return this builder
          */
         public Builder property024(@Nullable BuilderModel property024) {
             this.property024 = property024;
-            this.kept = this.kept.without("property_024");
-            return this;
+            return without("property_024");
         }
 
         /**
-         * Sets {@code property_024}.
-         *
-         * @param property024 fills the builder of {@code property_024}
-         * @return this builder
+         * {@return this builder}
+         * @param property024 fills its builder
          */
         public Builder property024(Consumer<BuilderModel.Builder> property024) {
             return property024(BuilderModel.build(property024));
         }
 
         /**
-         * Sets {@code property_025}.
-         *
+         * {@return this builder}
          * @param property025 the value of {@code property_025}, or null for none
-         * @return this builder
          */
         public Builder property025(@Nullable String property025) {
             this.property025 = property025;
-            this.kept = this.kept.without("property_025");
-            return this;
+            return without("property_025");
         }
 
         /**
-         * Sets {@code property_026}.
-         *
+         * {@return this builder}
          * @param property026 the value of {@code property_026}, or null for none
-         * @return this builder
          */
         public Builder property026(@Nullable Long property026) {
             this.property026 = property026;
-            this.kept = this.kept.without("property_026");
-            return this;
+            return without("property_026");
         }
 
         /**
-         * Sets {@code property_026}.
-         *
+         * {@return this builder}
          * @param property026 the value of {@code property_026}
-         * @return this builder
          */
-        public Builder property026(long property026) {
-            return property026(Long.valueOf(property026));
-        }
+        public Builder property026(long property026) { return property026(Long.valueOf(property026)); }
 
         /**
-         * Sets {@code property_027}.
-         *
+         * {@return this builder}
          * @param property027 the value of {@code property_027}, or null for none
-         * @return this builder
          */
         public Builder property027(@Nullable Boolean property027) {
             this.property027 = property027;
-            this.kept = this.kept.without("property_027");
-            return this;
+            return without("property_027");
         }
 
         /**
-         * Sets {@code property_028}.
-         *
+         * {@return this builder}
          * @param property028 the value of {@code property_028}, or null for none
-         * @return this builder
          */
         public Builder property028(@Nullable Collection<? extends String> property028) {
             this.property028 = Copies.list(property028);
-            this.kept = this.kept.without("property_028");
-            return this;
+            return without("property_028");
         }
 
         /**
-         * Sets {@code property_028}.
-         *
-         * @param property028 the elements of {@code property_028}
-         * @return this builder
+         * {@return this builder}
+         * @param property028 the elements
          */
-        public Builder property028(String... property028) {
-            return property028(List.of(property028));
-        }
+        public Builder property028(String... property028) { return property028(List.of(property028)); }
 
         /**
-         * Sets {@code property_029}.
-         *
+         * {@return this builder}
          * @param property029 the value of {@code property_029}, or null for none
-         * @return this builder
          */
         public Builder property029(@Nullable BuilderModel property029) {
             this.property029 = property029;
-            this.kept = this.kept.without("property_029");
-            return this;
+            return without("property_029");
         }
 
         /**
-         * Sets {@code property_029}.
-         *
-         * @param property029 fills the builder of {@code property_029}
-         * @return this builder
+         * {@return this builder}
+         * @param property029 fills its builder
          */
         public Builder property029(Consumer<BuilderModel.Builder> property029) {
             return property029(BuilderModel.build(property029));
         }
 
         /**
-         * Sets {@code property_030}.
-         *
+         * {@return this builder}
          * @param property030 the value of {@code property_030}, or null for none
-         * @return this builder
          */
         public Builder property030(@Nullable String property030) {
             this.property030 = property030;
-            this.kept = this.kept.without("property_030");
-            return this;
+            return without("property_030");
         }
 
         /**
-         * Sets {@code property_031}.
-         *
+         * {@return this builder}
          * @param property031 the value of {@code property_031}, or null for none
-         * @return this builder
          */
         public Builder property031(@Nullable Long property031) {
             this.property031 = property031;
-            this.kept = this.kept.without("property_031");
-            return this;
+            return without("property_031");
         }
 
         /**
-         * Sets {@code property_031}.
-         *
+         * {@return this builder}
          * @param property031 the value of {@code property_031}
-         * @return this builder
          */
-        public Builder property031(long property031) {
-            return property031(Long.valueOf(property031));
-        }
+        public Builder property031(long property031) { return property031(Long.valueOf(property031)); }
 
         /**
-         * Sets {@code property_032}.
-         *
+         * {@return this builder}
          * @param property032 the value of {@code property_032}, or null for none
-         * @return this builder
          */
         public Builder property032(@Nullable Boolean property032) {
             this.property032 = property032;
-            this.kept = this.kept.without("property_032");
-            return this;
+            return without("property_032");
         }
 
         /**
-         * Sets {@code property_033}.
-         *
+         * {@return this builder}
          * @param property033 the value of {@code property_033}, or null for none
-         * @return this builder
          */
         public Builder property033(@Nullable Collection<? extends String> property033) {
             this.property033 = Copies.list(property033);
-            this.kept = this.kept.without("property_033");
-            return this;
+            return without("property_033");
         }
 
         /**
-         * Sets {@code property_033}.
-         *
-         * @param property033 the elements of {@code property_033}
-         * @return this builder
+         * {@return this builder}
+         * @param property033 the elements
          */
-        public Builder property033(String... property033) {
-            return property033(List.of(property033));
-        }
+        public Builder property033(String... property033) { return property033(List.of(property033)); }
 
         /**
-         * Sets {@code property_034}.
-         *
+         * {@return this builder}
          * @param property034 the value of {@code property_034}, or null for none
-         * @return this builder
          */
         public Builder property034(@Nullable BuilderModel property034) {
             this.property034 = property034;
-            this.kept = this.kept.without("property_034");
-            return this;
+            return without("property_034");
         }
 
         /**
-         * Sets {@code property_034}.
-         *
-         * @param property034 fills the builder of {@code property_034}
-         * @return this builder
+         * {@return this builder}
+         * @param property034 fills its builder
          */
         public Builder property034(Consumer<BuilderModel.Builder> property034) {
             return property034(BuilderModel.build(property034));
         }
 
         /**
-         * Sets {@code property_035}.
-         *
+         * {@return this builder}
          * @param property035 the value of {@code property_035}, or null for none
-         * @return this builder
          */
         public Builder property035(@Nullable String property035) {
             this.property035 = property035;
-            this.kept = this.kept.without("property_035");
-            return this;
+            return without("property_035");
         }
 
         /**
-         * Sets {@code property_036}.
-         *
+         * {@return this builder}
          * @param property036 the value of {@code property_036}, or null for none
-         * @return this builder
          */
         public Builder property036(@Nullable Long property036) {
             this.property036 = property036;
-            this.kept = this.kept.without("property_036");
-            return this;
+            return without("property_036");
         }
 
         /**
-         * Sets {@code property_036}.
-         *
+         * {@return this builder}
          * @param property036 the value of {@code property_036}
-         * @return this builder
          */
-        public Builder property036(long property036) {
-            return property036(Long.valueOf(property036));
-        }
+        public Builder property036(long property036) { return property036(Long.valueOf(property036)); }
 
         /**
-         * Sets {@code property_037}.
-         *
+         * {@return this builder}
          * @param property037 the value of {@code property_037}, or null for none
-         * @return this builder
          */
         public Builder property037(@Nullable Boolean property037) {
             this.property037 = property037;
-            this.kept = this.kept.without("property_037");
-            return this;
+            return without("property_037");
         }
 
         /**
-         * Sets {@code property_038}.
-         *
+         * {@return this builder}
          * @param property038 the value of {@code property_038}, or null for none
-         * @return this builder
          */
         public Builder property038(@Nullable Collection<? extends String> property038) {
             this.property038 = Copies.list(property038);
-            this.kept = this.kept.without("property_038");
-            return this;
+            return without("property_038");
         }
 
         /**
-         * Sets {@code property_038}.
-         *
-         * @param property038 the elements of {@code property_038}
-         * @return this builder
+         * {@return this builder}
+         * @param property038 the elements
          */
-        public Builder property038(String... property038) {
-            return property038(List.of(property038));
-        }
+        public Builder property038(String... property038) { return property038(List.of(property038)); }
 
         /**
-         * Sets {@code property_039}.
-         *
+         * {@return this builder}
          * @param property039 the value of {@code property_039}, or null for none
-         * @return this builder
          */
         public Builder property039(@Nullable BuilderModel property039) {
             this.property039 = property039;
-            this.kept = this.kept.without("property_039");
-            return this;
+            return without("property_039");
         }
 
         /**
-         * Sets {@code property_039}.
-         *
-         * @param property039 fills the builder of {@code property_039}
-         * @return this builder
+         * {@return this builder}
+         * @param property039 fills its builder
          */
         public Builder property039(Consumer<BuilderModel.Builder> property039) {
             return property039(BuilderModel.build(property039));
         }
 
         /**
-         * Sets {@code property_040}.
-         *
+         * {@return this builder}
          * @param property040 the value of {@code property_040}, or null for none
-         * @return this builder
          */
         public Builder property040(@Nullable String property040) {
             this.property040 = property040;
-            this.kept = this.kept.without("property_040");
-            return this;
+            return without("property_040");
         }
 
         /**
-         * Sets {@code property_041}.
-         *
+         * {@return this builder}
          * @param property041 the value of {@code property_041}, or null for none
-         * @return this builder
          */
         public Builder property041(@Nullable Long property041) {
             this.property041 = property041;
-            this.kept = this.kept.without("property_041");
-            return this;
+            return without("property_041");
         }
 
         /**
-         * Sets {@code property_041}.
-         *
+         * {@return this builder}
          * @param property041 the value of {@code property_041}
-         * @return this builder
          */
-        public Builder property041(long property041) {
-            return property041(Long.valueOf(property041));
-        }
+        public Builder property041(long property041) { return property041(Long.valueOf(property041)); }
 
         /**
-         * Sets {@code property_042}.
-         *
+         * {@return this builder}
          * @param property042 the value of {@code property_042}, or null for none
-         * @return this builder
          */
         public Builder property042(@Nullable Boolean property042) {
             this.property042 = property042;
-            this.kept = this.kept.without("property_042");
-            return this;
+            return without("property_042");
         }
 
         /**
-         * Sets {@code property_043}.
-         *
+         * {@return this builder}
          * @param property043 the value of {@code property_043}, or null for none
-         * @return this builder
          */
         public Builder property043(@Nullable Collection<? extends String> property043) {
             this.property043 = Copies.list(property043);
-            this.kept = this.kept.without("property_043");
-            return this;
+            return without("property_043");
         }
 
         /**
-         * Sets {@code property_043}.
-         *
-         * @param property043 the elements of {@code property_043}
-         * @return this builder
+         * {@return this builder}
+         * @param property043 the elements
          */
-        public Builder property043(String... property043) {
-            return property043(List.of(property043));
-        }
+        public Builder property043(String... property043) { return property043(List.of(property043)); }
 
         /**
-         * Sets {@code property_044}.
-         *
+         * {@return this builder}
          * @param property044 the value of {@code property_044}, or null for none
-         * @return this builder
          */
         public Builder property044(@Nullable BuilderModel property044) {
             this.property044 = property044;
-            this.kept = this.kept.without("property_044");
-            return this;
+            return without("property_044");
         }
 
         /**
-         * Sets {@code property_044}.
-         *
-         * @param property044 fills the builder of {@code property_044}
-         * @return this builder
+         * {@return this builder}
+         * @param property044 fills its builder
          */
         public Builder property044(Consumer<BuilderModel.Builder> property044) {
             return property044(BuilderModel.build(property044));
         }
 
         /**
-         * Sets {@code property_045}.
-         *
+         * {@return this builder}
          * @param property045 the value of {@code property_045}, or null for none
-         * @return this builder
          */
         public Builder property045(@Nullable String property045) {
             this.property045 = property045;
-            this.kept = this.kept.without("property_045");
-            return this;
+            return without("property_045");
         }
 
         /**
-         * Sets {@code property_046}.
-         *
+         * {@return this builder}
          * @param property046 the value of {@code property_046}, or null for none
-         * @return this builder
          */
         public Builder property046(@Nullable Long property046) {
             this.property046 = property046;
-            this.kept = this.kept.without("property_046");
-            return this;
+            return without("property_046");
         }
 
         /**
-         * Sets {@code property_046}.
-         *
+         * {@return this builder}
          * @param property046 the value of {@code property_046}
-         * @return this builder
          */
-        public Builder property046(long property046) {
-            return property046(Long.valueOf(property046));
-        }
+        public Builder property046(long property046) { return property046(Long.valueOf(property046)); }
 
         /**
-         * Sets {@code property_047}.
-         *
+         * {@return this builder}
          * @param property047 the value of {@code property_047}, or null for none
-         * @return this builder
          */
         public Builder property047(@Nullable Boolean property047) {
             this.property047 = property047;
-            this.kept = this.kept.without("property_047");
-            return this;
+            return without("property_047");
         }
 
         /**
-         * Sets {@code property_048}.
-         *
+         * {@return this builder}
          * @param property048 the value of {@code property_048}, or null for none
-         * @return this builder
          */
         public Builder property048(@Nullable Collection<? extends String> property048) {
             this.property048 = Copies.list(property048);
-            this.kept = this.kept.without("property_048");
-            return this;
+            return without("property_048");
         }
 
         /**
-         * Sets {@code property_048}.
-         *
-         * @param property048 the elements of {@code property_048}
-         * @return this builder
+         * {@return this builder}
+         * @param property048 the elements
          */
-        public Builder property048(String... property048) {
-            return property048(List.of(property048));
-        }
+        public Builder property048(String... property048) { return property048(List.of(property048)); }
 
         /**
-         * Sets {@code property_049}.
-         *
+         * {@return this builder}
          * @param property049 the value of {@code property_049}, or null for none
-         * @return this builder
          */
         public Builder property049(@Nullable BuilderModel property049) {
             this.property049 = property049;
-            this.kept = this.kept.without("property_049");
-            return this;
+            return without("property_049");
         }
 
         /**
-         * Sets {@code property_049}.
-         *
-         * @param property049 fills the builder of {@code property_049}
-         * @return this builder
+         * {@return this builder}
+         * @param property049 fills its builder
          */
         public Builder property049(Consumer<BuilderModel.Builder> property049) {
             return property049(BuilderModel.build(property049));
         }
 
         /**
-         * Sets {@code property_050}.
-         *
+         * {@return this builder}
          * @param property050 the value of {@code property_050}, or null for none
-         * @return this builder
          */
         public Builder property050(@Nullable String property050) {
             this.property050 = property050;
-            this.kept = this.kept.without("property_050");
-            return this;
+            return without("property_050");
         }
 
         /**
-         * Sets {@code property_051}.
-         *
+         * {@return this builder}
          * @param property051 the value of {@code property_051}, or null for none
-         * @return this builder
          */
         public Builder property051(@Nullable Long property051) {
             this.property051 = property051;
-            this.kept = this.kept.without("property_051");
-            return this;
+            return without("property_051");
         }
 
         /**
-         * Sets {@code property_051}.
-         *
+         * {@return this builder}
          * @param property051 the value of {@code property_051}
-         * @return this builder
          */
-        public Builder property051(long property051) {
-            return property051(Long.valueOf(property051));
-        }
+        public Builder property051(long property051) { return property051(Long.valueOf(property051)); }
 
         /**
-         * Sets {@code property_052}.
-         *
+         * {@return this builder}
          * @param property052 the value of {@code property_052}, or null for none
-         * @return this builder
          */
         public Builder property052(@Nullable Boolean property052) {
             this.property052 = property052;
-            this.kept = this.kept.without("property_052");
-            return this;
+            return without("property_052");
         }
 
         /**
-         * Sets {@code property_053}.
-         *
+         * {@return this builder}
          * @param property053 the value of {@code property_053}, or null for none
-         * @return this builder
          */
         public Builder property053(@Nullable Collection<? extends String> property053) {
             this.property053 = Copies.list(property053);
-            this.kept = this.kept.without("property_053");
-            return this;
+            return without("property_053");
         }
 
         /**
-         * Sets {@code property_053}.
-         *
-         * @param property053 the elements of {@code property_053}
-         * @return this builder
+         * {@return this builder}
+         * @param property053 the elements
          */
-        public Builder property053(String... property053) {
-            return property053(List.of(property053));
-        }
+        public Builder property053(String... property053) { return property053(List.of(property053)); }
 
         /**
-         * Sets {@code property_054}.
-         *
+         * {@return this builder}
          * @param property054 the value of {@code property_054}, or null for none
-         * @return this builder
          */
         public Builder property054(@Nullable BuilderModel property054) {
             this.property054 = property054;
-            this.kept = this.kept.without("property_054");
-            return this;
+            return without("property_054");
         }
 
         /**
-         * Sets {@code property_054}.
-         *
-         * @param property054 fills the builder of {@code property_054}
-         * @return this builder
+         * {@return this builder}
+         * @param property054 fills its builder
          */
         public Builder property054(Consumer<BuilderModel.Builder> property054) {
             return property054(BuilderModel.build(property054));
         }
 
         /**
-         * Sets {@code property_055}.
-         *
+         * {@return this builder}
          * @param property055 the value of {@code property_055}, or null for none
-         * @return this builder
          */
         public Builder property055(@Nullable String property055) {
             this.property055 = property055;
-            this.kept = this.kept.without("property_055");
-            return this;
+            return without("property_055");
         }
 
         /**
-         * Sets {@code property_056}.
-         *
+         * {@return this builder}
          * @param property056 the value of {@code property_056}, or null for none
-         * @return this builder
          */
         public Builder property056(@Nullable Long property056) {
             this.property056 = property056;
-            this.kept = this.kept.without("property_056");
-            return this;
+            return without("property_056");
         }
 
         /**
-         * Sets {@code property_056}.
-         *
+         * {@return this builder}
          * @param property056 the value of {@code property_056}
-         * @return this builder
          */
-        public Builder property056(long property056) {
-            return property056(Long.valueOf(property056));
-        }
+        public Builder property056(long property056) { return property056(Long.valueOf(property056)); }
 
         /**
-         * Sets {@code property_057}.
-         *
+         * {@return this builder}
          * @param property057 the value of {@code property_057}, or null for none
-         * @return this builder
          */
         public Builder property057(@Nullable Boolean property057) {
             this.property057 = property057;
-            this.kept = this.kept.without("property_057");
-            return this;
+            return without("property_057");
         }
 
         /**
-         * Sets {@code property_058}.
-         *
+         * {@return this builder}
          * @param property058 the value of {@code property_058}, or null for none
-         * @return this builder
          */
         public Builder property058(@Nullable Collection<? extends String> property058) {
             this.property058 = Copies.list(property058);
-            this.kept = this.kept.without("property_058");
-            return this;
+            return without("property_058");
         }
 
         /**
-         * Sets {@code property_058}.
-         *
-         * @param property058 the elements of {@code property_058}
-         * @return this builder
+         * {@return this builder}
+         * @param property058 the elements
          */
-        public Builder property058(String... property058) {
-            return property058(List.of(property058));
-        }
+        public Builder property058(String... property058) { return property058(List.of(property058)); }
 
         /**
-         * Sets {@code property_059}.
-         *
+         * {@return this builder}
          * @param property059 the value of {@code property_059}, or null for none
-         * @return this builder
          */
         public Builder property059(@Nullable BuilderModel property059) {
             this.property059 = property059;
-            this.kept = this.kept.without("property_059");
-            return this;
+            return without("property_059");
         }
 
         /**
-         * Sets {@code property_059}.
-         *
-         * @param property059 fills the builder of {@code property_059}
-         * @return this builder
+         * {@return this builder}
+         * @param property059 fills its builder
          */
         public Builder property059(Consumer<BuilderModel.Builder> property059) {
             return property059(BuilderModel.build(property059));
         }
 
         /**
-         * Sets {@code property_060}.
-         *
+         * {@return this builder}
          * @param property060 the value of {@code property_060}, or null for none
-         * @return this builder
          */
         public Builder property060(@Nullable String property060) {
             this.property060 = property060;
-            this.kept = this.kept.without("property_060");
-            return this;
+            return without("property_060");
         }
 
         /**
-         * Sets {@code property_061}.
-         *
+         * {@return this builder}
          * @param property061 the value of {@code property_061}, or null for none
-         * @return this builder
          */
         public Builder property061(@Nullable Long property061) {
             this.property061 = property061;
-            this.kept = this.kept.without("property_061");
-            return this;
+            return without("property_061");
         }
 
         /**
-         * Sets {@code property_061}.
-         *
+         * {@return this builder}
          * @param property061 the value of {@code property_061}
-         * @return this builder
          */
-        public Builder property061(long property061) {
-            return property061(Long.valueOf(property061));
-        }
+        public Builder property061(long property061) { return property061(Long.valueOf(property061)); }
 
         /**
-         * Sets {@code property_062}.
-         *
+         * {@return this builder}
          * @param property062 the value of {@code property_062}, or null for none
-         * @return this builder
          */
         public Builder property062(@Nullable Boolean property062) {
             this.property062 = property062;
-            this.kept = this.kept.without("property_062");
-            return this;
+            return without("property_062");
         }
 
         /**
-         * Sets {@code property_063}.
-         *
+         * {@return this builder}
          * @param property063 the value of {@code property_063}, or null for none
-         * @return this builder
          */
         public Builder property063(@Nullable Collection<? extends String> property063) {
             this.property063 = Copies.list(property063);
-            this.kept = this.kept.without("property_063");
-            return this;
+            return without("property_063");
         }
 
         /**
-         * Sets {@code property_063}.
-         *
-         * @param property063 the elements of {@code property_063}
-         * @return this builder
+         * {@return this builder}
+         * @param property063 the elements
          */
-        public Builder property063(String... property063) {
-            return property063(List.of(property063));
-        }
+        public Builder property063(String... property063) { return property063(List.of(property063)); }
 
         /**
-         * Sets {@code property_064}.
-         *
+         * {@return this builder}
          * @param property064 the value of {@code property_064}, or null for none
-         * @return this builder
          */
         public Builder property064(@Nullable BuilderModel property064) {
             this.property064 = property064;
-            this.kept = this.kept.without("property_064");
-            return this;
+            return without("property_064");
         }
 
         /**
-         * Sets {@code property_064}.
-         *
-         * @param property064 fills the builder of {@code property_064}
-         * @return this builder
+         * {@return this builder}
+         * @param property064 fills its builder
          */
         public Builder property064(Consumer<BuilderModel.Builder> property064) {
             return property064(BuilderModel.build(property064));
         }
 
         /**
-         * Sets {@code property_065}.
-         *
+         * {@return this builder}
          * @param property065 the value of {@code property_065}, or null for none
-         * @return this builder
          */
         public Builder property065(@Nullable String property065) {
             this.property065 = property065;
-            this.kept = this.kept.without("property_065");
-            return this;
+            return without("property_065");
         }
 
         /**
-         * Sets {@code property_066}.
-         *
+         * {@return this builder}
          * @param property066 the value of {@code property_066}, or null for none
-         * @return this builder
          */
         public Builder property066(@Nullable Long property066) {
             this.property066 = property066;
-            this.kept = this.kept.without("property_066");
-            return this;
+            return without("property_066");
         }
 
         /**
-         * Sets {@code property_066}.
-         *
+         * {@return this builder}
          * @param property066 the value of {@code property_066}
-         * @return this builder
          */
-        public Builder property066(long property066) {
-            return property066(Long.valueOf(property066));
-        }
+        public Builder property066(long property066) { return property066(Long.valueOf(property066)); }
 
         /**
-         * Sets {@code property_067}.
-         *
+         * {@return this builder}
          * @param property067 the value of {@code property_067}, or null for none
-         * @return this builder
          */
         public Builder property067(@Nullable Boolean property067) {
             this.property067 = property067;
-            this.kept = this.kept.without("property_067");
-            return this;
+            return without("property_067");
         }
 
         /**
-         * Sets {@code property_068}.
-         *
+         * {@return this builder}
          * @param property068 the value of {@code property_068}, or null for none
-         * @return this builder
          */
         public Builder property068(@Nullable Collection<? extends String> property068) {
             this.property068 = Copies.list(property068);
-            this.kept = this.kept.without("property_068");
-            return this;
+            return without("property_068");
         }
 
         /**
-         * Sets {@code property_068}.
-         *
-         * @param property068 the elements of {@code property_068}
-         * @return this builder
+         * {@return this builder}
+         * @param property068 the elements
          */
-        public Builder property068(String... property068) {
-            return property068(List.of(property068));
-        }
+        public Builder property068(String... property068) { return property068(List.of(property068)); }
 
         /**
-         * Sets {@code property_069}.
-         *
+         * {@return this builder}
          * @param property069 the value of {@code property_069}, or null for none
-         * @return this builder
          */
         public Builder property069(@Nullable BuilderModel property069) {
             this.property069 = property069;
-            this.kept = this.kept.without("property_069");
-            return this;
+            return without("property_069");
         }
 
         /**
-         * Sets {@code property_069}.
-         *
-         * @param property069 fills the builder of {@code property_069}
-         * @return this builder
+         * {@return this builder}
+         * @param property069 fills its builder
          */
         public Builder property069(Consumer<BuilderModel.Builder> property069) {
             return property069(BuilderModel.build(property069));
         }
 
         /**
-         * Sets {@code property_070}.
-         *
+         * {@return this builder}
          * @param property070 the value of {@code property_070}, or null for none
-         * @return this builder
          */
         public Builder property070(@Nullable String property070) {
             this.property070 = property070;
-            this.kept = this.kept.without("property_070");
-            return this;
+            return without("property_070");
         }
 
         /**
-         * Sets {@code property_071}.
-         *
+         * {@return this builder}
          * @param property071 the value of {@code property_071}, or null for none
-         * @return this builder
          */
         public Builder property071(@Nullable Long property071) {
             this.property071 = property071;
-            this.kept = this.kept.without("property_071");
-            return this;
+            return without("property_071");
         }
 
         /**
-         * Sets {@code property_071}.
-         *
+         * {@return this builder}
          * @param property071 the value of {@code property_071}
-         * @return this builder
          */
-        public Builder property071(long property071) {
-            return property071(Long.valueOf(property071));
-        }
+        public Builder property071(long property071) { return property071(Long.valueOf(property071)); }
 
         /**
-         * Sets {@code property_072}.
-         *
+         * {@return this builder}
          * @param property072 the value of {@code property_072}, or null for none
-         * @return this builder
          */
         public Builder property072(@Nullable Boolean property072) {
             this.property072 = property072;
-            this.kept = this.kept.without("property_072");
-            return this;
+            return without("property_072");
         }
 
         /**
-         * Sets {@code property_073}.
-         *
+         * {@return this builder}
          * @param property073 the value of {@code property_073}, or null for none
-         * @return this builder
          */
         public Builder property073(@Nullable Collection<? extends String> property073) {
             this.property073 = Copies.list(property073);
-            this.kept = this.kept.without("property_073");
-            return this;
+            return without("property_073");
         }
 
         /**
-         * Sets {@code property_073}.
-         *
-         * @param property073 the elements of {@code property_073}
-         * @return this builder
+         * {@return this builder}
+         * @param property073 the elements
          */
-        public Builder property073(String... property073) {
-            return property073(List.of(property073));
-        }
+        public Builder property073(String... property073) { return property073(List.of(property073)); }
 
         /**
-         * Sets {@code property_074}.
-         *
+         * {@return this builder}
          * @param property074 the value of {@code property_074}, or null for none
-         * @return this builder
          */
         public Builder property074(@Nullable BuilderModel property074) {
             this.property074 = property074;
-            this.kept = this.kept.without("property_074");
-            return this;
+            return without("property_074");
         }
 
         /**
-         * Sets {@code property_074}.
-         *
-         * @param property074 fills the builder of {@code property_074}
-         * @return this builder
+         * {@return this builder}
+         * @param property074 fills its builder
          */
         public Builder property074(Consumer<BuilderModel.Builder> property074) {
             return property074(BuilderModel.build(property074));
         }
 
         /**
-         * Sets {@code property_075}.
-         *
+         * {@return this builder}
          * @param property075 the value of {@code property_075}, or null for none
-         * @return this builder
          */
         public Builder property075(@Nullable String property075) {
             this.property075 = property075;
-            this.kept = this.kept.without("property_075");
-            return this;
+            return without("property_075");
         }
 
         /**
-         * Sets {@code property_076}.
-         *
+         * {@return this builder}
          * @param property076 the value of {@code property_076}, or null for none
-         * @return this builder
          */
         public Builder property076(@Nullable Long property076) {
             this.property076 = property076;
-            this.kept = this.kept.without("property_076");
-            return this;
+            return without("property_076");
         }
 
         /**
-         * Sets {@code property_076}.
-         *
+         * {@return this builder}
          * @param property076 the value of {@code property_076}
-         * @return this builder
          */
-        public Builder property076(long property076) {
-            return property076(Long.valueOf(property076));
-        }
+        public Builder property076(long property076) { return property076(Long.valueOf(property076)); }
 
         /**
-         * Sets {@code property_077}.
-         *
+         * {@return this builder}
          * @param property077 the value of {@code property_077}, or null for none
-         * @return this builder
          */
         public Builder property077(@Nullable Boolean property077) {
             this.property077 = property077;
-            this.kept = this.kept.without("property_077");
-            return this;
+            return without("property_077");
         }
 
         /**
-         * Sets {@code property_078}.
-         *
+         * {@return this builder}
          * @param property078 the value of {@code property_078}, or null for none
-         * @return this builder
          */
         public Builder property078(@Nullable Collection<? extends String> property078) {
             this.property078 = Copies.list(property078);
-            this.kept = this.kept.without("property_078");
-            return this;
+            return without("property_078");
         }
 
         /**
-         * Sets {@code property_078}.
-         *
-         * @param property078 the elements of {@code property_078}
-         * @return this builder
+         * {@return this builder}
+         * @param property078 the elements
          */
-        public Builder property078(String... property078) {
-            return property078(List.of(property078));
-        }
+        public Builder property078(String... property078) { return property078(List.of(property078)); }
 
         /**
-         * Sets {@code property_079}.
-         *
+         * {@return this builder}
          * @param property079 the value of {@code property_079}, or null for none
-         * @return this builder
          */
         public Builder property079(@Nullable BuilderModel property079) {
             this.property079 = property079;
-            this.kept = this.kept.without("property_079");
-            return this;
+            return without("property_079");
         }
 
         /**
-         * Sets {@code property_079}.
-         *
-         * @param property079 fills the builder of {@code property_079}
-         * @return this builder
+         * {@return this builder}
+         * @param property079 fills its builder
          */
         public Builder property079(Consumer<BuilderModel.Builder> property079) {
             return property079(BuilderModel.build(property079));
         }
 
         /**
-         * Sets {@code property_080}.
-         *
+         * {@return this builder}
          * @param property080 the value of {@code property_080}, or null for none
-         * @return this builder
          */
         public Builder property080(@Nullable String property080) {
             this.property080 = property080;
-            this.kept = this.kept.without("property_080");
-            return this;
+            return without("property_080");
         }
 
         /**
-         * Sets {@code property_081}.
-         *
+         * {@return this builder}
          * @param property081 the value of {@code property_081}, or null for none
-         * @return this builder
          */
         public Builder property081(@Nullable Long property081) {
             this.property081 = property081;
-            this.kept = this.kept.without("property_081");
-            return this;
+            return without("property_081");
         }
 
         /**
-         * Sets {@code property_081}.
-         *
+         * {@return this builder}
          * @param property081 the value of {@code property_081}
-         * @return this builder
          */
-        public Builder property081(long property081) {
-            return property081(Long.valueOf(property081));
-        }
+        public Builder property081(long property081) { return property081(Long.valueOf(property081)); }
 
         /**
-         * Sets {@code property_082}.
-         *
+         * {@return this builder}
          * @param property082 the value of {@code property_082}, or null for none
-         * @return this builder
          */
         public Builder property082(@Nullable Boolean property082) {
             this.property082 = property082;
-            this.kept = this.kept.without("property_082");
-            return this;
+            return without("property_082");
         }
 
         /**
-         * Sets {@code property_083}.
-         *
+         * {@return this builder}
          * @param property083 the value of {@code property_083}, or null for none
-         * @return this builder
          */
         public Builder property083(@Nullable Collection<? extends String> property083) {
             this.property083 = Copies.list(property083);
-            this.kept = this.kept.without("property_083");
-            return this;
+            return without("property_083");
         }
 
         /**
-         * Sets {@code property_083}.
-         *
-         * @param property083 the elements of {@code property_083}
-         * @return this builder
+         * {@return this builder}
+         * @param property083 the elements
          */
-        public Builder property083(String... property083) {
-            return property083(List.of(property083));
-        }
+        public Builder property083(String... property083) { return property083(List.of(property083)); }
 
         /**
-         * Sets {@code property_084}.
-         *
+         * {@return this builder}
          * @param property084 the value of {@code property_084}, or null for none
-         * @return this builder
          */
         public Builder property084(@Nullable BuilderModel property084) {
             this.property084 = property084;
-            this.kept = this.kept.without("property_084");
-            return this;
+            return without("property_084");
         }
 
         /**
-         * Sets {@code property_084}.
-         *
-         * @param property084 fills the builder of {@code property_084}
-         * @return this builder
+         * {@return this builder}
+         * @param property084 fills its builder
          */
         public Builder property084(Consumer<BuilderModel.Builder> property084) {
             return property084(BuilderModel.build(property084));
         }
 
         /**
-         * Sets {@code property_085}.
-         *
+         * {@return this builder}
          * @param property085 the value of {@code property_085}, or null for none
-         * @return this builder
          */
         public Builder property085(@Nullable String property085) {
             this.property085 = property085;
-            this.kept = this.kept.without("property_085");
-            return this;
+            return without("property_085");
         }
 
         /**
-         * Sets {@code property_086}.
-         *
+         * {@return this builder}
          * @param property086 the value of {@code property_086}, or null for none
-         * @return this builder
          */
         public Builder property086(@Nullable Long property086) {
             this.property086 = property086;
-            this.kept = this.kept.without("property_086");
-            return this;
+            return without("property_086");
         }
 
         /**
-         * Sets {@code property_086}.
-         *
+         * {@return this builder}
          * @param property086 the value of {@code property_086}
-         * @return this builder
          */
-        public Builder property086(long property086) {
-            return property086(Long.valueOf(property086));
-        }
+        public Builder property086(long property086) { return property086(Long.valueOf(property086)); }
 
         /**
-         * Sets {@code property_087}.
-         *
+         * {@return this builder}
          * @param property087 the value of {@code property_087}, or null for none
-         * @return this builder
          */
         public Builder property087(@Nullable Boolean property087) {
             this.property087 = property087;
-            this.kept = this.kept.without("property_087");
-            return this;
+            return without("property_087");
         }
 
         /**
-         * Sets {@code property_088}.
-         *
+         * {@return this builder}
          * @param property088 the value of {@code property_088}, or null for none
-         * @return this builder
          */
         public Builder property088(@Nullable Collection<? extends String> property088) {
             this.property088 = Copies.list(property088);
-            this.kept = this.kept.without("property_088");
-            return this;
+            return without("property_088");
         }
 
         /**
-         * Sets {@code property_088}.
-         *
-         * @param property088 the elements of {@code property_088}
-         * @return this builder
+         * {@return this builder}
+         * @param property088 the elements
          */
-        public Builder property088(String... property088) {
-            return property088(List.of(property088));
-        }
+        public Builder property088(String... property088) { return property088(List.of(property088)); }
 
         /**
-         * Sets {@code property_089}.
-         *
+         * {@return this builder}
          * @param property089 the value of {@code property_089}, or null for none
-         * @return this builder
          */
         public Builder property089(@Nullable BuilderModel property089) {
             this.property089 = property089;
-            this.kept = this.kept.without("property_089");
-            return this;
+            return without("property_089");
         }
 
         /**
-         * Sets {@code property_089}.
-         *
-         * @param property089 fills the builder of {@code property_089}
-         * @return this builder
+         * {@return this builder}
+         * @param property089 fills its builder
          */
         public Builder property089(Consumer<BuilderModel.Builder> property089) {
             return property089(BuilderModel.build(property089));
         }
 
         /**
-         * Sets {@code property_090}.
-         *
+         * {@return this builder}
          * @param property090 the value of {@code property_090}, or null for none
-         * @return this builder
          */
         public Builder property090(@Nullable String property090) {
             this.property090 = property090;
-            this.kept = this.kept.without("property_090");
-            return this;
+            return without("property_090");
         }
 
         /**
-         * Sets {@code property_091}.
-         *
+         * {@return this builder}
          * @param property091 the value of {@code property_091}, or null for none
-         * @return this builder
          */
         public Builder property091(@Nullable Long property091) {
             this.property091 = property091;
-            this.kept = this.kept.without("property_091");
-            return this;
+            return without("property_091");
         }
 
         /**
-         * Sets {@code property_091}.
-         *
+         * {@return this builder}
          * @param property091 the value of {@code property_091}
-         * @return this builder
          */
-        public Builder property091(long property091) {
-            return property091(Long.valueOf(property091));
-        }
+        public Builder property091(long property091) { return property091(Long.valueOf(property091)); }
 
         /**
-         * Sets {@code property_092}.
-         *
+         * {@return this builder}
          * @param property092 the value of {@code property_092}, or null for none
-         * @return this builder
          */
         public Builder property092(@Nullable Boolean property092) {
             this.property092 = property092;
-            this.kept = this.kept.without("property_092");
-            return this;
+            return without("property_092");
         }
 
         /**
-         * Sets {@code property_093}.
-         *
+         * {@return this builder}
          * @param property093 the value of {@code property_093}, or null for none
-         * @return this builder
          */
         public Builder property093(@Nullable Collection<? extends String> property093) {
             this.property093 = Copies.list(property093);
-            this.kept = this.kept.without("property_093");
-            return this;
+            return without("property_093");
         }
 
         /**
-         * Sets {@code property_093}.
-         *
-         * @param property093 the elements of {@code property_093}
-         * @return this builder
+         * {@return this builder}
+         * @param property093 the elements
          */
-        public Builder property093(String... property093) {
-            return property093(List.of(property093));
-        }
+        public Builder property093(String... property093) { return property093(List.of(property093)); }
 
         /**
-         * Sets {@code property_094}.
-         *
+         * {@return this builder}
          * @param property094 the value of {@code property_094}, or null for none
-         * @return this builder
          */
         public Builder property094(@Nullable BuilderModel property094) {
             this.property094 = property094;
-            this.kept = this.kept.without("property_094");
-            return this;
+            return without("property_094");
         }
 
         /**
-         * Sets {@code property_094}.
-         *
-         * @param property094 fills the builder of {@code property_094}
-         * @return this builder
+         * {@return this builder}
+         * @param property094 fills its builder
          */
         public Builder property094(Consumer<BuilderModel.Builder> property094) {
             return property094(BuilderModel.build(property094));
         }
 
         /**
-         * Sets {@code property_095}.
-         *
+         * {@return this builder}
          * @param property095 the value of {@code property_095}, or null for none
-         * @return this builder
          */
         public Builder property095(@Nullable String property095) {
             this.property095 = property095;
-            this.kept = this.kept.without("property_095");
-            return this;
+            return without("property_095");
         }
 
         /**
-         * Sets {@code property_096}.
-         *
+         * {@return this builder}
          * @param property096 the value of {@code property_096}, or null for none
-         * @return this builder
          */
         public Builder property096(@Nullable Long property096) {
             this.property096 = property096;
-            this.kept = this.kept.without("property_096");
-            return this;
+            return without("property_096");
         }
 
         /**
-         * Sets {@code property_096}.
-         *
+         * {@return this builder}
          * @param property096 the value of {@code property_096}
-         * @return this builder
          */
-        public Builder property096(long property096) {
-            return property096(Long.valueOf(property096));
-        }
+        public Builder property096(long property096) { return property096(Long.valueOf(property096)); }
 
         /**
-         * Sets {@code property_097}.
-         *
+         * {@return this builder}
          * @param property097 the value of {@code property_097}, or null for none
-         * @return this builder
          */
         public Builder property097(@Nullable Boolean property097) {
             this.property097 = property097;
-            this.kept = this.kept.without("property_097");
-            return this;
+            return without("property_097");
         }
 
         /**
-         * Sets {@code property_098}.
-         *
+         * {@return this builder}
          * @param property098 the value of {@code property_098}, or null for none
-         * @return this builder
          */
         public Builder property098(@Nullable Collection<? extends String> property098) {
             this.property098 = Copies.list(property098);
-            this.kept = this.kept.without("property_098");
-            return this;
+            return without("property_098");
         }
 
         /**
-         * Sets {@code property_098}.
-         *
-         * @param property098 the elements of {@code property_098}
-         * @return this builder
+         * {@return this builder}
+         * @param property098 the elements
          */
-        public Builder property098(String... property098) {
-            return property098(List.of(property098));
-        }
+        public Builder property098(String... property098) { return property098(List.of(property098)); }
 
         /**
-         * Sets {@code property_099}.
-         *
+         * {@return this builder}
          * @param property099 the value of {@code property_099}, or null for none
-         * @return this builder
          */
         public Builder property099(@Nullable BuilderModel property099) {
             this.property099 = property099;
-            this.kept = this.kept.without("property_099");
-            return this;
+            return without("property_099");
         }
 
         /**
-         * Sets {@code property_099}.
-         *
-         * @param property099 fills the builder of {@code property_099}
-         * @return this builder
+         * {@return this builder}
+         * @param property099 fills its builder
          */
         public Builder property099(Consumer<BuilderModel.Builder> property099) {
             return property099(BuilderModel.build(property099));
         }
 
         /**
-         * Sets {@code property_100}.
-         *
+         * {@return this builder}
          * @param property100 the value of {@code property_100}, or null for none
-         * @return this builder
          */
         public Builder property100(@Nullable String property100) {
             this.property100 = property100;
-            this.kept = this.kept.without("property_100");
-            return this;
+            return without("property_100");
         }
 
         /**
-         * Sets {@code property_101}.
-         *
+         * {@return this builder}
          * @param property101 the value of {@code property_101}, or null for none
-         * @return this builder
          */
         public Builder property101(@Nullable Long property101) {
             this.property101 = property101;
-            this.kept = this.kept.without("property_101");
-            return this;
+            return without("property_101");
         }
 
         /**
-         * Sets {@code property_101}.
-         *
+         * {@return this builder}
          * @param property101 the value of {@code property_101}
-         * @return this builder
          */
-        public Builder property101(long property101) {
-            return property101(Long.valueOf(property101));
-        }
+        public Builder property101(long property101) { return property101(Long.valueOf(property101)); }
 
         /**
-         * Sets {@code property_102}.
-         *
+         * {@return this builder}
          * @param property102 the value of {@code property_102}, or null for none
-         * @return this builder
          */
         public Builder property102(@Nullable Boolean property102) {
             this.property102 = property102;
-            this.kept = this.kept.without("property_102");
-            return this;
+            return without("property_102");
         }
 
         /**
-         * Sets {@code property_103}.
-         *
+         * {@return this builder}
          * @param property103 the value of {@code property_103}, or null for none
-         * @return this builder
          */
         public Builder property103(@Nullable Collection<? extends String> property103) {
             this.property103 = Copies.list(property103);
-            this.kept = this.kept.without("property_103");
-            return this;
+            return without("property_103");
         }
 
         /**
-         * Sets {@code property_103}.
-         *
-         * @param property103 the elements of {@code property_103}
-         * @return this builder
+         * {@return this builder}
+         * @param property103 the elements
          */
-        public Builder property103(String... property103) {
-            return property103(List.of(property103));
-        }
+        public Builder property103(String... property103) { return property103(List.of(property103)); }
 
         /**
-         * Sets {@code property_104}.
-         *
+         * {@return this builder}
          * @param property104 the value of {@code property_104}, or null for none
-         * @return this builder
          */
         public Builder property104(@Nullable BuilderModel property104) {
             this.property104 = property104;
-            this.kept = this.kept.without("property_104");
-            return this;
+            return without("property_104");
         }
 
         /**
-         * Sets {@code property_104}.
-         *
-         * @param property104 fills the builder of {@code property_104}
-         * @return this builder
+         * {@return this builder}
+         * @param property104 fills its builder
          */
         public Builder property104(Consumer<BuilderModel.Builder> property104) {
             return property104(BuilderModel.build(property104));
         }
 
         /**
-         * Sets {@code property_105}.
-         *
+         * {@return this builder}
          * @param property105 the value of {@code property_105}, or null for none
-         * @return this builder
          */
         public Builder property105(@Nullable String property105) {
             this.property105 = property105;
-            this.kept = this.kept.without("property_105");
-            return this;
+            return without("property_105");
         }
 
         /**
-         * Sets {@code property_106}.
-         *
+         * {@return this builder}
          * @param property106 the value of {@code property_106}, or null for none
-         * @return this builder
          */
         public Builder property106(@Nullable Long property106) {
             this.property106 = property106;
-            this.kept = this.kept.without("property_106");
-            return this;
+            return without("property_106");
         }
 
         /**
-         * Sets {@code property_106}.
-         *
+         * {@return this builder}
          * @param property106 the value of {@code property_106}
-         * @return this builder
          */
-        public Builder property106(long property106) {
-            return property106(Long.valueOf(property106));
-        }
+        public Builder property106(long property106) { return property106(Long.valueOf(property106)); }
 
         /**
-         * Sets {@code property_107}.
-         *
+         * {@return this builder}
          * @param property107 the value of {@code property_107}, or null for none
-         * @return this builder
          */
         public Builder property107(@Nullable Boolean property107) {
             this.property107 = property107;
-            this.kept = this.kept.without("property_107");
-            return this;
+            return without("property_107");
         }
 
         /**
-         * Sets {@code property_108}.
-         *
+         * {@return this builder}
          * @param property108 the value of {@code property_108}, or null for none
-         * @return this builder
          */
         public Builder property108(@Nullable Collection<? extends String> property108) {
             this.property108 = Copies.list(property108);
-            this.kept = this.kept.without("property_108");
-            return this;
+            return without("property_108");
         }
 
         /**
-         * Sets {@code property_108}.
-         *
-         * @param property108 the elements of {@code property_108}
-         * @return this builder
+         * {@return this builder}
+         * @param property108 the elements
          */
-        public Builder property108(String... property108) {
-            return property108(List.of(property108));
-        }
+        public Builder property108(String... property108) { return property108(List.of(property108)); }
 
         /**
-         * Sets {@code property_109}.
-         *
+         * {@return this builder}
          * @param property109 the value of {@code property_109}, or null for none
-         * @return this builder
          */
         public Builder property109(@Nullable BuilderModel property109) {
             this.property109 = property109;
-            this.kept = this.kept.without("property_109");
-            return this;
+            return without("property_109");
         }
 
         /**
-         * Sets {@code property_109}.
-         *
-         * @param property109 fills the builder of {@code property_109}
-         * @return this builder
+         * {@return this builder}
+         * @param property109 fills its builder
          */
         public Builder property109(Consumer<BuilderModel.Builder> property109) {
             return property109(BuilderModel.build(property109));
         }
 
         /**
-         * Sets {@code property_110}.
-         *
+         * {@return this builder}
          * @param property110 the value of {@code property_110}, or null for none
-         * @return this builder
          */
         public Builder property110(@Nullable String property110) {
             this.property110 = property110;
-            this.kept = this.kept.without("property_110");
-            return this;
+            return without("property_110");
         }
 
         /**
-         * Sets {@code property_111}.
-         *
+         * {@return this builder}
          * @param property111 the value of {@code property_111}, or null for none
-         * @return this builder
          */
         public Builder property111(@Nullable Long property111) {
             this.property111 = property111;
-            this.kept = this.kept.without("property_111");
-            return this;
+            return without("property_111");
         }
 
         /**
-         * Sets {@code property_111}.
-         *
+         * {@return this builder}
          * @param property111 the value of {@code property_111}
-         * @return this builder
          */
-        public Builder property111(long property111) {
-            return property111(Long.valueOf(property111));
-        }
+        public Builder property111(long property111) { return property111(Long.valueOf(property111)); }
 
         /**
-         * Sets {@code property_112}.
-         *
+         * {@return this builder}
          * @param property112 the value of {@code property_112}, or null for none
-         * @return this builder
          */
         public Builder property112(@Nullable Boolean property112) {
             this.property112 = property112;
-            this.kept = this.kept.without("property_112");
-            return this;
+            return without("property_112");
         }
 
         /**
-         * Sets {@code property_113}.
-         *
+         * {@return this builder}
          * @param property113 the value of {@code property_113}, or null for none
-         * @return this builder
          */
         public Builder property113(@Nullable Collection<? extends String> property113) {
             this.property113 = Copies.list(property113);
-            this.kept = this.kept.without("property_113");
-            return this;
+            return without("property_113");
         }
 
         /**
-         * Sets {@code property_113}.
-         *
-         * @param property113 the elements of {@code property_113}
-         * @return this builder
+         * {@return this builder}
+         * @param property113 the elements
          */
-        public Builder property113(String... property113) {
-            return property113(List.of(property113));
-        }
+        public Builder property113(String... property113) { return property113(List.of(property113)); }
 
         /**
-         * Sets {@code property_114}.
-         *
+         * {@return this builder}
          * @param property114 the value of {@code property_114}, or null for none
-         * @return this builder
          */
         public Builder property114(@Nullable BuilderModel property114) {
             this.property114 = property114;
-            this.kept = this.kept.without("property_114");
-            return this;
+            return without("property_114");
         }
 
         /**
-         * Sets {@code property_114}.
-         *
-         * @param property114 fills the builder of {@code property_114}
-         * @return this builder
+         * {@return this builder}
+         * @param property114 fills its builder
          */
         public Builder property114(Consumer<BuilderModel.Builder> property114) {
             return property114(BuilderModel.build(property114));
         }
 
         /**
-         * Sets {@code property_115}.
-         *
+         * {@return this builder}
          * @param property115 the value of {@code property_115}, or null for none
-         * @return this builder
          */
         public Builder property115(@Nullable String property115) {
             this.property115 = property115;
-            this.kept = this.kept.without("property_115");
-            return this;
+            return without("property_115");
         }
 
         /**
-         * Sets {@code property_116}.
-         *
+         * {@return this builder}
          * @param property116 the value of {@code property_116}, or null for none
-         * @return this builder
          */
         public Builder property116(@Nullable Long property116) {
             this.property116 = property116;
-            this.kept = this.kept.without("property_116");
-            return this;
+            return without("property_116");
         }
 
         /**
-         * Sets {@code property_116}.
-         *
+         * {@return this builder}
          * @param property116 the value of {@code property_116}
-         * @return this builder
          */
-        public Builder property116(long property116) {
-            return property116(Long.valueOf(property116));
-        }
+        public Builder property116(long property116) { return property116(Long.valueOf(property116)); }
 
         /**
-         * Sets {@code property_117}.
-         *
+         * {@return this builder}
          * @param property117 the value of {@code property_117}, or null for none
-         * @return this builder
          */
         public Builder property117(@Nullable Boolean property117) {
             this.property117 = property117;
-            this.kept = this.kept.without("property_117");
-            return this;
+            return without("property_117");
         }
 
         /**
-         * Sets {@code property_118}.
-         *
+         * {@return this builder}
          * @param property118 the value of {@code property_118}, or null for none
-         * @return this builder
          */
         public Builder property118(@Nullable Collection<? extends String> property118) {
             this.property118 = Copies.list(property118);
-            this.kept = this.kept.without("property_118");
-            return this;
+            return without("property_118");
         }
 
         /**
-         * Sets {@code property_118}.
-         *
-         * @param property118 the elements of {@code property_118}
-         * @return this builder
+         * {@return this builder}
+         * @param property118 the elements
          */
-        public Builder property118(String... property118) {
-            return property118(List.of(property118));
-        }
+        public Builder property118(String... property118) { return property118(List.of(property118)); }
 
         /**
-         * Sets {@code property_119}.
-         *
+         * {@return this builder}
          * @param property119 the value of {@code property_119}, or null for none
-         * @return this builder
          */
         public Builder property119(@Nullable BuilderModel property119) {
             this.property119 = property119;
-            this.kept = this.kept.without("property_119");
-            return this;
+            return without("property_119");
         }
 
         /**
-         * Sets {@code property_119}.
-         *
-         * @param property119 fills the builder of {@code property_119}
-         * @return this builder
+         * {@return this builder}
+         * @param property119 fills its builder
          */
         public Builder property119(Consumer<BuilderModel.Builder> property119) {
             return property119(BuilderModel.build(property119));
         }
 
         /**
-         * Sets {@code property_120}.
-         *
+         * {@return this builder}
          * @param property120 the value of {@code property_120}, or null for none
-         * @return this builder
          */
         public Builder property120(@Nullable String property120) {
             this.property120 = property120;
-            this.kept = this.kept.without("property_120");
-            return this;
+            return without("property_120");
         }
 
         /**
-         * Sets {@code property_121}.
-         *
+         * {@return this builder}
          * @param property121 the value of {@code property_121}, or null for none
-         * @return this builder
          */
         public Builder property121(@Nullable Long property121) {
             this.property121 = property121;
-            this.kept = this.kept.without("property_121");
-            return this;
+            return without("property_121");
         }
 
         /**
-         * Sets {@code property_121}.
-         *
+         * {@return this builder}
          * @param property121 the value of {@code property_121}
-         * @return this builder
          */
-        public Builder property121(long property121) {
-            return property121(Long.valueOf(property121));
-        }
+        public Builder property121(long property121) { return property121(Long.valueOf(property121)); }
 
         /**
-         * Sets {@code property_122}.
-         *
+         * {@return this builder}
          * @param property122 the value of {@code property_122}, or null for none
-         * @return this builder
          */
         public Builder property122(@Nullable Boolean property122) {
             this.property122 = property122;
-            this.kept = this.kept.without("property_122");
-            return this;
+            return without("property_122");
         }
 
         /**
-         * Sets {@code property_123}.
-         *
+         * {@return this builder}
          * @param property123 the value of {@code property_123}, or null for none
-         * @return this builder
          */
         public Builder property123(@Nullable Collection<? extends String> property123) {
             this.property123 = Copies.list(property123);
-            this.kept = this.kept.without("property_123");
-            return this;
+            return without("property_123");
         }
 
         /**
-         * Sets {@code property_123}.
-         *
-         * @param property123 the elements of {@code property_123}
-         * @return this builder
+         * {@return this builder}
+         * @param property123 the elements
          */
-        public Builder property123(String... property123) {
-            return property123(List.of(property123));
-        }
+        public Builder property123(String... property123) { return property123(List.of(property123)); }
 
         /**
-         * Sets {@code property_124}.
-         *
+         * {@return this builder}
          * @param property124 the value of {@code property_124}, or null for none
-         * @return this builder
          */
         public Builder property124(@Nullable BuilderModel property124) {
             this.property124 = property124;
-            this.kept = this.kept.without("property_124");
-            return this;
+            return without("property_124");
         }
 
         /**
-         * Sets {@code property_124}.
-         *
-         * @param property124 fills the builder of {@code property_124}
-         * @return this builder
+         * {@return this builder}
+         * @param property124 fills its builder
          */
         public Builder property124(Consumer<BuilderModel.Builder> property124) {
             return property124(BuilderModel.build(property124));
         }
 
         /**
-         * Sets {@code property_125}.
-         *
+         * {@return this builder}
          * @param property125 the value of {@code property_125}, or null for none
-         * @return this builder
          */
         public Builder property125(@Nullable String property125) {
             this.property125 = property125;
-            this.kept = this.kept.without("property_125");
-            return this;
+            return without("property_125");
         }
 
         /**
-         * Sets {@code property_126}.
-         *
+         * {@return this builder}
          * @param property126 the value of {@code property_126}, or null for none
-         * @return this builder
          */
         public Builder property126(@Nullable Long property126) {
             this.property126 = property126;
-            this.kept = this.kept.without("property_126");
-            return this;
+            return without("property_126");
         }
 
         /**
-         * Sets {@code property_126}.
-         *
+         * {@return this builder}
          * @param property126 the value of {@code property_126}
-         * @return this builder
          */
-        public Builder property126(long property126) {
-            return property126(Long.valueOf(property126));
-        }
+        public Builder property126(long property126) { return property126(Long.valueOf(property126)); }
 
         /**
-         * Sets {@code property_127}.
-         *
+         * {@return this builder}
          * @param property127 the value of {@code property_127}, or null for none
-         * @return this builder
          */
         public Builder property127(@Nullable Boolean property127) {
             this.property127 = property127;
-            this.kept = this.kept.without("property_127");
-            return this;
+            return without("property_127");
         }
 
         /**
-         * Sets {@code property_128}.
-         *
+         * {@return this builder}
          * @param property128 the value of {@code property_128}, or null for none
-         * @return this builder
          */
         public Builder property128(@Nullable Collection<? extends String> property128) {
             this.property128 = Copies.list(property128);
-            this.kept = this.kept.without("property_128");
-            return this;
+            return without("property_128");
         }
 
         /**
-         * Sets {@code property_128}.
-         *
-         * @param property128 the elements of {@code property_128}
-         * @return this builder
+         * {@return this builder}
+         * @param property128 the elements
          */
-        public Builder property128(String... property128) {
-            return property128(List.of(property128));
-        }
+        public Builder property128(String... property128) { return property128(List.of(property128)); }
 
         /**
-         * Sets {@code property_129}.
-         *
+         * {@return this builder}
          * @param property129 the value of {@code property_129}, or null for none
-         * @return this builder
          */
         public Builder property129(@Nullable BuilderModel property129) {
             this.property129 = property129;
-            this.kept = this.kept.without("property_129");
-            return this;
+            return without("property_129");
         }
 
         /**
-         * Sets {@code property_129}.
-         *
-         * @param property129 fills the builder of {@code property_129}
-         * @return this builder
+         * {@return this builder}
+         * @param property129 fills its builder
          */
         public Builder property129(Consumer<BuilderModel.Builder> property129) {
             return property129(BuilderModel.build(property129));
         }
 
         /**
-         * Sets {@code property_130}.
-         *
+         * {@return this builder}
          * @param property130 the value of {@code property_130}, or null for none
-         * @return this builder
          */
         public Builder property130(@Nullable String property130) {
             this.property130 = property130;
-            this.kept = this.kept.without("property_130");
-            return this;
+            return without("property_130");
         }
 
         /**
-         * Sets {@code property_131}.
-         *
+         * {@return this builder}
          * @param property131 the value of {@code property_131}, or null for none
-         * @return this builder
          */
         public Builder property131(@Nullable Long property131) {
             this.property131 = property131;
-            this.kept = this.kept.without("property_131");
-            return this;
+            return without("property_131");
         }
 
         /**
-         * Sets {@code property_131}.
-         *
+         * {@return this builder}
          * @param property131 the value of {@code property_131}
-         * @return this builder
          */
-        public Builder property131(long property131) {
-            return property131(Long.valueOf(property131));
-        }
+        public Builder property131(long property131) { return property131(Long.valueOf(property131)); }
 
         /**
-         * Sets {@code property_132}.
-         *
+         * {@return this builder}
          * @param property132 the value of {@code property_132}, or null for none
-         * @return this builder
          */
         public Builder property132(@Nullable Boolean property132) {
             this.property132 = property132;
-            this.kept = this.kept.without("property_132");
-            return this;
+            return without("property_132");
         }
 
         /**
-         * Sets {@code property_133}.
-         *
+         * {@return this builder}
          * @param property133 the value of {@code property_133}, or null for none
-         * @return this builder
          */
         public Builder property133(@Nullable Collection<? extends String> property133) {
             this.property133 = Copies.list(property133);
-            this.kept = this.kept.without("property_133");
-            return this;
+            return without("property_133");
         }
 
         /**
-         * Sets {@code property_133}.
-         *
-         * @param property133 the elements of {@code property_133}
-         * @return this builder
+         * {@return this builder}
+         * @param property133 the elements
          */
-        public Builder property133(String... property133) {
-            return property133(List.of(property133));
-        }
+        public Builder property133(String... property133) { return property133(List.of(property133)); }
 
         /**
-         * Sets {@code property_134}.
-         *
+         * {@return this builder}
          * @param property134 the value of {@code property_134}, or null for none
-         * @return this builder
          */
         public Builder property134(@Nullable BuilderModel property134) {
             this.property134 = property134;
-            this.kept = this.kept.without("property_134");
-            return this;
+            return without("property_134");
         }
 
         /**
-         * Sets {@code property_134}.
-         *
-         * @param property134 fills the builder of {@code property_134}
-         * @return this builder
+         * {@return this builder}
+         * @param property134 fills its builder
          */
         public Builder property134(Consumer<BuilderModel.Builder> property134) {
             return property134(BuilderModel.build(property134));
         }
 
         /**
-         * Sets {@code property_135}.
-         *
+         * {@return this builder}
          * @param property135 the value of {@code property_135}, or null for none
-         * @return this builder
          */
         public Builder property135(@Nullable String property135) {
             this.property135 = property135;
-            this.kept = this.kept.without("property_135");
-            return this;
+            return without("property_135");
         }
 
         /**
-         * Sets {@code property_136}.
-         *
+         * {@return this builder}
          * @param property136 the value of {@code property_136}, or null for none
-         * @return this builder
          */
         public Builder property136(@Nullable Long property136) {
             this.property136 = property136;
-            this.kept = this.kept.without("property_136");
-            return this;
+            return without("property_136");
         }
 
         /**
-         * Sets {@code property_136}.
-         *
+         * {@return this builder}
          * @param property136 the value of {@code property_136}
-         * @return this builder
          */
-        public Builder property136(long property136) {
-            return property136(Long.valueOf(property136));
-        }
+        public Builder property136(long property136) { return property136(Long.valueOf(property136)); }
 
         /**
-         * Sets {@code property_137}.
-         *
+         * {@return this builder}
          * @param property137 the value of {@code property_137}, or null for none
-         * @return this builder
          */
         public Builder property137(@Nullable Boolean property137) {
             this.property137 = property137;
-            this.kept = this.kept.without("property_137");
-            return this;
+            return without("property_137");
         }
 
         /**
-         * Sets {@code property_138}.
-         *
+         * {@return this builder}
          * @param property138 the value of {@code property_138}, or null for none
-         * @return this builder
          */
         public Builder property138(@Nullable Collection<? extends String> property138) {
             this.property138 = Copies.list(property138);
-            this.kept = this.kept.without("property_138");
-            return this;
+            return without("property_138");
         }
 
         /**
-         * Sets {@code property_138}.
-         *
-         * @param property138 the elements of {@code property_138}
-         * @return this builder
+         * {@return this builder}
+         * @param property138 the elements
          */
-        public Builder property138(String... property138) {
-            return property138(List.of(property138));
-        }
+        public Builder property138(String... property138) { return property138(List.of(property138)); }
 
         /**
-         * Sets {@code property_139}.
-         *
+         * {@return this builder}
          * @param property139 the value of {@code property_139}, or null for none
-         * @return this builder
          */
         public Builder property139(@Nullable BuilderModel property139) {
             this.property139 = property139;
-            this.kept = this.kept.without("property_139");
-            return this;
+            return without("property_139");
         }
 
         /**
-         * Sets {@code property_139}.
-         *
-         * @param property139 fills the builder of {@code property_139}
-         * @return this builder
+         * {@return this builder}
+         * @param property139 fills its builder
          */
         public Builder property139(Consumer<BuilderModel.Builder> property139) {
             return property139(BuilderModel.build(property139));
         }
 
         /**
-         * Sets {@code property_140}.
-         *
+         * {@return this builder}
          * @param property140 the value of {@code property_140}, or null for none
-         * @return this builder
          */
         public Builder property140(@Nullable String property140) {
             this.property140 = property140;
-            this.kept = this.kept.without("property_140");
-            return this;
+            return without("property_140");
         }
 
         /**
-         * Sets {@code property_141}.
-         *
+         * {@return this builder}
          * @param property141 the value of {@code property_141}, or null for none
-         * @return this builder
          */
         public Builder property141(@Nullable Long property141) {
             this.property141 = property141;
-            this.kept = this.kept.without("property_141");
-            return this;
+            return without("property_141");
         }
 
         /**
-         * Sets {@code property_141}.
-         *
+         * {@return this builder}
          * @param property141 the value of {@code property_141}
-         * @return this builder
          */
-        public Builder property141(long property141) {
-            return property141(Long.valueOf(property141));
-        }
+        public Builder property141(long property141) { return property141(Long.valueOf(property141)); }
 
         /**
-         * Sets {@code property_142}.
-         *
+         * {@return this builder}
          * @param property142 the value of {@code property_142}, or null for none
-         * @return this builder
          */
         public Builder property142(@Nullable Boolean property142) {
             this.property142 = property142;
-            this.kept = this.kept.without("property_142");
-            return this;
+            return without("property_142");
         }
 
         /**
-         * Sets {@code property_143}.
-         *
+         * {@return this builder}
          * @param property143 the value of {@code property_143}, or null for none
-         * @return this builder
          */
         public Builder property143(@Nullable Collection<? extends String> property143) {
             this.property143 = Copies.list(property143);
-            this.kept = this.kept.without("property_143");
-            return this;
+            return without("property_143");
         }
 
         /**
-         * Sets {@code property_143}.
-         *
-         * @param property143 the elements of {@code property_143}
-         * @return this builder
+         * {@return this builder}
+         * @param property143 the elements
          */
-        public Builder property143(String... property143) {
-            return property143(List.of(property143));
-        }
+        public Builder property143(String... property143) { return property143(List.of(property143)); }
 
         /**
-         * Sets {@code property_144}.
-         *
+         * {@return this builder}
          * @param property144 the value of {@code property_144}, or null for none
-         * @return this builder
          */
         public Builder property144(@Nullable BuilderModel property144) {
             this.property144 = property144;
-            this.kept = this.kept.without("property_144");
-            return this;
+            return without("property_144");
         }
 
         /**
-         * Sets {@code property_144}.
-         *
-         * @param property144 fills the builder of {@code property_144}
-         * @return this builder
+         * {@return this builder}
+         * @param property144 fills its builder
          */
         public Builder property144(Consumer<BuilderModel.Builder> property144) {
             return property144(BuilderModel.build(property144));
         }
 
         /**
-         * Sets {@code property_145}.
-         *
+         * {@return this builder}
          * @param property145 the value of {@code property_145}, or null for none
-         * @return this builder
          */
         public Builder property145(@Nullable String property145) {
             this.property145 = property145;
-            this.kept = this.kept.without("property_145");
-            return this;
+            return without("property_145");
         }
 
         /**
-         * Sets {@code property_146}.
-         *
+         * {@return this builder}
          * @param property146 the value of {@code property_146}, or null for none
-         * @return this builder
          */
         public Builder property146(@Nullable Long property146) {
             this.property146 = property146;
-            this.kept = this.kept.without("property_146");
-            return this;
+            return without("property_146");
         }
 
         /**
-         * Sets {@code property_146}.
-         *
+         * {@return this builder}
          * @param property146 the value of {@code property_146}
-         * @return this builder
          */
-        public Builder property146(long property146) {
-            return property146(Long.valueOf(property146));
-        }
+        public Builder property146(long property146) { return property146(Long.valueOf(property146)); }
 
         /**
-         * Sets {@code property_147}.
-         *
+         * {@return this builder}
          * @param property147 the value of {@code property_147}, or null for none
-         * @return this builder
          */
         public Builder property147(@Nullable Boolean property147) {
             this.property147 = property147;
-            this.kept = this.kept.without("property_147");
-            return this;
+            return without("property_147");
         }
 
         /**
-         * Sets {@code property_148}.
-         *
+         * {@return this builder}
          * @param property148 the value of {@code property_148}, or null for none
-         * @return this builder
          */
         public Builder property148(@Nullable Collection<? extends String> property148) {
             this.property148 = Copies.list(property148);
-            this.kept = this.kept.without("property_148");
-            return this;
+            return without("property_148");
         }
 
         /**
-         * Sets {@code property_148}.
-         *
-         * @param property148 the elements of {@code property_148}
-         * @return this builder
+         * {@return this builder}
+         * @param property148 the elements
          */
-        public Builder property148(String... property148) {
-            return property148(List.of(property148));
-        }
+        public Builder property148(String... property148) { return property148(List.of(property148)); }
 
         /**
-         * Sets {@code property_149}.
-         *
+         * {@return this builder}
          * @param property149 the value of {@code property_149}, or null for none
-         * @return this builder
          */
         public Builder property149(@Nullable BuilderModel property149) {
             this.property149 = property149;
-            this.kept = this.kept.without("property_149");
-            return this;
+            return without("property_149");
         }
 
         /**
-         * Sets {@code property_149}.
-         *
-         * @param property149 fills the builder of {@code property_149}
-         * @return this builder
+         * {@return this builder}
+         * @param property149 fills its builder
          */
         public Builder property149(Consumer<BuilderModel.Builder> property149) {
             return property149(BuilderModel.build(property149));
         }
 
         /**
-         * Sets {@code property_150}.
-         *
+         * {@return this builder}
          * @param property150 the value of {@code property_150}, or null for none
-         * @return this builder
          */
         public Builder property150(@Nullable String property150) {
             this.property150 = property150;
-            this.kept = this.kept.without("property_150");
-            return this;
+            return without("property_150");
         }
 
         /**
-         * Sets {@code property_151}.
-         *
+         * {@return this builder}
          * @param property151 the value of {@code property_151}, or null for none
-         * @return this builder
          */
         public Builder property151(@Nullable Long property151) {
             this.property151 = property151;
-            this.kept = this.kept.without("property_151");
-            return this;
+            return without("property_151");
         }
 
         /**
-         * Sets {@code property_151}.
-         *
+         * {@return this builder}
          * @param property151 the value of {@code property_151}
-         * @return this builder
          */
-        public Builder property151(long property151) {
-            return property151(Long.valueOf(property151));
-        }
+        public Builder property151(long property151) { return property151(Long.valueOf(property151)); }
 
         /**
-         * Sets {@code property_152}.
-         *
+         * {@return this builder}
          * @param property152 the value of {@code property_152}, or null for none
-         * @return this builder
          */
         public Builder property152(@Nullable Boolean property152) {
             this.property152 = property152;
-            this.kept = this.kept.without("property_152");
-            return this;
+            return without("property_152");
         }
 
         /**
-         * Sets {@code property_153}.
-         *
+         * {@return this builder}
          * @param property153 the value of {@code property_153}, or null for none
-         * @return this builder
          */
         public Builder property153(@Nullable Collection<? extends String> property153) {
             this.property153 = Copies.list(property153);
-            this.kept = this.kept.without("property_153");
-            return this;
+            return without("property_153");
         }
 
         /**
-         * Sets {@code property_153}.
-         *
-         * @param property153 the elements of {@code property_153}
-         * @return this builder
+         * {@return this builder}
+         * @param property153 the elements
          */
-        public Builder property153(String... property153) {
-            return property153(List.of(property153));
-        }
+        public Builder property153(String... property153) { return property153(List.of(property153)); }
 
         /**
-         * Sets {@code property_154}.
-         *
+         * {@return this builder}
          * @param property154 the value of {@code property_154}, or null for none
-         * @return this builder
          */
         public Builder property154(@Nullable BuilderModel property154) {
             this.property154 = property154;
-            this.kept = this.kept.without("property_154");
-            return this;
+            return without("property_154");
         }
 
         /**
-         * Sets {@code property_154}.
-         *
-         * @param property154 fills the builder of {@code property_154}
-         * @return this builder
+         * {@return this builder}
+         * @param property154 fills its builder
          */
         public Builder property154(Consumer<BuilderModel.Builder> property154) {
             return property154(BuilderModel.build(property154));
         }
 
         /**
-         * Sets {@code property_155}.
-         *
+         * {@return this builder}
          * @param property155 the value of {@code property_155}, or null for none
-         * @return this builder
          */
         public Builder property155(@Nullable String property155) {
             this.property155 = property155;
-            this.kept = this.kept.without("property_155");
-            return this;
+            return without("property_155");
         }
 
         /**
-         * Sets {@code property_156}.
-         *
+         * {@return this builder}
          * @param property156 the value of {@code property_156}, or null for none
-         * @return this builder
          */
         public Builder property156(@Nullable Long property156) {
             this.property156 = property156;
-            this.kept = this.kept.without("property_156");
-            return this;
+            return without("property_156");
         }
 
         /**
-         * Sets {@code property_156}.
-         *
+         * {@return this builder}
          * @param property156 the value of {@code property_156}
-         * @return this builder
          */
-        public Builder property156(long property156) {
-            return property156(Long.valueOf(property156));
-        }
+        public Builder property156(long property156) { return property156(Long.valueOf(property156)); }
 
         /**
-         * Sets {@code property_157}.
-         *
+         * {@return this builder}
          * @param property157 the value of {@code property_157}, or null for none
-         * @return this builder
          */
         public Builder property157(@Nullable Boolean property157) {
             this.property157 = property157;
-            this.kept = this.kept.without("property_157");
-            return this;
+            return without("property_157");
         }
 
         /**
-         * Sets {@code property_158}.
-         *
+         * {@return this builder}
          * @param property158 the value of {@code property_158}, or null for none
-         * @return this builder
          */
         public Builder property158(@Nullable Collection<? extends String> property158) {
             this.property158 = Copies.list(property158);
-            this.kept = this.kept.without("property_158");
-            return this;
+            return without("property_158");
         }
 
         /**
-         * Sets {@code property_158}.
-         *
-         * @param property158 the elements of {@code property_158}
-         * @return this builder
+         * {@return this builder}
+         * @param property158 the elements
          */
-        public Builder property158(String... property158) {
-            return property158(List.of(property158));
-        }
+        public Builder property158(String... property158) { return property158(List.of(property158)); }
 
         /**
-         * Sets {@code property_159}.
-         *
+         * {@return this builder}
          * @param property159 the value of {@code property_159}, or null for none
-         * @return this builder
          */
         public Builder property159(@Nullable BuilderModel property159) {
             this.property159 = property159;
-            this.kept = this.kept.without("property_159");
-            return this;
+            return without("property_159");
         }
 
         /**
-         * Sets {@code property_159}.
-         *
-         * @param property159 fills the builder of {@code property_159}
-         * @return this builder
+         * {@return this builder}
+         * @param property159 fills its builder
          */
         public Builder property159(Consumer<BuilderModel.Builder> property159) {
             return property159(BuilderModel.build(property159));
         }
 
         /**
-         * Sets {@code property_160}.
-         *
+         * {@return this builder}
          * @param property160 the value of {@code property_160}, or null for none
-         * @return this builder
          */
         public Builder property160(@Nullable String property160) {
             this.property160 = property160;
-            this.kept = this.kept.without("property_160");
-            return this;
+            return without("property_160");
         }
 
         /**
-         * Sets {@code property_161}.
-         *
+         * {@return this builder}
          * @param property161 the value of {@code property_161}, or null for none
-         * @return this builder
          */
         public Builder property161(@Nullable Long property161) {
             this.property161 = property161;
-            this.kept = this.kept.without("property_161");
-            return this;
+            return without("property_161");
         }
 
         /**
-         * Sets {@code property_161}.
-         *
+         * {@return this builder}
          * @param property161 the value of {@code property_161}
-         * @return this builder
          */
-        public Builder property161(long property161) {
-            return property161(Long.valueOf(property161));
-        }
+        public Builder property161(long property161) { return property161(Long.valueOf(property161)); }
 
         /**
-         * Sets {@code property_162}.
-         *
+         * {@return this builder}
          * @param property162 the value of {@code property_162}, or null for none
-         * @return this builder
          */
         public Builder property162(@Nullable Boolean property162) {
             this.property162 = property162;
-            this.kept = this.kept.without("property_162");
-            return this;
+            return without("property_162");
         }
 
         /**
-         * Sets {@code property_163}.
-         *
+         * {@return this builder}
          * @param property163 the value of {@code property_163}, or null for none
-         * @return this builder
          */
         public Builder property163(@Nullable Collection<? extends String> property163) {
             this.property163 = Copies.list(property163);
-            this.kept = this.kept.without("property_163");
-            return this;
+            return without("property_163");
         }
 
         /**
-         * Sets {@code property_163}.
-         *
-         * @param property163 the elements of {@code property_163}
-         * @return this builder
+         * {@return this builder}
+         * @param property163 the elements
          */
-        public Builder property163(String... property163) {
-            return property163(List.of(property163));
-        }
+        public Builder property163(String... property163) { return property163(List.of(property163)); }
 
         /**
-         * Sets {@code property_164}.
-         *
+         * {@return this builder}
          * @param property164 the value of {@code property_164}, or null for none
-         * @return this builder
          */
         public Builder property164(@Nullable BuilderModel property164) {
             this.property164 = property164;
-            this.kept = this.kept.without("property_164");
-            return this;
+            return without("property_164");
         }
 
         /**
-         * Sets {@code property_164}.
-         *
-         * @param property164 fills the builder of {@code property_164}
-         * @return this builder
+         * {@return this builder}
+         * @param property164 fills its builder
          */
         public Builder property164(Consumer<BuilderModel.Builder> property164) {
             return property164(BuilderModel.build(property164));
         }
 
         /**
-         * Sets {@code property_165}.
-         *
+         * {@return this builder}
          * @param property165 the value of {@code property_165}, or null for none
-         * @return this builder
          */
         public Builder property165(@Nullable String property165) {
             this.property165 = property165;
-            this.kept = this.kept.without("property_165");
-            return this;
+            return without("property_165");
         }
 
         /**
-         * Sets {@code property_166}.
-         *
+         * {@return this builder}
          * @param property166 the value of {@code property_166}, or null for none
-         * @return this builder
          */
         public Builder property166(@Nullable Long property166) {
             this.property166 = property166;
-            this.kept = this.kept.without("property_166");
-            return this;
+            return without("property_166");
         }
 
         /**
-         * Sets {@code property_166}.
-         *
+         * {@return this builder}
          * @param property166 the value of {@code property_166}
-         * @return this builder
          */
-        public Builder property166(long property166) {
-            return property166(Long.valueOf(property166));
-        }
+        public Builder property166(long property166) { return property166(Long.valueOf(property166)); }
 
         /**
-         * Sets {@code property_167}.
-         *
+         * {@return this builder}
          * @param property167 the value of {@code property_167}, or null for none
-         * @return this builder
          */
         public Builder property167(@Nullable Boolean property167) {
             this.property167 = property167;
-            this.kept = this.kept.without("property_167");
-            return this;
+            return without("property_167");
         }
 
         /**
-         * Sets {@code property_168}.
-         *
+         * {@return this builder}
          * @param property168 the value of {@code property_168}, or null for none
-         * @return this builder
          */
         public Builder property168(@Nullable Collection<? extends String> property168) {
             this.property168 = Copies.list(property168);
-            this.kept = this.kept.without("property_168");
-            return this;
+            return without("property_168");
         }
 
         /**
-         * Sets {@code property_168}.
-         *
-         * @param property168 the elements of {@code property_168}
-         * @return this builder
+         * {@return this builder}
+         * @param property168 the elements
          */
-        public Builder property168(String... property168) {
-            return property168(List.of(property168));
-        }
+        public Builder property168(String... property168) { return property168(List.of(property168)); }
 
         /**
-         * Sets {@code property_169}.
-         *
+         * {@return this builder}
          * @param property169 the value of {@code property_169}, or null for none
-         * @return this builder
          */
         public Builder property169(@Nullable BuilderModel property169) {
             this.property169 = property169;
-            this.kept = this.kept.without("property_169");
-            return this;
+            return without("property_169");
         }
 
         /**
-         * Sets {@code property_169}.
-         *
-         * @param property169 fills the builder of {@code property_169}
-         * @return this builder
+         * {@return this builder}
+         * @param property169 fills its builder
          */
         public Builder property169(Consumer<BuilderModel.Builder> property169) {
             return property169(BuilderModel.build(property169));
         }
 
         /**
-         * Sets {@code property_170}.
-         *
+         * {@return this builder}
          * @param property170 the value of {@code property_170}, or null for none
-         * @return this builder
          */
         public Builder property170(@Nullable String property170) {
             this.property170 = property170;
-            this.kept = this.kept.without("property_170");
-            return this;
+            return without("property_170");
         }
 
         /**
-         * Sets {@code property_171}.
-         *
+         * {@return this builder}
          * @param property171 the value of {@code property_171}, or null for none
-         * @return this builder
          */
         public Builder property171(@Nullable Long property171) {
             this.property171 = property171;
-            this.kept = this.kept.without("property_171");
-            return this;
+            return without("property_171");
         }
 
         /**
-         * Sets {@code property_171}.
-         *
+         * {@return this builder}
          * @param property171 the value of {@code property_171}
-         * @return this builder
          */
-        public Builder property171(long property171) {
-            return property171(Long.valueOf(property171));
-        }
+        public Builder property171(long property171) { return property171(Long.valueOf(property171)); }
 
         /**
-         * Sets {@code property_172}.
-         *
+         * {@return this builder}
          * @param property172 the value of {@code property_172}, or null for none
-         * @return this builder
          */
         public Builder property172(@Nullable Boolean property172) {
             this.property172 = property172;
-            this.kept = this.kept.without("property_172");
-            return this;
+            return without("property_172");
         }
 
         /**
-         * Sets {@code property_173}.
-         *
+         * {@return this builder}
          * @param property173 the value of {@code property_173}, or null for none
-         * @return this builder
          */
         public Builder property173(@Nullable Collection<? extends String> property173) {
             this.property173 = Copies.list(property173);
-            this.kept = this.kept.without("property_173");
-            return this;
+            return without("property_173");
         }
 
         /**
-         * Sets {@code property_173}.
-         *
-         * @param property173 the elements of {@code property_173}
-         * @return this builder
+         * {@return this builder}
+         * @param property173 the elements
          */
-        public Builder property173(String... property173) {
-            return property173(List.of(property173));
-        }
+        public Builder property173(String... property173) { return property173(List.of(property173)); }
 
         /**
-         * Sets {@code property_174}.
-         *
+         * {@return this builder}
          * @param property174 the value of {@code property_174}, or null for none
-         * @return this builder
          */
         public Builder property174(@Nullable BuilderModel property174) {
             this.property174 = property174;
-            this.kept = this.kept.without("property_174");
-            return this;
+            return without("property_174");
         }
 
         /**
-         * Sets {@code property_174}.
-         *
-         * @param property174 fills the builder of {@code property_174}
-         * @return this builder
+         * {@return this builder}
+         * @param property174 fills its builder
          */
         public Builder property174(Consumer<BuilderModel.Builder> property174) {
             return property174(BuilderModel.build(property174));
         }
 
         /**
-         * Sets {@code property_175}.
-         *
+         * {@return this builder}
          * @param property175 the value of {@code property_175}, or null for none
-         * @return this builder
          */
         public Builder property175(@Nullable String property175) {
             this.property175 = property175;
-            this.kept = this.kept.without("property_175");
-            return this;
+            return without("property_175");
         }
 
         /**
-         * Sets {@code property_176}.
-         *
+         * {@return this builder}
          * @param property176 the value of {@code property_176}, or null for none
-         * @return this builder
          */
         public Builder property176(@Nullable Long property176) {
             this.property176 = property176;
-            this.kept = this.kept.without("property_176");
-            return this;
+            return without("property_176");
         }
 
         /**
-         * Sets {@code property_176}.
-         *
+         * {@return this builder}
          * @param property176 the value of {@code property_176}
-         * @return this builder
          */
-        public Builder property176(long property176) {
-            return property176(Long.valueOf(property176));
-        }
+        public Builder property176(long property176) { return property176(Long.valueOf(property176)); }
 
         /**
-         * Sets {@code property_177}.
-         *
+         * {@return this builder}
          * @param property177 the value of {@code property_177}, or null for none
-         * @return this builder
          */
         public Builder property177(@Nullable Boolean property177) {
             this.property177 = property177;
-            this.kept = this.kept.without("property_177");
-            return this;
+            return without("property_177");
         }
 
         /**
-         * Sets {@code property_178}.
-         *
+         * {@return this builder}
          * @param property178 the value of {@code property_178}, or null for none
-         * @return this builder
          */
         public Builder property178(@Nullable Collection<? extends String> property178) {
             this.property178 = Copies.list(property178);
-            this.kept = this.kept.without("property_178");
-            return this;
+            return without("property_178");
         }
 
         /**
-         * Sets {@code property_178}.
-         *
-         * @param property178 the elements of {@code property_178}
-         * @return this builder
+         * {@return this builder}
+         * @param property178 the elements
          */
-        public Builder property178(String... property178) {
-            return property178(List.of(property178));
-        }
+        public Builder property178(String... property178) { return property178(List.of(property178)); }
 
         /**
-         * Sets {@code property_179}.
-         *
+         * {@return this builder}
          * @param property179 the value of {@code property_179}, or null for none
-         * @return this builder
          */
         public Builder property179(@Nullable BuilderModel property179) {
             this.property179 = property179;
-            this.kept = this.kept.without("property_179");
-            return this;
+            return without("property_179");
         }
 
         /**
-         * Sets {@code property_179}.
-         *
-         * @param property179 fills the builder of {@code property_179}
-         * @return this builder
+         * {@return this builder}
+         * @param property179 fills its builder
          */
         public Builder property179(Consumer<BuilderModel.Builder> property179) {
             return property179(BuilderModel.build(property179));
         }
 
         /**
-         * Sets {@code property_180}.
-         *
+         * {@return this builder}
          * @param property180 the value of {@code property_180}, or null for none
-         * @return this builder
          */
         public Builder property180(@Nullable String property180) {
             this.property180 = property180;
-            this.kept = this.kept.without("property_180");
-            return this;
+            return without("property_180");
         }
 
         /**
-         * Sets {@code property_181}.
-         *
+         * {@return this builder}
          * @param property181 the value of {@code property_181}, or null for none
-         * @return this builder
          */
         public Builder property181(@Nullable Long property181) {
             this.property181 = property181;
-            this.kept = this.kept.without("property_181");
-            return this;
+            return without("property_181");
         }
 
         /**
-         * Sets {@code property_181}.
-         *
+         * {@return this builder}
          * @param property181 the value of {@code property_181}
-         * @return this builder
          */
-        public Builder property181(long property181) {
-            return property181(Long.valueOf(property181));
-        }
+        public Builder property181(long property181) { return property181(Long.valueOf(property181)); }
 
         /**
-         * Sets {@code property_182}.
-         *
+         * {@return this builder}
          * @param property182 the value of {@code property_182}, or null for none
-         * @return this builder
          */
         public Builder property182(@Nullable Boolean property182) {
             this.property182 = property182;
-            this.kept = this.kept.without("property_182");
-            return this;
+            return without("property_182");
         }
 
         /**
-         * Sets {@code property_183}.
-         *
+         * {@return this builder}
          * @param property183 the value of {@code property_183}, or null for none
-         * @return this builder
          */
         public Builder property183(@Nullable Collection<? extends String> property183) {
             this.property183 = Copies.list(property183);
-            this.kept = this.kept.without("property_183");
-            return this;
+            return without("property_183");
         }
 
         /**
-         * Sets {@code property_183}.
-         *
-         * @param property183 the elements of {@code property_183}
-         * @return this builder
+         * {@return this builder}
+         * @param property183 the elements
          */
-        public Builder property183(String... property183) {
-            return property183(List.of(property183));
-        }
+        public Builder property183(String... property183) { return property183(List.of(property183)); }
 
         /**
-         * Sets {@code property_184}.
-         *
+         * {@return this builder}
          * @param property184 the value of {@code property_184}, or null for none
-         * @return this builder
          */
         public Builder property184(@Nullable BuilderModel property184) {
             this.property184 = property184;
-            this.kept = this.kept.without("property_184");
-            return this;
+            return without("property_184");
         }
 
         /**
-         * Sets {@code property_184}.
-         *
-         * @param property184 fills the builder of {@code property_184}
-         * @return this builder
+         * {@return this builder}
+         * @param property184 fills its builder
          */
         public Builder property184(Consumer<BuilderModel.Builder> property184) {
             return property184(BuilderModel.build(property184));
         }
 
         /**
-         * Sets {@code property_185}.
-         *
+         * {@return this builder}
          * @param property185 the value of {@code property_185}, or null for none
-         * @return this builder
          */
         public Builder property185(@Nullable String property185) {
             this.property185 = property185;
-            this.kept = this.kept.without("property_185");
-            return this;
+            return without("property_185");
         }
 
         /**
-         * Sets {@code property_186}.
-         *
+         * {@return this builder}
          * @param property186 the value of {@code property_186}, or null for none
-         * @return this builder
          */
         public Builder property186(@Nullable Long property186) {
             this.property186 = property186;
-            this.kept = this.kept.without("property_186");
-            return this;
+            return without("property_186");
         }
 
         /**
-         * Sets {@code property_186}.
-         *
+         * {@return this builder}
          * @param property186 the value of {@code property_186}
-         * @return this builder
          */
-        public Builder property186(long property186) {
-            return property186(Long.valueOf(property186));
-        }
+        public Builder property186(long property186) { return property186(Long.valueOf(property186)); }
 
         /**
-         * Sets {@code property_187}.
-         *
+         * {@return this builder}
          * @param property187 the value of {@code property_187}, or null for none
-         * @return this builder
          */
         public Builder property187(@Nullable Boolean property187) {
             this.property187 = property187;
-            this.kept = this.kept.without("property_187");
-            return this;
+            return without("property_187");
         }
 
         /**
-         * Sets {@code property_188}.
-         *
+         * {@return this builder}
          * @param property188 the value of {@code property_188}, or null for none
-         * @return this builder
          */
         public Builder property188(@Nullable Collection<? extends String> property188) {
             this.property188 = Copies.list(property188);
-            this.kept = this.kept.without("property_188");
-            return this;
+            return without("property_188");
         }
 
         /**
-         * Sets {@code property_188}.
-         *
-         * @param property188 the elements of {@code property_188}
-         * @return this builder
+         * {@return this builder}
+         * @param property188 the elements
          */
-        public Builder property188(String... property188) {
-            return property188(List.of(property188));
-        }
+        public Builder property188(String... property188) { return property188(List.of(property188)); }
 
         /**
-         * Sets {@code property_189}.
-         *
+         * {@return this builder}
          * @param property189 the value of {@code property_189}, or null for none
-         * @return this builder
          */
         public Builder property189(@Nullable BuilderModel property189) {
             this.property189 = property189;
-            this.kept = this.kept.without("property_189");
-            return this;
+            return without("property_189");
         }
 
         /**
-         * Sets {@code property_189}.
-         *
-         * @param property189 fills the builder of {@code property_189}
-         * @return this builder
+         * {@return this builder}
+         * @param property189 fills its builder
          */
         public Builder property189(Consumer<BuilderModel.Builder> property189) {
             return property189(BuilderModel.build(property189));
         }
 
         /**
-         * Sets {@code property_190}.
-         *
+         * {@return this builder}
          * @param property190 the value of {@code property_190}, or null for none
-         * @return this builder
          */
         public Builder property190(@Nullable String property190) {
             this.property190 = property190;
-            this.kept = this.kept.without("property_190");
-            return this;
+            return without("property_190");
         }
 
         /**
-         * Sets {@code property_191}.
-         *
+         * {@return this builder}
          * @param property191 the value of {@code property_191}, or null for none
-         * @return this builder
          */
         public Builder property191(@Nullable Long property191) {
             this.property191 = property191;
-            this.kept = this.kept.without("property_191");
-            return this;
+            return without("property_191");
         }
 
         /**
-         * Sets {@code property_191}.
-         *
+         * {@return this builder}
          * @param property191 the value of {@code property_191}
-         * @return this builder
          */
-        public Builder property191(long property191) {
-            return property191(Long.valueOf(property191));
-        }
+        public Builder property191(long property191) { return property191(Long.valueOf(property191)); }
 
         /**
-         * Sets {@code property_192}.
-         *
+         * {@return this builder}
          * @param property192 the value of {@code property_192}, or null for none
-         * @return this builder
          */
         public Builder property192(@Nullable Boolean property192) {
             this.property192 = property192;
-            this.kept = this.kept.without("property_192");
-            return this;
+            return without("property_192");
         }
 
         /**
-         * Sets {@code property_193}.
-         *
+         * {@return this builder}
          * @param property193 the value of {@code property_193}, or null for none
-         * @return this builder
          */
         public Builder property193(@Nullable Collection<? extends String> property193) {
             this.property193 = Copies.list(property193);
-            this.kept = this.kept.without("property_193");
-            return this;
+            return without("property_193");
         }
 
         /**
-         * Sets {@code property_193}.
-         *
-         * @param property193 the elements of {@code property_193}
-         * @return this builder
+         * {@return this builder}
+         * @param property193 the elements
          */
-        public Builder property193(String... property193) {
-            return property193(List.of(property193));
-        }
+        public Builder property193(String... property193) { return property193(List.of(property193)); }
 
         /**
-         * Sets {@code property_194}.
-         *
+         * {@return this builder}
          * @param property194 the value of {@code property_194}, or null for none
-         * @return this builder
          */
         public Builder property194(@Nullable BuilderModel property194) {
             this.property194 = property194;
-            this.kept = this.kept.without("property_194");
-            return this;
+            return without("property_194");
         }
 
         /**
-         * Sets {@code property_194}.
-         *
-         * @param property194 fills the builder of {@code property_194}
-         * @return this builder
+         * {@return this builder}
+         * @param property194 fills its builder
          */
         public Builder property194(Consumer<BuilderModel.Builder> property194) {
             return property194(BuilderModel.build(property194));
         }
 
         /**
-         * Sets {@code property_195}.
-         *
+         * {@return this builder}
          * @param property195 the value of {@code property_195}, or null for none
-         * @return this builder
          */
         public Builder property195(@Nullable String property195) {
             this.property195 = property195;
-            this.kept = this.kept.without("property_195");
-            return this;
+            return without("property_195");
         }
 
         /**
-         * Sets {@code property_196}.
-         *
+         * {@return this builder}
          * @param property196 the value of {@code property_196}, or null for none
-         * @return this builder
          */
         public Builder property196(@Nullable Long property196) {
             this.property196 = property196;
-            this.kept = this.kept.without("property_196");
-            return this;
+            return without("property_196");
         }
 
         /**
-         * Sets {@code property_196}.
-         *
+         * {@return this builder}
          * @param property196 the value of {@code property_196}
-         * @return this builder
          */
-        public Builder property196(long property196) {
-            return property196(Long.valueOf(property196));
-        }
+        public Builder property196(long property196) { return property196(Long.valueOf(property196)); }
 
         /**
-         * Sets {@code property_197}.
-         *
+         * {@return this builder}
          * @param property197 the value of {@code property_197}, or null for none
-         * @return this builder
          */
         public Builder property197(@Nullable Boolean property197) {
             this.property197 = property197;
-            this.kept = this.kept.without("property_197");
-            return this;
+            return without("property_197");
         }
 
         /**
-         * Sets {@code property_198}.
-         *
+         * {@return this builder}
          * @param property198 the value of {@code property_198}, or null for none
-         * @return this builder
          */
         public Builder property198(@Nullable Collection<? extends String> property198) {
             this.property198 = Copies.list(property198);
-            this.kept = this.kept.without("property_198");
-            return this;
+            return without("property_198");
         }
 
         /**
-         * Sets {@code property_198}.
-         *
-         * @param property198 the elements of {@code property_198}
-         * @return this builder
+         * {@return this builder}
+         * @param property198 the elements
          */
-        public Builder property198(String... property198) {
-            return property198(List.of(property198));
-        }
+        public Builder property198(String... property198) { return property198(List.of(property198)); }
 
         /**
-         * Sets {@code property_199}.
-         *
+         * {@return this builder}
          * @param property199 the value of {@code property_199}, or null for none
-         * @return this builder
          */
         public Builder property199(@Nullable BuilderModel property199) {
             this.property199 = property199;
-            this.kept = this.kept.without("property_199");
-            return this;
+            return without("property_199");
         }
 
         /**
-         * Sets {@code property_199}.
-         *
-         * @param property199 fills the builder of {@code property_199}
-         * @return this builder
+         * {@return this builder}
+         * @param property199 fills its builder
          */
         public Builder property199(Consumer<BuilderModel.Builder> property199) {
             return property199(BuilderModel.build(property199));
         }
 
         /**
-         * Sets {@code property_200}.
-         *
+         * {@return this builder}
          * @param property200 the value of {@code property_200}, or null for none
-         * @return this builder
          */
         public Builder property200(@Nullable String property200) {
             this.property200 = property200;
-            this.kept = this.kept.without("property_200");
-            return this;
+            return without("property_200");
         }
 
         /**
-         * Sets {@code property_201}.
-         *
+         * {@return this builder}
          * @param property201 the value of {@code property_201}, or null for none
-         * @return this builder
          */
         public Builder property201(@Nullable Long property201) {
             this.property201 = property201;
-            this.kept = this.kept.without("property_201");
-            return this;
+            return without("property_201");
         }
 
         /**
-         * Sets {@code property_201}.
-         *
+         * {@return this builder}
          * @param property201 the value of {@code property_201}
-         * @return this builder
          */
-        public Builder property201(long property201) {
-            return property201(Long.valueOf(property201));
-        }
+        public Builder property201(long property201) { return property201(Long.valueOf(property201)); }
 
         /**
-         * Sets {@code property_202}.
-         *
+         * {@return this builder}
          * @param property202 the value of {@code property_202}, or null for none
-         * @return this builder
          */
         public Builder property202(@Nullable Boolean property202) {
             this.property202 = property202;
-            this.kept = this.kept.without("property_202");
-            return this;
+            return without("property_202");
         }
 
         /**
-         * Sets {@code property_203}.
-         *
+         * {@return this builder}
          * @param property203 the value of {@code property_203}, or null for none
-         * @return this builder
          */
         public Builder property203(@Nullable Collection<? extends String> property203) {
             this.property203 = Copies.list(property203);
-            this.kept = this.kept.without("property_203");
-            return this;
+            return without("property_203");
         }
 
         /**
-         * Sets {@code property_203}.
-         *
-         * @param property203 the elements of {@code property_203}
-         * @return this builder
+         * {@return this builder}
+         * @param property203 the elements
          */
-        public Builder property203(String... property203) {
-            return property203(List.of(property203));
-        }
+        public Builder property203(String... property203) { return property203(List.of(property203)); }
 
         /**
-         * Sets {@code property_204}.
-         *
+         * {@return this builder}
          * @param property204 the value of {@code property_204}, or null for none
-         * @return this builder
          */
         public Builder property204(@Nullable BuilderModel property204) {
             this.property204 = property204;
-            this.kept = this.kept.without("property_204");
-            return this;
+            return without("property_204");
         }
 
         /**
-         * Sets {@code property_204}.
-         *
-         * @param property204 fills the builder of {@code property_204}
-         * @return this builder
+         * {@return this builder}
+         * @param property204 fills its builder
          */
         public Builder property204(Consumer<BuilderModel.Builder> property204) {
             return property204(BuilderModel.build(property204));
         }
 
         /**
-         * Sets {@code property_205}.
-         *
+         * {@return this builder}
          * @param property205 the value of {@code property_205}, or null for none
-         * @return this builder
          */
         public Builder property205(@Nullable String property205) {
             this.property205 = property205;
-            this.kept = this.kept.without("property_205");
-            return this;
+            return without("property_205");
         }
 
         /**
-         * Sets {@code property_206}.
-         *
+         * {@return this builder}
          * @param property206 the value of {@code property_206}, or null for none
-         * @return this builder
          */
         public Builder property206(@Nullable Long property206) {
             this.property206 = property206;
-            this.kept = this.kept.without("property_206");
-            return this;
+            return without("property_206");
         }
 
         /**
-         * Sets {@code property_206}.
-         *
+         * {@return this builder}
          * @param property206 the value of {@code property_206}
-         * @return this builder
          */
-        public Builder property206(long property206) {
-            return property206(Long.valueOf(property206));
-        }
+        public Builder property206(long property206) { return property206(Long.valueOf(property206)); }
 
         /**
-         * Sets {@code property_207}.
-         *
+         * {@return this builder}
          * @param property207 the value of {@code property_207}, or null for none
-         * @return this builder
          */
         public Builder property207(@Nullable Boolean property207) {
             this.property207 = property207;
-            this.kept = this.kept.without("property_207");
-            return this;
+            return without("property_207");
         }
 
         /**
-         * Sets {@code property_208}.
-         *
+         * {@return this builder}
          * @param property208 the value of {@code property_208}, or null for none
-         * @return this builder
          */
         public Builder property208(@Nullable Collection<? extends String> property208) {
             this.property208 = Copies.list(property208);
-            this.kept = this.kept.without("property_208");
-            return this;
+            return without("property_208");
         }
 
         /**
-         * Sets {@code property_208}.
-         *
-         * @param property208 the elements of {@code property_208}
-         * @return this builder
+         * {@return this builder}
+         * @param property208 the elements
          */
-        public Builder property208(String... property208) {
-            return property208(List.of(property208));
-        }
+        public Builder property208(String... property208) { return property208(List.of(property208)); }
 
         /**
-         * Sets {@code property_209}.
-         *
+         * {@return this builder}
          * @param property209 the value of {@code property_209}, or null for none
-         * @return this builder
          */
         public Builder property209(@Nullable BuilderModel property209) {
             this.property209 = property209;
-            this.kept = this.kept.without("property_209");
-            return this;
+            return without("property_209");
         }
 
         /**
-         * Sets {@code property_209}.
-         *
-         * @param property209 fills the builder of {@code property_209}
-         * @return this builder
+         * {@return this builder}
+         * @param property209 fills its builder
          */
         public Builder property209(Consumer<BuilderModel.Builder> property209) {
             return property209(BuilderModel.build(property209));
         }
 
         /**
-         * Sets {@code property_210}.
-         *
+         * {@return this builder}
          * @param property210 the value of {@code property_210}, or null for none
-         * @return this builder
          */
         public Builder property210(@Nullable String property210) {
             this.property210 = property210;
-            this.kept = this.kept.without("property_210");
-            return this;
+            return without("property_210");
         }
 
         /**
-         * Sets {@code property_211}.
-         *
+         * {@return this builder}
          * @param property211 the value of {@code property_211}, or null for none
-         * @return this builder
          */
         public Builder property211(@Nullable Long property211) {
             this.property211 = property211;
-            this.kept = this.kept.without("property_211");
-            return this;
+            return without("property_211");
         }
 
         /**
-         * Sets {@code property_211}.
-         *
+         * {@return this builder}
          * @param property211 the value of {@code property_211}
-         * @return this builder
          */
-        public Builder property211(long property211) {
-            return property211(Long.valueOf(property211));
-        }
+        public Builder property211(long property211) { return property211(Long.valueOf(property211)); }
 
         /**
-         * Sets {@code property_212}.
-         *
+         * {@return this builder}
          * @param property212 the value of {@code property_212}, or null for none
-         * @return this builder
          */
         public Builder property212(@Nullable Boolean property212) {
             this.property212 = property212;
-            this.kept = this.kept.without("property_212");
-            return this;
+            return without("property_212");
         }
 
         /**
-         * Sets {@code property_213}.
-         *
+         * {@return this builder}
          * @param property213 the value of {@code property_213}, or null for none
-         * @return this builder
          */
         public Builder property213(@Nullable Collection<? extends String> property213) {
             this.property213 = Copies.list(property213);
-            this.kept = this.kept.without("property_213");
-            return this;
+            return without("property_213");
         }
 
         /**
-         * Sets {@code property_213}.
-         *
-         * @param property213 the elements of {@code property_213}
-         * @return this builder
+         * {@return this builder}
+         * @param property213 the elements
          */
-        public Builder property213(String... property213) {
-            return property213(List.of(property213));
-        }
+        public Builder property213(String... property213) { return property213(List.of(property213)); }
 
         /**
-         * Sets {@code property_214}.
-         *
+         * {@return this builder}
          * @param property214 the value of {@code property_214}, or null for none
-         * @return this builder
          */
         public Builder property214(@Nullable BuilderModel property214) {
             this.property214 = property214;
-            this.kept = this.kept.without("property_214");
-            return this;
+            return without("property_214");
         }
 
         /**
-         * Sets {@code property_214}.
-         *
-         * @param property214 fills the builder of {@code property_214}
-         * @return this builder
+         * {@return this builder}
+         * @param property214 fills its builder
          */
         public Builder property214(Consumer<BuilderModel.Builder> property214) {
             return property214(BuilderModel.build(property214));
         }
 
         /**
-         * Sets {@code property_215}.
-         *
+         * {@return this builder}
          * @param property215 the value of {@code property_215}, or null for none
-         * @return this builder
          */
         public Builder property215(@Nullable String property215) {
             this.property215 = property215;
-            this.kept = this.kept.without("property_215");
-            return this;
+            return without("property_215");
         }
 
         /**
-         * Sets {@code property_216}.
-         *
+         * {@return this builder}
          * @param property216 the value of {@code property_216}, or null for none
-         * @return this builder
          */
         public Builder property216(@Nullable Long property216) {
             this.property216 = property216;
-            this.kept = this.kept.without("property_216");
-            return this;
+            return without("property_216");
         }
 
         /**
-         * Sets {@code property_216}.
-         *
+         * {@return this builder}
          * @param property216 the value of {@code property_216}
-         * @return this builder
          */
-        public Builder property216(long property216) {
-            return property216(Long.valueOf(property216));
-        }
+        public Builder property216(long property216) { return property216(Long.valueOf(property216)); }
 
         /**
-         * Sets {@code property_217}.
-         *
+         * {@return this builder}
          * @param property217 the value of {@code property_217}, or null for none
-         * @return this builder
          */
         public Builder property217(@Nullable Boolean property217) {
             this.property217 = property217;
-            this.kept = this.kept.without("property_217");
-            return this;
+            return without("property_217");
         }
 
         /**
-         * Sets {@code property_218}.
-         *
+         * {@return this builder}
          * @param property218 the value of {@code property_218}, or null for none
-         * @return this builder
          */
         public Builder property218(@Nullable Collection<? extends String> property218) {
             this.property218 = Copies.list(property218);
-            this.kept = this.kept.without("property_218");
-            return this;
+            return without("property_218");
         }
 
         /**
-         * Sets {@code property_218}.
-         *
-         * @param property218 the elements of {@code property_218}
-         * @return this builder
+         * {@return this builder}
+         * @param property218 the elements
          */
-        public Builder property218(String... property218) {
-            return property218(List.of(property218));
-        }
+        public Builder property218(String... property218) { return property218(List.of(property218)); }
 
         /**
-         * Sets {@code property_219}.
-         *
+         * {@return this builder}
          * @param property219 the value of {@code property_219}, or null for none
-         * @return this builder
          */
         public Builder property219(@Nullable BuilderModel property219) {
             this.property219 = property219;
-            this.kept = this.kept.without("property_219");
-            return this;
+            return without("property_219");
         }
 
         /**
-         * Sets {@code property_219}.
-         *
-         * @param property219 fills the builder of {@code property_219}
-         * @return this builder
+         * {@return this builder}
+         * @param property219 fills its builder
          */
         public Builder property219(Consumer<BuilderModel.Builder> property219) {
             return property219(BuilderModel.build(property219));
         }
 
         /**
-         * Sets {@code property_220}.
-         *
+         * {@return this builder}
          * @param property220 the value of {@code property_220}, or null for none
-         * @return this builder
          */
         public Builder property220(@Nullable String property220) {
             this.property220 = property220;
-            this.kept = this.kept.without("property_220");
-            return this;
+            return without("property_220");
         }
 
         /**
-         * Sets {@code property_221}.
-         *
+         * {@return this builder}
          * @param property221 the value of {@code property_221}, or null for none
-         * @return this builder
          */
         public Builder property221(@Nullable Long property221) {
             this.property221 = property221;
-            this.kept = this.kept.without("property_221");
-            return this;
+            return without("property_221");
         }
 
         /**
-         * Sets {@code property_221}.
-         *
+         * {@return this builder}
          * @param property221 the value of {@code property_221}
-         * @return this builder
          */
-        public Builder property221(long property221) {
-            return property221(Long.valueOf(property221));
-        }
+        public Builder property221(long property221) { return property221(Long.valueOf(property221)); }
 
         /**
-         * Sets {@code property_222}.
-         *
+         * {@return this builder}
          * @param property222 the value of {@code property_222}, or null for none
-         * @return this builder
          */
         public Builder property222(@Nullable Boolean property222) {
             this.property222 = property222;
-            this.kept = this.kept.without("property_222");
-            return this;
+            return without("property_222");
         }
 
         /**
-         * Sets {@code property_223}.
-         *
+         * {@return this builder}
          * @param property223 the value of {@code property_223}, or null for none
-         * @return this builder
          */
         public Builder property223(@Nullable Collection<? extends String> property223) {
             this.property223 = Copies.list(property223);
-            this.kept = this.kept.without("property_223");
-            return this;
+            return without("property_223");
         }
 
         /**
-         * Sets {@code property_223}.
-         *
-         * @param property223 the elements of {@code property_223}
-         * @return this builder
+         * {@return this builder}
+         * @param property223 the elements
          */
-        public Builder property223(String... property223) {
-            return property223(List.of(property223));
-        }
+        public Builder property223(String... property223) { return property223(List.of(property223)); }
 
         /**
-         * Sets {@code property_224}.
-         *
+         * {@return this builder}
          * @param property224 the value of {@code property_224}, or null for none
-         * @return this builder
          */
         public Builder property224(@Nullable BuilderModel property224) {
             this.property224 = property224;
-            this.kept = this.kept.without("property_224");
-            return this;
+            return without("property_224");
         }
 
         /**
-         * Sets {@code property_224}.
-         *
-         * @param property224 fills the builder of {@code property_224}
-         * @return this builder
+         * {@return this builder}
+         * @param property224 fills its builder
          */
         public Builder property224(Consumer<BuilderModel.Builder> property224) {
             return property224(BuilderModel.build(property224));
         }
 
         /**
-         * Sets {@code property_225}.
-         *
+         * {@return this builder}
          * @param property225 the value of {@code property_225}, or null for none
-         * @return this builder
          */
         public Builder property225(@Nullable String property225) {
             this.property225 = property225;
-            this.kept = this.kept.without("property_225");
-            return this;
+            return without("property_225");
         }
 
         /**
-         * Sets {@code property_226}.
-         *
+         * {@return this builder}
          * @param property226 the value of {@code property_226}, or null for none
-         * @return this builder
          */
         public Builder property226(@Nullable Long property226) {
             this.property226 = property226;
-            this.kept = this.kept.without("property_226");
-            return this;
+            return without("property_226");
         }
 
         /**
-         * Sets {@code property_226}.
-         *
+         * {@return this builder}
          * @param property226 the value of {@code property_226}
-         * @return this builder
          */
-        public Builder property226(long property226) {
-            return property226(Long.valueOf(property226));
-        }
+        public Builder property226(long property226) { return property226(Long.valueOf(property226)); }
 
         /**
-         * Sets {@code property_227}.
-         *
+         * {@return this builder}
          * @param property227 the value of {@code property_227}, or null for none
-         * @return this builder
          */
         public Builder property227(@Nullable Boolean property227) {
             this.property227 = property227;
-            this.kept = this.kept.without("property_227");
-            return this;
+            return without("property_227");
         }
 
         /**
-         * Sets {@code property_228}.
-         *
+         * {@return this builder}
          * @param property228 the value of {@code property_228}, or null for none
-         * @return this builder
          */
         public Builder property228(@Nullable Collection<? extends String> property228) {
             this.property228 = Copies.list(property228);
-            this.kept = this.kept.without("property_228");
-            return this;
+            return without("property_228");
         }
 
         /**
-         * Sets {@code property_228}.
-         *
-         * @param property228 the elements of {@code property_228}
-         * @return this builder
+         * {@return this builder}
+         * @param property228 the elements
          */
-        public Builder property228(String... property228) {
-            return property228(List.of(property228));
-        }
+        public Builder property228(String... property228) { return property228(List.of(property228)); }
 
         /**
-         * Sets {@code property_229}.
-         *
+         * {@return this builder}
          * @param property229 the value of {@code property_229}, or null for none
-         * @return this builder
          */
         public Builder property229(@Nullable BuilderModel property229) {
             this.property229 = property229;
-            this.kept = this.kept.without("property_229");
-            return this;
+            return without("property_229");
         }
 
         /**
-         * Sets {@code property_229}.
-         *
-         * @param property229 fills the builder of {@code property_229}
-         * @return this builder
+         * {@return this builder}
+         * @param property229 fills its builder
          */
         public Builder property229(Consumer<BuilderModel.Builder> property229) {
             return property229(BuilderModel.build(property229));
         }
 
         /**
-         * Sets {@code property_230}.
-         *
+         * {@return this builder}
          * @param property230 the value of {@code property_230}, or null for none
-         * @return this builder
          */
         public Builder property230(@Nullable String property230) {
             this.property230 = property230;
-            this.kept = this.kept.without("property_230");
-            return this;
+            return without("property_230");
         }
 
         /**
-         * Sets {@code property_231}.
-         *
+         * {@return this builder}
          * @param property231 the value of {@code property_231}, or null for none
-         * @return this builder
          */
         public Builder property231(@Nullable Long property231) {
             this.property231 = property231;
-            this.kept = this.kept.without("property_231");
-            return this;
+            return without("property_231");
         }
 
         /**
-         * Sets {@code property_231}.
-         *
+         * {@return this builder}
          * @param property231 the value of {@code property_231}
-         * @return this builder
          */
-        public Builder property231(long property231) {
-            return property231(Long.valueOf(property231));
-        }
+        public Builder property231(long property231) { return property231(Long.valueOf(property231)); }
 
         /**
-         * Sets {@code property_232}.
-         *
+         * {@return this builder}
          * @param property232 the value of {@code property_232}, or null for none
-         * @return this builder
          */
         public Builder property232(@Nullable Boolean property232) {
             this.property232 = property232;
-            this.kept = this.kept.without("property_232");
-            return this;
+            return without("property_232");
         }
 
         /**
-         * Sets {@code property_233}.
-         *
+         * {@return this builder}
          * @param property233 the value of {@code property_233}, or null for none
-         * @return this builder
          */
         public Builder property233(@Nullable Collection<? extends String> property233) {
             this.property233 = Copies.list(property233);
-            this.kept = this.kept.without("property_233");
-            return this;
+            return without("property_233");
         }
 
         /**
-         * Sets {@code property_233}.
-         *
-         * @param property233 the elements of {@code property_233}
-         * @return this builder
+         * {@return this builder}
+         * @param property233 the elements
          */
-        public Builder property233(String... property233) {
-            return property233(List.of(property233));
-        }
+        public Builder property233(String... property233) { return property233(List.of(property233)); }
 
         /**
-         * Sets {@code property_234}.
-         *
+         * {@return this builder}
          * @param property234 the value of {@code property_234}, or null for none
-         * @return this builder
          */
         public Builder property234(@Nullable BuilderModel property234) {
             this.property234 = property234;
-            this.kept = this.kept.without("property_234");
-            return this;
+            return without("property_234");
         }
 
         /**
-         * Sets {@code property_234}.
-         *
-         * @param property234 fills the builder of {@code property_234}
-         * @return this builder
+         * {@return this builder}
+         * @param property234 fills its builder
          */
         public Builder property234(Consumer<BuilderModel.Builder> property234) {
             return property234(BuilderModel.build(property234));
         }
 
         /**
-         * Sets {@code property_235}.
-         *
+         * {@return this builder}
          * @param property235 the value of {@code property_235}, or null for none
-         * @return this builder
          */
         public Builder property235(@Nullable String property235) {
             this.property235 = property235;
-            this.kept = this.kept.without("property_235");
-            return this;
+            return without("property_235");
         }
 
         /**
-         * Sets {@code property_236}.
-         *
+         * {@return this builder}
          * @param property236 the value of {@code property_236}, or null for none
-         * @return this builder
          */
         public Builder property236(@Nullable Long property236) {
             this.property236 = property236;
-            this.kept = this.kept.without("property_236");
-            return this;
+            return without("property_236");
         }
 
         /**
-         * Sets {@code property_236}.
-         *
+         * {@return this builder}
          * @param property236 the value of {@code property_236}
-         * @return this builder
          */
-        public Builder property236(long property236) {
-            return property236(Long.valueOf(property236));
-        }
+        public Builder property236(long property236) { return property236(Long.valueOf(property236)); }
 
         /**
-         * Sets {@code property_237}.
-         *
+         * {@return this builder}
          * @param property237 the value of {@code property_237}, or null for none
-         * @return this builder
          */
         public Builder property237(@Nullable Boolean property237) {
             this.property237 = property237;
-            this.kept = this.kept.without("property_237");
-            return this;
+            return without("property_237");
         }
 
         /**
-         * Sets {@code property_238}.
-         *
+         * {@return this builder}
          * @param property238 the value of {@code property_238}, or null for none
-         * @return this builder
          */
         public Builder property238(@Nullable Collection<? extends String> property238) {
             this.property238 = Copies.list(property238);
-            this.kept = this.kept.without("property_238");
-            return this;
+            return without("property_238");
         }
 
         /**
-         * Sets {@code property_238}.
-         *
-         * @param property238 the elements of {@code property_238}
-         * @return this builder
+         * {@return this builder}
+         * @param property238 the elements
          */
-        public Builder property238(String... property238) {
-            return property238(List.of(property238));
-        }
+        public Builder property238(String... property238) { return property238(List.of(property238)); }
 
         /**
-         * Sets {@code property_239}.
-         *
+         * {@return this builder}
          * @param property239 the value of {@code property_239}, or null for none
-         * @return this builder
          */
         public Builder property239(@Nullable BuilderModel property239) {
             this.property239 = property239;
-            this.kept = this.kept.without("property_239");
-            return this;
+            return without("property_239");
         }
 
         /**
-         * Sets {@code property_239}.
-         *
-         * @param property239 fills the builder of {@code property_239}
-         * @return this builder
+         * {@return this builder}
+         * @param property239 fills its builder
          */
         public Builder property239(Consumer<BuilderModel.Builder> property239) {
             return property239(BuilderModel.build(property239));
         }
 
         /**
-         * Sets {@code property_240}.
-         *
+         * {@return this builder}
          * @param property240 the value of {@code property_240}, or null for none
-         * @return this builder
          */
         public Builder property240(@Nullable String property240) {
             this.property240 = property240;
-            this.kept = this.kept.without("property_240");
-            return this;
+            return without("property_240");
         }
 
         /**
-         * Sets {@code property_241}.
-         *
+         * {@return this builder}
          * @param property241 the value of {@code property_241}, or null for none
-         * @return this builder
          */
         public Builder property241(@Nullable Long property241) {
             this.property241 = property241;
-            this.kept = this.kept.without("property_241");
-            return this;
+            return without("property_241");
         }
 
         /**
-         * Sets {@code property_241}.
-         *
+         * {@return this builder}
          * @param property241 the value of {@code property_241}
-         * @return this builder
          */
-        public Builder property241(long property241) {
-            return property241(Long.valueOf(property241));
-        }
+        public Builder property241(long property241) { return property241(Long.valueOf(property241)); }
 
         /**
-         * Sets {@code property_242}.
-         *
+         * {@return this builder}
          * @param property242 the value of {@code property_242}, or null for none
-         * @return this builder
          */
         public Builder property242(@Nullable Boolean property242) {
             this.property242 = property242;
-            this.kept = this.kept.without("property_242");
-            return this;
+            return without("property_242");
         }
 
         /**
-         * Sets {@code property_243}.
-         *
+         * {@return this builder}
          * @param property243 the value of {@code property_243}, or null for none
-         * @return this builder
          */
         public Builder property243(@Nullable Collection<? extends String> property243) {
             this.property243 = Copies.list(property243);
-            this.kept = this.kept.without("property_243");
-            return this;
+            return without("property_243");
         }
 
         /**
-         * Sets {@code property_243}.
-         *
-         * @param property243 the elements of {@code property_243}
-         * @return this builder
+         * {@return this builder}
+         * @param property243 the elements
          */
-        public Builder property243(String... property243) {
-            return property243(List.of(property243));
-        }
+        public Builder property243(String... property243) { return property243(List.of(property243)); }
 
         /**
-         * Sets {@code property_244}.
-         *
+         * {@return this builder}
          * @param property244 the value of {@code property_244}, or null for none
-         * @return this builder
          */
         public Builder property244(@Nullable BuilderModel property244) {
             this.property244 = property244;
-            this.kept = this.kept.without("property_244");
-            return this;
+            return without("property_244");
         }
 
         /**
-         * Sets {@code property_244}.
-         *
-         * @param property244 fills the builder of {@code property_244}
-         * @return this builder
+         * {@return this builder}
+         * @param property244 fills its builder
          */
         public Builder property244(Consumer<BuilderModel.Builder> property244) {
             return property244(BuilderModel.build(property244));
         }
 
         /**
-         * Sets {@code property_245}.
-         *
+         * {@return this builder}
          * @param property245 the value of {@code property_245}, or null for none
-         * @return this builder
          */
         public Builder property245(@Nullable String property245) {
             this.property245 = property245;
-            this.kept = this.kept.without("property_245");
-            return this;
+            return without("property_245");
         }
 
         /**
-         * Sets {@code property_246}.
-         *
+         * {@return this builder}
          * @param property246 the value of {@code property_246}, or null for none
-         * @return this builder
          */
         public Builder property246(@Nullable Long property246) {
             this.property246 = property246;
-            this.kept = this.kept.without("property_246");
-            return this;
+            return without("property_246");
         }
 
         /**
-         * Sets {@code property_246}.
-         *
+         * {@return this builder}
          * @param property246 the value of {@code property_246}
-         * @return this builder
          */
-        public Builder property246(long property246) {
-            return property246(Long.valueOf(property246));
-        }
+        public Builder property246(long property246) { return property246(Long.valueOf(property246)); }
 
         /**
-         * Sets {@code property_247}.
-         *
+         * {@return this builder}
          * @param property247 the value of {@code property_247}, or null for none
-         * @return this builder
          */
         public Builder property247(@Nullable Boolean property247) {
             this.property247 = property247;
-            this.kept = this.kept.without("property_247");
-            return this;
+            return without("property_247");
         }
 
         /**
-         * Sets {@code property_248}.
-         *
+         * {@return this builder}
          * @param property248 the value of {@code property_248}, or null for none
-         * @return this builder
          */
         public Builder property248(@Nullable Collection<? extends String> property248) {
             this.property248 = Copies.list(property248);
-            this.kept = this.kept.without("property_248");
-            return this;
+            return without("property_248");
         }
 
         /**
-         * Sets {@code property_248}.
-         *
-         * @param property248 the elements of {@code property_248}
-         * @return this builder
+         * {@return this builder}
+         * @param property248 the elements
          */
-        public Builder property248(String... property248) {
-            return property248(List.of(property248));
-        }
+        public Builder property248(String... property248) { return property248(List.of(property248)); }
 
         /**
-         * Sets {@code property_249}.
-         *
+         * {@return this builder}
          * @param property249 the value of {@code property_249}, or null for none
-         * @return this builder
          */
         public Builder property249(@Nullable BuilderModel property249) {
             this.property249 = property249;
-            this.kept = this.kept.without("property_249");
-            return this;
+            return without("property_249");
         }
 
         /**
-         * Sets {@code property_249}.
-         *
-         * @param property249 fills the builder of {@code property_249}
-         * @return this builder
+         * {@return this builder}
+         * @param property249 fills its builder
          */
         public Builder property249(Consumer<BuilderModel.Builder> property249) {
             return property249(BuilderModel.build(property249));
         }
 
         /**
-         * Sets {@code property_250}.
-         *
+         * {@return this builder}
          * @param property250 the value of {@code property_250}, or null for none
-         * @return this builder
          */
         public Builder property250(@Nullable String property250) {
             this.property250 = property250;
-            this.kept = this.kept.without("property_250");
-            return this;
+            return without("property_250");
         }
 
         /**
-         * Sets {@code property_251}.
-         *
+         * {@return this builder}
          * @param property251 the value of {@code property_251}, or null for none
-         * @return this builder
          */
         public Builder property251(@Nullable Long property251) {
             this.property251 = property251;
-            this.kept = this.kept.without("property_251");
-            return this;
+            return without("property_251");
         }
 
         /**
-         * Sets {@code property_251}.
-         *
+         * {@return this builder}
          * @param property251 the value of {@code property_251}
-         * @return this builder
          */
-        public Builder property251(long property251) {
-            return property251(Long.valueOf(property251));
-        }
+        public Builder property251(long property251) { return property251(Long.valueOf(property251)); }
 
         /**
-         * Sets {@code property_252}.
-         *
+         * {@return this builder}
          * @param property252 the value of {@code property_252}, or null for none
-         * @return this builder
          */
         public Builder property252(@Nullable Boolean property252) {
             this.property252 = property252;
-            this.kept = this.kept.without("property_252");
-            return this;
+            return without("property_252");
         }
 
         /**
-         * Sets {@code property_253}.
-         *
+         * {@return this builder}
          * @param property253 the value of {@code property_253}, or null for none
-         * @return this builder
          */
         public Builder property253(@Nullable Collection<? extends String> property253) {
             this.property253 = Copies.list(property253);
-            this.kept = this.kept.without("property_253");
-            return this;
+            return without("property_253");
         }
 
         /**
-         * Sets {@code property_253}.
-         *
-         * @param property253 the elements of {@code property_253}
-         * @return this builder
+         * {@return this builder}
+         * @param property253 the elements
          */
-        public Builder property253(String... property253) {
-            return property253(List.of(property253));
-        }
+        public Builder property253(String... property253) { return property253(List.of(property253)); }
 
         /**
-         * Sets {@code property_254}.
-         *
+         * {@return this builder}
          * @param property254 the value of {@code property_254}, or null for none
-         * @return this builder
          */
         public Builder property254(@Nullable BuilderModel property254) {
             this.property254 = property254;
-            this.kept = this.kept.without("property_254");
-            return this;
+            return without("property_254");
         }
 
         /**
-         * Sets {@code property_254}.
-         *
-         * @param property254 fills the builder of {@code property_254}
-         * @return this builder
+         * {@return this builder}
+         * @param property254 fills its builder
          */
         public Builder property254(Consumer<BuilderModel.Builder> property254) {
             return property254(BuilderModel.build(property254));
         }
 
         /**
-         * Sets {@code property_255}.
-         *
+         * {@return this builder}
          * @param property255 the value of {@code property_255}, or null for none
-         * @return this builder
          */
         public Builder property255(@Nullable String property255) {
             this.property255 = property255;
-            this.kept = this.kept.without("property_255");
-            return this;
+            return without("property_255");
         }
 
         /**
-         * Sets {@code property_256}.
-         *
+         * {@return this builder}
          * @param property256 the value of {@code property_256}, or null for none
-         * @return this builder
          */
         public Builder property256(@Nullable Long property256) {
             this.property256 = property256;
-            this.kept = this.kept.without("property_256");
-            return this;
+            return without("property_256");
         }
 
         /**
-         * Sets {@code property_256}.
-         *
+         * {@return this builder}
          * @param property256 the value of {@code property_256}
-         * @return this builder
          */
-        public Builder property256(long property256) {
-            return property256(Long.valueOf(property256));
-        }
+        public Builder property256(long property256) { return property256(Long.valueOf(property256)); }
 
         /**
-         * Sets {@code property_257}.
-         *
+         * {@return this builder}
          * @param property257 the value of {@code property_257}, or null for none
-         * @return this builder
          */
         public Builder property257(@Nullable Boolean property257) {
             this.property257 = property257;
-            this.kept = this.kept.without("property_257");
-            return this;
+            return without("property_257");
         }
 
         /**
-         * Sets {@code property_258}.
-         *
+         * {@return this builder}
          * @param property258 the value of {@code property_258}, or null for none
-         * @return this builder
          */
         public Builder property258(@Nullable Collection<? extends String> property258) {
             this.property258 = Copies.list(property258);
-            this.kept = this.kept.without("property_258");
-            return this;
+            return without("property_258");
         }
 
         /**
-         * Sets {@code property_258}.
-         *
-         * @param property258 the elements of {@code property_258}
-         * @return this builder
+         * {@return this builder}
+         * @param property258 the elements
          */
-        public Builder property258(String... property258) {
-            return property258(List.of(property258));
-        }
+        public Builder property258(String... property258) { return property258(List.of(property258)); }
 
         /**
-         * Sets {@code property_259}.
-         *
+         * {@return this builder}
          * @param property259 the value of {@code property_259}, or null for none
-         * @return this builder
          */
         public Builder property259(@Nullable BuilderModel property259) {
             this.property259 = property259;
-            this.kept = this.kept.without("property_259");
-            return this;
+            return without("property_259");
         }
 
         /**
-         * Sets {@code property_259}.
-         *
-         * @param property259 fills the builder of {@code property_259}
-         * @return this builder
+         * {@return this builder}
+         * @param property259 fills its builder
          */
         public Builder property259(Consumer<BuilderModel.Builder> property259) {
             return property259(BuilderModel.build(property259));
         }
 
         /**
-         * Sets {@code property_260}.
-         *
+         * {@return this builder}
          * @param property260 the value of {@code property_260}, or null for none
-         * @return this builder
          */
         public Builder property260(@Nullable String property260) {
             this.property260 = property260;
-            this.kept = this.kept.without("property_260");
-            return this;
+            return without("property_260");
         }
 
         /**
-         * Sets {@code property_261}.
-         *
+         * {@return this builder}
          * @param property261 the value of {@code property_261}, or null for none
-         * @return this builder
          */
         public Builder property261(@Nullable Long property261) {
             this.property261 = property261;
-            this.kept = this.kept.without("property_261");
-            return this;
+            return without("property_261");
         }
 
         /**
-         * Sets {@code property_261}.
-         *
+         * {@return this builder}
          * @param property261 the value of {@code property_261}
-         * @return this builder
          */
-        public Builder property261(long property261) {
-            return property261(Long.valueOf(property261));
-        }
+        public Builder property261(long property261) { return property261(Long.valueOf(property261)); }
 
         /**
-         * Sets {@code property_262}.
-         *
+         * {@return this builder}
          * @param property262 the value of {@code property_262}, or null for none
-         * @return this builder
          */
         public Builder property262(@Nullable Boolean property262) {
             this.property262 = property262;
-            this.kept = this.kept.without("property_262");
-            return this;
+            return without("property_262");
         }
 
         /**
-         * Sets {@code property_263}.
-         *
+         * {@return this builder}
          * @param property263 the value of {@code property_263}, or null for none
-         * @return this builder
          */
         public Builder property263(@Nullable Collection<? extends String> property263) {
             this.property263 = Copies.list(property263);
-            this.kept = this.kept.without("property_263");
-            return this;
+            return without("property_263");
         }
 
         /**
-         * Sets {@code property_263}.
-         *
-         * @param property263 the elements of {@code property_263}
-         * @return this builder
+         * {@return this builder}
+         * @param property263 the elements
          */
-        public Builder property263(String... property263) {
-            return property263(List.of(property263));
-        }
+        public Builder property263(String... property263) { return property263(List.of(property263)); }
 
         /**
-         * Sets {@code property_264}.
-         *
+         * {@return this builder}
          * @param property264 the value of {@code property_264}, or null for none
-         * @return this builder
          */
         public Builder property264(@Nullable BuilderModel property264) {
             this.property264 = property264;
-            this.kept = this.kept.without("property_264");
-            return this;
+            return without("property_264");
         }
 
         /**
-         * Sets {@code property_264}.
-         *
-         * @param property264 fills the builder of {@code property_264}
-         * @return this builder
+         * {@return this builder}
+         * @param property264 fills its builder
          */
         public Builder property264(Consumer<BuilderModel.Builder> property264) {
             return property264(BuilderModel.build(property264));
         }
 
         /**
-         * Sets {@code property_265}.
-         *
+         * {@return this builder}
          * @param property265 the value of {@code property_265}, or null for none
-         * @return this builder
          */
         public Builder property265(@Nullable String property265) {
             this.property265 = property265;
-            this.kept = this.kept.without("property_265");
-            return this;
+            return without("property_265");
         }
 
         /**
-         * Sets {@code property_266}.
-         *
+         * {@return this builder}
          * @param property266 the value of {@code property_266}, or null for none
-         * @return this builder
          */
         public Builder property266(@Nullable Long property266) {
             this.property266 = property266;
-            this.kept = this.kept.without("property_266");
-            return this;
+            return without("property_266");
         }
 
         /**
-         * Sets {@code property_266}.
-         *
+         * {@return this builder}
          * @param property266 the value of {@code property_266}
-         * @return this builder
          */
-        public Builder property266(long property266) {
-            return property266(Long.valueOf(property266));
-        }
+        public Builder property266(long property266) { return property266(Long.valueOf(property266)); }
 
         /**
-         * Sets {@code property_267}.
-         *
+         * {@return this builder}
          * @param property267 the value of {@code property_267}, or null for none
-         * @return this builder
          */
         public Builder property267(@Nullable Boolean property267) {
             this.property267 = property267;
-            this.kept = this.kept.without("property_267");
-            return this;
+            return without("property_267");
         }
 
         /**
-         * Sets {@code property_268}.
-         *
+         * {@return this builder}
          * @param property268 the value of {@code property_268}, or null for none
-         * @return this builder
          */
         public Builder property268(@Nullable Collection<? extends String> property268) {
             this.property268 = Copies.list(property268);
-            this.kept = this.kept.without("property_268");
-            return this;
+            return without("property_268");
         }
 
         /**
-         * Sets {@code property_268}.
-         *
-         * @param property268 the elements of {@code property_268}
-         * @return this builder
+         * {@return this builder}
+         * @param property268 the elements
          */
-        public Builder property268(String... property268) {
-            return property268(List.of(property268));
-        }
+        public Builder property268(String... property268) { return property268(List.of(property268)); }
 
         /**
-         * Sets {@code property_269}.
-         *
+         * {@return this builder}
          * @param property269 the value of {@code property_269}, or null for none
-         * @return this builder
          */
         public Builder property269(@Nullable BuilderModel property269) {
             this.property269 = property269;
-            this.kept = this.kept.without("property_269");
-            return this;
+            return without("property_269");
         }
 
         /**
-         * Sets {@code property_269}.
-         *
-         * @param property269 fills the builder of {@code property_269}
-         * @return this builder
+         * {@return this builder}
+         * @param property269 fills its builder
          */
         public Builder property269(Consumer<BuilderModel.Builder> property269) {
             return property269(BuilderModel.build(property269));
         }
 
         /**
-         * Sets {@code property_270}.
-         *
+         * {@return this builder}
          * @param property270 the value of {@code property_270}, or null for none
-         * @return this builder
          */
         public Builder property270(@Nullable String property270) {
             this.property270 = property270;
-            this.kept = this.kept.without("property_270");
-            return this;
+            return without("property_270");
         }
 
         /**
-         * Sets {@code property_271}.
-         *
+         * {@return this builder}
          * @param property271 the value of {@code property_271}, or null for none
-         * @return this builder
          */
         public Builder property271(@Nullable Long property271) {
             this.property271 = property271;
-            this.kept = this.kept.without("property_271");
-            return this;
+            return without("property_271");
         }
 
         /**
-         * Sets {@code property_271}.
-         *
+         * {@return this builder}
          * @param property271 the value of {@code property_271}
-         * @return this builder
          */
-        public Builder property271(long property271) {
-            return property271(Long.valueOf(property271));
-        }
+        public Builder property271(long property271) { return property271(Long.valueOf(property271)); }
 
         /**
-         * Sets {@code property_272}.
-         *
+         * {@return this builder}
          * @param property272 the value of {@code property_272}, or null for none
-         * @return this builder
          */
         public Builder property272(@Nullable Boolean property272) {
             this.property272 = property272;
-            this.kept = this.kept.without("property_272");
-            return this;
+            return without("property_272");
         }
 
         /**
-         * Sets {@code property_273}.
-         *
+         * {@return this builder}
          * @param property273 the value of {@code property_273}, or null for none
-         * @return this builder
          */
         public Builder property273(@Nullable Collection<? extends String> property273) {
             this.property273 = Copies.list(property273);
-            this.kept = this.kept.without("property_273");
-            return this;
+            return without("property_273");
         }
 
         /**
-         * Sets {@code property_273}.
-         *
-         * @param property273 the elements of {@code property_273}
-         * @return this builder
+         * {@return this builder}
+         * @param property273 the elements
          */
-        public Builder property273(String... property273) {
-            return property273(List.of(property273));
-        }
+        public Builder property273(String... property273) { return property273(List.of(property273)); }
 
         /**
-         * Sets {@code property_274}.
-         *
+         * {@return this builder}
          * @param property274 the value of {@code property_274}, or null for none
-         * @return this builder
          */
         public Builder property274(@Nullable BuilderModel property274) {
             this.property274 = property274;
-            this.kept = this.kept.without("property_274");
-            return this;
+            return without("property_274");
         }
 
         /**
-         * Sets {@code property_274}.
-         *
-         * @param property274 fills the builder of {@code property_274}
-         * @return this builder
+         * {@return this builder}
+         * @param property274 fills its builder
          */
         public Builder property274(Consumer<BuilderModel.Builder> property274) {
             return property274(BuilderModel.build(property274));
         }
 
         /**
-         * Sets {@code property_275}.
-         *
+         * {@return this builder}
          * @param property275 the value of {@code property_275}, or null for none
-         * @return this builder
          */
         public Builder property275(@Nullable String property275) {
             this.property275 = property275;
-            this.kept = this.kept.without("property_275");
-            return this;
+            return without("property_275");
         }
 
         /**
-         * Sets {@code property_276}.
-         *
+         * {@return this builder}
          * @param property276 the value of {@code property_276}, or null for none
-         * @return this builder
          */
         public Builder property276(@Nullable Long property276) {
             this.property276 = property276;
-            this.kept = this.kept.without("property_276");
-            return this;
+            return without("property_276");
         }
 
         /**
-         * Sets {@code property_276}.
-         *
+         * {@return this builder}
          * @param property276 the value of {@code property_276}
-         * @return this builder
          */
-        public Builder property276(long property276) {
-            return property276(Long.valueOf(property276));
-        }
+        public Builder property276(long property276) { return property276(Long.valueOf(property276)); }
 
         /**
-         * Sets {@code property_277}.
-         *
+         * {@return this builder}
          * @param property277 the value of {@code property_277}, or null for none
-         * @return this builder
          */
         public Builder property277(@Nullable Boolean property277) {
             this.property277 = property277;
-            this.kept = this.kept.without("property_277");
-            return this;
+            return without("property_277");
         }
 
         /**
-         * Sets {@code property_278}.
-         *
+         * {@return this builder}
          * @param property278 the value of {@code property_278}, or null for none
-         * @return this builder
          */
         public Builder property278(@Nullable Collection<? extends String> property278) {
             this.property278 = Copies.list(property278);
-            this.kept = this.kept.without("property_278");
-            return this;
+            return without("property_278");
         }
 
         /**
-         * Sets {@code property_278}.
-         *
-         * @param property278 the elements of {@code property_278}
-         * @return this builder
+         * {@return this builder}
+         * @param property278 the elements
          */
-        public Builder property278(String... property278) {
-            return property278(List.of(property278));
-        }
+        public Builder property278(String... property278) { return property278(List.of(property278)); }
 
         /**
-         * Sets {@code property_279}.
-         *
+         * {@return this builder}
          * @param property279 the value of {@code property_279}, or null for none
-         * @return this builder
          */
         public Builder property279(@Nullable BuilderModel property279) {
             this.property279 = property279;
-            this.kept = this.kept.without("property_279");
-            return this;
+            return without("property_279");
         }
 
         /**
-         * Sets {@code property_279}.
-         *
-         * @param property279 fills the builder of {@code property_279}
-         * @return this builder
+         * {@return this builder}
+         * @param property279 fills its builder
          */
         public Builder property279(Consumer<BuilderModel.Builder> property279) {
             return property279(BuilderModel.build(property279));
         }
 
         /**
-         * Sets {@code property_280}.
-         *
+         * {@return this builder}
          * @param property280 the value of {@code property_280}, or null for none
-         * @return this builder
          */
         public Builder property280(@Nullable String property280) {
             this.property280 = property280;
-            this.kept = this.kept.without("property_280");
-            return this;
+            return without("property_280");
         }
 
         /**
-         * Sets {@code property_281}.
-         *
+         * {@return this builder}
          * @param property281 the value of {@code property_281}, or null for none
-         * @return this builder
          */
         public Builder property281(@Nullable Long property281) {
             this.property281 = property281;
-            this.kept = this.kept.without("property_281");
-            return this;
+            return without("property_281");
         }
 
         /**
-         * Sets {@code property_281}.
-         *
+         * {@return this builder}
          * @param property281 the value of {@code property_281}
-         * @return this builder
          */
-        public Builder property281(long property281) {
-            return property281(Long.valueOf(property281));
-        }
+        public Builder property281(long property281) { return property281(Long.valueOf(property281)); }
 
         /**
-         * Sets {@code property_282}.
-         *
+         * {@return this builder}
          * @param property282 the value of {@code property_282}, or null for none
-         * @return this builder
          */
         public Builder property282(@Nullable Boolean property282) {
             this.property282 = property282;
-            this.kept = this.kept.without("property_282");
-            return this;
+            return without("property_282");
         }
 
         /**
-         * Sets {@code property_283}.
-         *
+         * {@return this builder}
          * @param property283 the value of {@code property_283}, or null for none
-         * @return this builder
          */
         public Builder property283(@Nullable Collection<? extends String> property283) {
             this.property283 = Copies.list(property283);
-            this.kept = this.kept.without("property_283");
-            return this;
+            return without("property_283");
         }
 
         /**
-         * Sets {@code property_283}.
-         *
-         * @param property283 the elements of {@code property_283}
-         * @return this builder
+         * {@return this builder}
+         * @param property283 the elements
          */
-        public Builder property283(String... property283) {
-            return property283(List.of(property283));
-        }
+        public Builder property283(String... property283) { return property283(List.of(property283)); }
 
         /**
-         * Sets {@code property_284}.
-         *
+         * {@return this builder}
          * @param property284 the value of {@code property_284}, or null for none
-         * @return this builder
          */
         public Builder property284(@Nullable BuilderModel property284) {
             this.property284 = property284;
-            this.kept = this.kept.without("property_284");
-            return this;
+            return without("property_284");
         }
 
         /**
-         * Sets {@code property_284}.
-         *
-         * @param property284 fills the builder of {@code property_284}
-         * @return this builder
+         * {@return this builder}
+         * @param property284 fills its builder
          */
         public Builder property284(Consumer<BuilderModel.Builder> property284) {
             return property284(BuilderModel.build(property284));
         }
 
         /**
-         * Sets {@code property_285}.
-         *
+         * {@return this builder}
          * @param property285 the value of {@code property_285}, or null for none
-         * @return this builder
          */
         public Builder property285(@Nullable String property285) {
             this.property285 = property285;
-            this.kept = this.kept.without("property_285");
-            return this;
+            return without("property_285");
         }
 
         /**
-         * Sets {@code property_286}.
-         *
+         * {@return this builder}
          * @param property286 the value of {@code property_286}, or null for none
-         * @return this builder
          */
         public Builder property286(@Nullable Long property286) {
             this.property286 = property286;
-            this.kept = this.kept.without("property_286");
-            return this;
+            return without("property_286");
         }
 
         /**
-         * Sets {@code property_286}.
-         *
+         * {@return this builder}
          * @param property286 the value of {@code property_286}
-         * @return this builder
          */
-        public Builder property286(long property286) {
-            return property286(Long.valueOf(property286));
-        }
+        public Builder property286(long property286) { return property286(Long.valueOf(property286)); }
 
         /**
-         * Sets {@code property_287}.
-         *
+         * {@return this builder}
          * @param property287 the value of {@code property_287}, or null for none
-         * @return this builder
          */
         public Builder property287(@Nullable Boolean property287) {
             this.property287 = property287;
-            this.kept = this.kept.without("property_287");
-            return this;
+            return without("property_287");
         }
 
         /**
-         * Sets {@code property_288}.
-         *
+         * {@return this builder}
          * @param property288 the value of {@code property_288}, or null for none
-         * @return this builder
          */
         public Builder property288(@Nullable Collection<? extends String> property288) {
             this.property288 = Copies.list(property288);
-            this.kept = this.kept.without("property_288");
-            return this;
+            return without("property_288");
         }
 
         /**
-         * Sets {@code property_288}.
-         *
-         * @param property288 the elements of {@code property_288}
-         * @return this builder
+         * {@return this builder}
+         * @param property288 the elements
          */
-        public Builder property288(String... property288) {
-            return property288(List.of(property288));
-        }
+        public Builder property288(String... property288) { return property288(List.of(property288)); }
 
         /**
-         * Sets {@code property_289}.
-         *
+         * {@return this builder}
          * @param property289 the value of {@code property_289}, or null for none
-         * @return this builder
          */
         public Builder property289(@Nullable BuilderModel property289) {
             this.property289 = property289;
-            this.kept = this.kept.without("property_289");
-            return this;
+            return without("property_289");
         }
 
         /**
-         * Sets {@code property_289}.
-         *
-         * @param property289 fills the builder of {@code property_289}
-         * @return this builder
+         * {@return this builder}
+         * @param property289 fills its builder
          */
         public Builder property289(Consumer<BuilderModel.Builder> property289) {
             return property289(BuilderModel.build(property289));
         }
 
         /**
-         * Sets {@code property_290}.
-         *
+         * {@return this builder}
          * @param property290 the value of {@code property_290}, or null for none
-         * @return this builder
          */
         public Builder property290(@Nullable String property290) {
             this.property290 = property290;
-            this.kept = this.kept.without("property_290");
-            return this;
+            return without("property_290");
         }
 
         /**
-         * Sets {@code property_291}.
-         *
+         * {@return this builder}
          * @param property291 the value of {@code property_291}, or null for none
-         * @return this builder
          */
         public Builder property291(@Nullable Long property291) {
             this.property291 = property291;
-            this.kept = this.kept.without("property_291");
-            return this;
+            return without("property_291");
         }
 
         /**
-         * Sets {@code property_291}.
-         *
+         * {@return this builder}
          * @param property291 the value of {@code property_291}
-         * @return this builder
          */
-        public Builder property291(long property291) {
-            return property291(Long.valueOf(property291));
-        }
+        public Builder property291(long property291) { return property291(Long.valueOf(property291)); }
 
         /**
-         * Sets {@code property_292}.
-         *
+         * {@return this builder}
          * @param property292 the value of {@code property_292}, or null for none
-         * @return this builder
          */
         public Builder property292(@Nullable Boolean property292) {
             this.property292 = property292;
-            this.kept = this.kept.without("property_292");
-            return this;
+            return without("property_292");
         }
 
         /**
-         * Sets {@code property_293}.
-         *
+         * {@return this builder}
          * @param property293 the value of {@code property_293}, or null for none
-         * @return this builder
          */
         public Builder property293(@Nullable Collection<? extends String> property293) {
             this.property293 = Copies.list(property293);
-            this.kept = this.kept.without("property_293");
-            return this;
+            return without("property_293");
         }
 
         /**
-         * Sets {@code property_293}.
-         *
-         * @param property293 the elements of {@code property_293}
-         * @return this builder
+         * {@return this builder}
+         * @param property293 the elements
          */
-        public Builder property293(String... property293) {
-            return property293(List.of(property293));
-        }
+        public Builder property293(String... property293) { return property293(List.of(property293)); }
 
         /**
-         * Sets {@code property_294}.
-         *
+         * {@return this builder}
          * @param property294 the value of {@code property_294}, or null for none
-         * @return this builder
          */
         public Builder property294(@Nullable BuilderModel property294) {
             this.property294 = property294;
-            this.kept = this.kept.without("property_294");
-            return this;
+            return without("property_294");
         }
 
         /**
-         * Sets {@code property_294}.
-         *
-         * @param property294 fills the builder of {@code property_294}
-         * @return this builder
+         * {@return this builder}
+         * @param property294 fills its builder
          */
         public Builder property294(Consumer<BuilderModel.Builder> property294) {
             return property294(BuilderModel.build(property294));
         }
 
         /**
-         * Sets {@code property_295}.
-         *
+         * {@return this builder}
          * @param property295 the value of {@code property_295}, or null for none
-         * @return this builder
          */
         public Builder property295(@Nullable String property295) {
             this.property295 = property295;
-            this.kept = this.kept.without("property_295");
-            return this;
+            return without("property_295");
         }
 
         /**
-         * Sets {@code property_296}.
-         *
+         * {@return this builder}
          * @param property296 the value of {@code property_296}, or null for none
-         * @return this builder
          */
         public Builder property296(@Nullable Long property296) {
             this.property296 = property296;
-            this.kept = this.kept.without("property_296");
-            return this;
+            return without("property_296");
         }
 
         /**
-         * Sets {@code property_296}.
-         *
+         * {@return this builder}
          * @param property296 the value of {@code property_296}
-         * @return this builder
          */
-        public Builder property296(long property296) {
-            return property296(Long.valueOf(property296));
-        }
+        public Builder property296(long property296) { return property296(Long.valueOf(property296)); }
 
         /**
-         * Sets {@code property_297}.
-         *
+         * {@return this builder}
          * @param property297 the value of {@code property_297}, or null for none
-         * @return this builder
          */
         public Builder property297(@Nullable Boolean property297) {
             this.property297 = property297;
-            this.kept = this.kept.without("property_297");
-            return this;
+            return without("property_297");
         }
 
         /**
-         * Sets {@code property_298}.
-         *
+         * {@return this builder}
          * @param property298 the value of {@code property_298}, or null for none
-         * @return this builder
          */
         public Builder property298(@Nullable Collection<? extends String> property298) {
             this.property298 = Copies.list(property298);
-            this.kept = this.kept.without("property_298");
-            return this;
+            return without("property_298");
         }
 
         /**
-         * Sets {@code property_298}.
-         *
-         * @param property298 the elements of {@code property_298}
-         * @return this builder
+         * {@return this builder}
+         * @param property298 the elements
          */
-        public Builder property298(String... property298) {
-            return property298(List.of(property298));
-        }
+        public Builder property298(String... property298) { return property298(List.of(property298)); }
 
         /**
-         * Sets {@code property_299}.
-         *
+         * {@return this builder}
          * @param property299 the value of {@code property_299}, or null for none
-         * @return this builder
          */
         public Builder property299(@Nullable BuilderModel property299) {
             this.property299 = property299;
-            this.kept = this.kept.without("property_299");
-            return this;
+            return without("property_299");
         }
 
         /**
-         * Sets {@code property_299}.
-         *
-         * @param property299 fills the builder of {@code property_299}
-         * @return this builder
+         * {@return this builder}
+         * @param property299 fills its builder
          */
         public Builder property299(Consumer<BuilderModel.Builder> property299) {
             return property299(BuilderModel.build(property299));
@@ -8839,10 +6213,13 @@ public final class Wide {
             return this;
         }
 
-        /** {@return what was set} */
-        public Wide build() {
-            return new Wide(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public Wide build() { return new Wide(this); }
     }
 
     private static final class Codec implements JsonCodec<Wide> {

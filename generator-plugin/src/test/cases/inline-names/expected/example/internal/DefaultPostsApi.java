@@ -18,12 +18,8 @@ public final class DefaultPostsApi implements PostsApi {
      *
      * @param client the runtime's client
      */
-    public DefaultPostsApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultPostsApi(ApiClient client) { this.client = client; }
 
     @Override
-    public PostsListResponse list(PostsListRequest request) {
-        return client.call(PostsOperations.LIST, request);
-    }
+    public PostsListResponse list(PostsListRequest request) { return client.call(PostsOperations.LIST, request); }
 }

@@ -19,9 +19,7 @@ public final class DefaultPostsAsyncApi implements PostsAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultPostsAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultPostsAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
     public CompletableFuture<PostsListResponse> list(PostsListRequest request) {

@@ -20,7 +20,5 @@ final class InlineErrors {
         };
     }
 
-    private static InlineException byCode(ErrorDetails details) {
-        return new InlineException(details);
-    }
+    private static InlineException byCode(ErrorDetails details) { return new InlineException(details); }
 }

@@ -20,19 +20,13 @@ public final class InlineViews implements InlineClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public InlineViews(ApiClient client) {
-        this.client = client;
-    }
+    public InlineViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPostsApi posts() {
-        return new DefaultPostsApi(client);
-    }
+    public DefaultPostsApi posts() { return new DefaultPostsApi(client); }
 
     @Override
-    public InlineViewsAsync async() {
-        return new InlineViewsAsync(client);
-    }
+    public InlineViewsAsync async() { return new InlineViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class InlineViews implements InlineClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -21,14 +21,10 @@ public final class InlineViewsAsync implements InlineClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public InlineViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public InlineViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPostsAsyncApi posts() {
-        return new DefaultPostsAsyncApi(client);
-    }
+    public DefaultPostsAsyncApi posts() { return new DefaultPostsAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class InlineViewsAsync implements InlineClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -20,23 +20,13 @@ public interface PostsApi {
     PostsListResponse list(PostsListRequest request);
 
     /**
-     * Calls {@code posts.list}.
-     *
+     * {@return as {@link #list(PostsListRequest)}}
      * @param request sets the parameters
-     * @return Posts
-     * @throws InlineException if the server answers with an error, or not at all
      */
     default PostsListResponse list(Consumer<PostsListRequest.Builder> request) {
         return list(PostsListRequest.build(request));
     }
 
-    /**
-     * Calls {@code posts.list}.
-     *
-     * @return Posts
-     * @throws InlineException if the server answers with an error, or not at all
-     */
-    default PostsListResponse list() {
-        return list(PostsListRequest.builder().build());
-    }
+    /** {@return as {@link #list(PostsListRequest)}} */
+    default PostsListResponse list() { return list(PostsListRequest.builder().build()); }
 }

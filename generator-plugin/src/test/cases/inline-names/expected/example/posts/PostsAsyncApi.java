@@ -8,14 +8,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code posts}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface PostsAsyncApi {
     /**
      * Calls {@code posts.list}.
-     *
-     * <p>Sends {@code GET /posts}. Needs no credentials.
      *
      * @param request the parameters
      * @return Posts, later; the future fails with {@code InlineException}
@@ -23,21 +21,13 @@ public interface PostsAsyncApi {
     CompletableFuture<PostsListResponse> list(PostsListRequest request);
 
     /**
-     * Calls {@code posts.list}.
-     *
+     * {@return as {@link #list(PostsListRequest)}}
      * @param request sets the parameters
-     * @return Posts, later; the future fails with {@code InlineException}
      */
     default CompletableFuture<PostsListResponse> list(Consumer<PostsListRequest.Builder> request) {
         return list(PostsListRequest.build(request));
     }
 
-    /**
-     * Calls {@code posts.list}.
-     *
-     * @return Posts, later; the future fails with {@code InlineException}
-     */
-    default CompletableFuture<PostsListResponse> list() {
-        return list(PostsListRequest.builder().build());
-    }
+    /** {@return as {@link #list(PostsListRequest)}} */
+    default CompletableFuture<PostsListResponse> list() { return list(PostsListRequest.builder().build()); }
 }

@@ -2,33 +2,23 @@
 package example.posts;
 
 import dev.bindery.runtime.json.ToString;
-import java.util.Objects;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code posts.list}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code posts.list}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class PostsListRequest {
     private final @Nullable PostsListSort sort;
 
-    private PostsListRequest(Builder builder) {
-        this.sort = builder.sort;
-    }
+    private PostsListRequest(Builder builder) { this.sort = builder.sort; }
 
     /** {@return the value of {@code sort}, or null if it is not sent} */
-    public @Nullable PostsListSort sort() {
-        return sort;
-    }
+    public @Nullable PostsListSort sort() { return sort; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -43,24 +33,20 @@ public final class PostsListRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof PostsListRequest other && Objects.equals(sort, other.sort);
+        return object instanceof PostsListRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(sort);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("PostsListRequest", "sort", sort);
-    }
+    public String toString() { return ToString.of("PostsListRequest", "sort", sort); }
+
+    private @Nullable Object[] values() { return new Object[] {sort}; }
 
     /** Builds a {@link PostsListRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -68,15 +54,11 @@ public final class PostsListRequest {
 
         private Builder() {}
 
-        private Builder(PostsListRequest source) {
-            this.sort = source.sort;
-        }
+        private Builder(PostsListRequest source) { this.sort = source.sort; }
 
         /**
-         * Sets {@code sort}.
-         *
+         * {@return this builder}
          * @param sort the value of {@code sort}, or null for none
-         * @return this builder
          */
         public Builder sort(@Nullable PostsListSort sort) {
             this.sort = sort;
@@ -84,8 +66,6 @@ public final class PostsListRequest {
         }
 
         /** {@return what was set} */
-        public PostsListRequest build() {
-            return new PostsListRequest(this);
-        }
+        public PostsListRequest build() { return new PostsListRequest(this); }
     }
 }

@@ -8,19 +8,15 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code PostsListResponse}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code PostsListResponse}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class PostsListResponse {
     private final @Nullable List<PostsListResponseItem> items;
@@ -34,27 +30,19 @@ public final class PostsListResponse {
     }
 
     /** {@return the value of {@code items}, unmodifiable, or null if absent} */
-    public @Nullable List<PostsListResponseItem> items() {
-        return items;
-    }
+    public @Nullable List<PostsListResponseItem> items() { return items; }
 
     /** {@return the value of {@code next}, or null if absent} */
-    public @Nullable PostsListResponseNext next() {
-        return next;
-    }
+    public @Nullable PostsListResponseNext next() { return next; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -69,32 +57,23 @@ public final class PostsListResponse {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<PostsListResponse> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<PostsListResponse> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof PostsListResponse other
-                && Objects.equals(items, other.items)
-                && Objects.equals(next, other.next)
-                && kept.equals(other.kept);
+        return object instanceof PostsListResponse other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(items, next, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("PostsListResponse", "items", items, "next", next);
-    }
+    public String toString() { return ToString.of("PostsListResponse", "items", items, "next", next); }
+
+    private @Nullable Object[] values() { return new Object[] {items, next, kept}; }
 
     /** Builds a {@link PostsListResponse}. Not for use by several threads. */
     public static final class Builder {
@@ -111,44 +90,32 @@ public final class PostsListResponse {
         }
 
         /**
-         * Sets {@code items}.
-         *
+         * {@return this builder}
          * @param items the value of {@code items}, or null for none
-         * @return this builder
          */
         public Builder items(@Nullable Collection<? extends PostsListResponseItem> items) {
             this.items = Copies.list(items);
-            this.kept = this.kept.without("items");
-            return this;
+            return without("items");
         }
 
         /**
-         * Sets {@code items}.
-         *
-         * @param items the elements of {@code items}
-         * @return this builder
+         * {@return this builder}
+         * @param items the elements
          */
-        public Builder items(PostsListResponseItem... items) {
-            return items(List.of(items));
-        }
+        public Builder items(PostsListResponseItem... items) { return items(List.of(items)); }
 
         /**
-         * Sets {@code next}.
-         *
+         * {@return this builder}
          * @param next the value of {@code next}, or null for none
-         * @return this builder
          */
         public Builder next(@Nullable PostsListResponseNext next) {
             this.next = next;
-            this.kept = this.kept.without("next");
-            return this;
+            return without("next");
         }
 
         /**
-         * Sets {@code next}.
-         *
-         * @param next fills the builder of {@code next}
-         * @return this builder
+         * {@return this builder}
+         * @param next fills its builder
          */
         public Builder next(Consumer<PostsListResponseNext.Builder> next) {
             return next(PostsListResponseNext.build(next));
@@ -166,10 +133,13 @@ public final class PostsListResponse {
             return this;
         }
 
-        /** {@return what was set} */
-        public PostsListResponse build() {
-            return new PostsListResponse(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public PostsListResponse build() { return new PostsListResponse(this); }
     }
 
     private static final class Codec implements JsonCodec<PostsListResponse> {

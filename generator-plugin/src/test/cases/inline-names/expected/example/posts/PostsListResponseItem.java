@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code PostsListResponseItem}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code PostsListResponseItem}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class PostsListResponseItem {
     private final @Nullable PostsListResponseItemLikes likes;
@@ -31,27 +27,19 @@ public final class PostsListResponseItem {
     }
 
     /** {@return the value of {@code likes}, or null if absent} */
-    public @Nullable PostsListResponseItemLikes likes() {
-        return likes;
-    }
+    public @Nullable PostsListResponseItemLikes likes() { return likes; }
 
     /** {@return the value of {@code state}, or null if absent} */
-    public @Nullable PostsListResponseItemState state() {
-        return state;
-    }
+    public @Nullable PostsListResponseItemState state() { return state; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -66,32 +54,23 @@ public final class PostsListResponseItem {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<PostsListResponseItem> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<PostsListResponseItem> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof PostsListResponseItem other
-                && Objects.equals(likes, other.likes)
-                && Objects.equals(state, other.state)
-                && kept.equals(other.kept);
+        return object instanceof PostsListResponseItem other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(likes, state, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("PostsListResponseItem", "likes", likes, "state", state);
-    }
+    public String toString() { return ToString.of("PostsListResponseItem", "likes", likes, "state", state); }
+
+    private @Nullable Object[] values() { return new Object[] {likes, state, kept}; }
 
     /** Builds a {@link PostsListResponseItem}. Not for use by several threads. */
     public static final class Builder {
@@ -108,37 +87,29 @@ public final class PostsListResponseItem {
         }
 
         /**
-         * Sets {@code likes}.
-         *
+         * {@return this builder}
          * @param likes the value of {@code likes}, or null for none
-         * @return this builder
          */
         public Builder likes(@Nullable PostsListResponseItemLikes likes) {
             this.likes = likes;
-            this.kept = this.kept.without("likes");
-            return this;
+            return without("likes");
         }
 
         /**
-         * Sets {@code likes}.
-         *
-         * @param likes fills the builder of {@code likes}
-         * @return this builder
+         * {@return this builder}
+         * @param likes fills its builder
          */
         public Builder likes(Consumer<PostsListResponseItemLikes.Builder> likes) {
             return likes(PostsListResponseItemLikes.build(likes));
         }
 
         /**
-         * Sets {@code state}.
-         *
+         * {@return this builder}
          * @param state the value of {@code state}, or null for none
-         * @return this builder
          */
         public Builder state(@Nullable PostsListResponseItemState state) {
             this.state = state;
-            this.kept = this.kept.without("state");
-            return this;
+            return without("state");
         }
 
         /**
@@ -153,10 +124,13 @@ public final class PostsListResponseItem {
             return this;
         }
 
-        /** {@return what was set} */
-        public PostsListResponseItem build() {
-            return new PostsListResponseItem(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public PostsListResponseItem build() { return new PostsListResponseItem(this); }
     }
 
     private static final class Codec implements JsonCodec<PostsListResponseItem> {

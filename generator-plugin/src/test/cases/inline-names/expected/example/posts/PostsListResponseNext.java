@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code PostsListResponseNext}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code PostsListResponseNext}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class PostsListResponseNext {
     private final @Nullable String cursor;
@@ -29,22 +25,16 @@ public final class PostsListResponseNext {
     }
 
     /** {@return the value of {@code cursor}, or null if absent} */
-    public @Nullable String cursor() {
-        return cursor;
-    }
+    public @Nullable String cursor() { return cursor; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -59,31 +49,23 @@ public final class PostsListResponseNext {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<PostsListResponseNext> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<PostsListResponseNext> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof PostsListResponseNext other
-                && Objects.equals(cursor, other.cursor)
-                && kept.equals(other.kept);
+        return object instanceof PostsListResponseNext other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(cursor, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("PostsListResponseNext", "cursor", cursor);
-    }
+    public String toString() { return ToString.of("PostsListResponseNext", "cursor", cursor); }
+
+    private @Nullable Object[] values() { return new Object[] {cursor, kept}; }
 
     /** Builds a {@link PostsListResponseNext}. Not for use by several threads. */
     public static final class Builder {
@@ -98,15 +80,12 @@ public final class PostsListResponseNext {
         }
 
         /**
-         * Sets {@code cursor}.
-         *
+         * {@return this builder}
          * @param cursor the value of {@code cursor}, or null for none
-         * @return this builder
          */
         public Builder cursor(@Nullable String cursor) {
             this.cursor = cursor;
-            this.kept = this.kept.without("cursor");
-            return this;
+            return without("cursor");
         }
 
         /**
@@ -121,10 +100,13 @@ public final class PostsListResponseNext {
             return this;
         }
 
-        /** {@return what was set} */
-        public PostsListResponseNext build() {
-            return new PostsListResponseNext(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public PostsListResponseNext build() { return new PostsListResponseNext(this); }
     }
 
     private static final class Codec implements JsonCodec<PostsListResponseNext> {

@@ -20,7 +20,5 @@ final class BodiesErrors {
         };
     }
 
-    private static BodiesException byCode(ErrorDetails details) {
-        return new BodiesException(details);
-    }
+    private static BodiesException byCode(ErrorDetails details) { return new BodiesException(details); }
 }

@@ -20,19 +20,13 @@ public final class BodiesViews implements BodiesClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public BodiesViews(ApiClient client) {
-        this.client = client;
-    }
+    public BodiesViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPetsApi pets() {
-        return new DefaultPetsApi(client);
-    }
+    public DefaultPetsApi pets() { return new DefaultPetsApi(client); }
 
     @Override
-    public BodiesViewsAsync async() {
-        return new BodiesViewsAsync(client);
-    }
+    public BodiesViewsAsync async() { return new BodiesViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class BodiesViews implements BodiesClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -19,17 +19,11 @@ public final class DefaultPetsApi implements PetsApi {
      *
      * @param client the runtime's client
      */
-    public DefaultPetsApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultPetsApi(ApiClient client) { this.client = client; }
 
     @Override
-    public Pet createPet(CreatePetRequest request) {
-        return client.call(PetsOperations.CREATE_PET, request);
-    }
+    public Pet createPet(CreatePetRequest request) { return client.call(PetsOperations.CREATE_PET, request); }
 
     @Override
-    public Pet renamePet(RenamePetRequest request) {
-        return client.call(PetsOperations.RENAME_PET, request);
-    }
+    public Pet renamePet(RenamePetRequest request) { return client.call(PetsOperations.RENAME_PET, request); }
 }

@@ -20,9 +20,7 @@ public final class DefaultPetsAsyncApi implements PetsAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultPetsAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultPetsAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
     public CompletableFuture<Pet> createPet(CreatePetRequest request) {

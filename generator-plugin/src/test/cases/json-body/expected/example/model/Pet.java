@@ -9,6 +9,7 @@ import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Pet}.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Pet {
@@ -30,27 +32,17 @@ public final class Pet {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return the value of {@code name}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public String name() {
-        return Required.value(name, "Pet", "name", kept);
-    }
+    /** {@return the value of {@code name}} */
+    public String name() { return Required.value(name, "Pet", "name", kept); }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -66,31 +58,23 @@ public final class Pet {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Pet> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Pet> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Pet other
-                && Objects.equals(name, other.name)
-                && kept.equals(other.kept);
+        return object instanceof Pet other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(name, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Pet", "name", name);
-    }
+    public String toString() { return ToString.of("Pet", "name", name); }
+
+    private @Nullable Object[] values() { return new Object[] {name, kept}; }
 
     /** Builds a {@link Pet}. Not for use by several threads. */
     public static final class Builder {
@@ -105,15 +89,12 @@ public final class Pet {
         }
 
         /**
-         * Sets {@code name}.
-         *
+         * {@return this builder}
          * @param name the value of {@code name}
-         * @return this builder
          */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
-            this.kept = this.kept.without("name");
-            return this;
+            return without("name");
         }
 
         /**
@@ -128,9 +109,13 @@ public final class Pet {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public Pet build() {

@@ -4,33 +4,24 @@ package example.pets;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
 import example.model.Pet;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code createPet}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code createPet}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class CreatePetRequest {
     private final Pet body;
 
-    private CreatePetRequest(Builder builder) {
-        this.body = Objects.requireNonNull(builder.body);
-    }
+    private CreatePetRequest(Builder builder) { this.body = Objects.requireNonNull(builder.body); }
 
     /** {@return the value of {@code body}} */
-    public Pet body() {
-        return body;
-    }
+    public Pet body() { return body; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -46,24 +37,20 @@ public final class CreatePetRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof CreatePetRequest other && Objects.equals(body, other.body);
+        return object instanceof CreatePetRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(body);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("CreatePetRequest", "body", body);
-    }
+    public String toString() { return ToString.of("CreatePetRequest", "body", body); }
+
+    private @Nullable Object[] values() { return new Object[] {body}; }
 
     /** Builds a {@link CreatePetRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -71,15 +58,11 @@ public final class CreatePetRequest {
 
         private Builder() {}
 
-        private Builder(CreatePetRequest source) {
-            this.body = source.body;
-        }
+        private Builder(CreatePetRequest source) { this.body = source.body; }
 
         /**
-         * Sets {@code body}.
-         *
+         * {@return this builder}
          * @param body the value of {@code body}
-         * @return this builder
          */
         public Builder body(Pet body) {
             this.body = Objects.requireNonNull(body, "body");
@@ -87,18 +70,13 @@ public final class CreatePetRequest {
         }
 
         /**
-         * Sets {@code body}.
-         *
-         * @param body fills the builder of {@code body}
-         * @return this builder
+         * {@return this builder}
+         * @param body fills its builder
          */
-        public Builder body(Consumer<Pet.Builder> body) {
-            return body(Pet.build(body));
-        }
+        public Builder body(Consumer<Pet.Builder> body) { return body(Pet.build(body)); }
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public CreatePetRequest build() {

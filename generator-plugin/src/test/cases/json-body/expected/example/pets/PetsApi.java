@@ -21,11 +21,8 @@ public interface PetsApi {
     Pet createPet(CreatePetRequest request);
 
     /**
-     * Calls {@code createPet}.
-     *
+     * {@return as {@link #createPet(CreatePetRequest)}}
      * @param request sets the parameters
-     * @return the pet
-     * @throws BodiesException if the server answers with an error, or not at all
      */
     default Pet createPet(Consumer<CreatePetRequest.Builder> request) {
         return createPet(CreatePetRequest.build(request));
@@ -43,11 +40,8 @@ public interface PetsApi {
     Pet renamePet(RenamePetRequest request);
 
     /**
-     * Calls {@code renamePet}.
-     *
+     * {@return as {@link #renamePet(RenamePetRequest)}}
      * @param request sets the parameters
-     * @return the pet
-     * @throws BodiesException if the server answers with an error, or not at all
      */
     default Pet renamePet(Consumer<RenamePetRequest.Builder> request) {
         return renamePet(RenamePetRequest.build(request));

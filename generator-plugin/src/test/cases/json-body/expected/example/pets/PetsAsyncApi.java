@@ -9,14 +9,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code pets}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface PetsAsyncApi {
     /**
      * Calls {@code createPet}.
-     *
-     * <p>Sends {@code POST /pets}. Needs no credentials.
      *
      * @param request the parameters
      * @return the pet, later; the future fails with {@code BodiesException}
@@ -24,10 +22,8 @@ public interface PetsAsyncApi {
     CompletableFuture<Pet> createPet(CreatePetRequest request);
 
     /**
-     * Calls {@code createPet}.
-     *
+     * {@return as {@link #createPet(CreatePetRequest)}}
      * @param request sets the parameters
-     * @return the pet, later; the future fails with {@code BodiesException}
      */
     default CompletableFuture<Pet> createPet(Consumer<CreatePetRequest.Builder> request) {
         return createPet(CreatePetRequest.build(request));
@@ -36,18 +32,14 @@ public interface PetsAsyncApi {
     /**
      * Calls {@code renamePet}.
      *
-     * <p>Sends {@code PATCH /pets/{id}}. Needs no credentials.
-     *
      * @param request the parameters
      * @return the pet, later; the future fails with {@code BodiesException}
      */
     CompletableFuture<Pet> renamePet(RenamePetRequest request);
 
     /**
-     * Calls {@code renamePet}.
-     *
+     * {@return as {@link #renamePet(RenamePetRequest)}}
      * @param request sets the parameters
-     * @return the pet, later; the future fails with {@code BodiesException}
      */
     default CompletableFuture<Pet> renamePet(Consumer<RenamePetRequest.Builder> request) {
         return renamePet(RenamePetRequest.build(request));

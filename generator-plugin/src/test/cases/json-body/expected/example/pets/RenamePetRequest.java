@@ -3,16 +3,13 @@ package example.pets;
 
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code renamePet}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code renamePet}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class RenamePetRequest {
     private final long id;
@@ -26,24 +23,16 @@ public final class RenamePetRequest {
     }
 
     /** {@return the value of {@code id}} */
-    public long id() {
-        return id;
-    }
+    public long id() { return id; }
 
     /** {@return the value of {@code name}} */
-    public String name() {
-        return name;
-    }
+    public String name() { return name; }
 
     /** {@return a property of the body and not of the path, or null if it is not sent} */
-    public @Nullable String bodyId() {
-        return bodyId;
-    }
+    public @Nullable String bodyId() { return bodyId; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -59,27 +48,20 @@ public final class RenamePetRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof RenamePetRequest other
-                && id == other.id
-                && Objects.equals(name, other.name)
-                && Objects.equals(bodyId, other.bodyId);
+        return object instanceof RenamePetRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(id, name, bodyId);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("RenamePetRequest", "id", id, "name", name, "bodyId", bodyId);
-    }
+    public String toString() { return ToString.of("RenamePetRequest", "id", id, "name", name, "bodyId", bodyId); }
+
+    private @Nullable Object[] values() { return new Object[] {id, name, bodyId}; }
 
     /** Builds a {@link RenamePetRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -96,10 +78,8 @@ public final class RenamePetRequest {
         }
 
         /**
-         * Sets {@code id}.
-         *
+         * {@return this builder}
          * @param id the value of {@code id}
-         * @return this builder
          */
         public Builder id(long id) {
             this.id = id;
@@ -107,10 +87,8 @@ public final class RenamePetRequest {
         }
 
         /**
-         * Sets {@code name}.
-         *
+         * {@return this builder}
          * @param name the value of {@code name}
-         * @return this builder
          */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
@@ -118,10 +96,8 @@ public final class RenamePetRequest {
         }
 
         /**
-         * A property of the body and not of the path.
-         *
-         * @param bodyId the value of {@code id}, or null for none
-         * @return this builder
+         * {@return this builder}
+         * @param bodyId a property of the body and not of the path, or null for none
          */
         public Builder bodyId(@Nullable String bodyId) {
             this.bodyId = bodyId;
@@ -130,7 +106,6 @@ public final class RenamePetRequest {
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public RenamePetRequest build() {

@@ -7,14 +7,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code health}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface HealthAsyncApi {
     /**
      * Calls {@code ping}.
-     *
-     * <p>Sends {@code GET /ping}. Needs no credentials.
      *
      * @return nothing, later; the future fails with {@code JsonException}
      */

@@ -17,12 +17,8 @@ public final class DefaultHealthApi implements HealthApi {
      *
      * @param client the runtime's client
      */
-    public DefaultHealthApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultHealthApi(ApiClient client) { this.client = client; }
 
     @Override
-    public void ping() {
-        client.call(HealthOperations.PING, NoParameters.NONE);
-    }
+    public void ping() { client.call(HealthOperations.PING, NoParameters.NONE); }
 }

@@ -18,12 +18,8 @@ public final class DefaultHealthAsyncApi implements HealthAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultHealthAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultHealthAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
-    public CompletableFuture<Void> ping() {
-        return client.callAsync(HealthOperations.PING, NoParameters.NONE);
-    }
+    public CompletableFuture<Void> ping() { return client.callAsync(HealthOperations.PING, NoParameters.NONE); }
 }

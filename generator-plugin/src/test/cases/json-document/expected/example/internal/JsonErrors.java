@@ -20,7 +20,5 @@ final class JsonErrors {
         };
     }
 
-    private static JsonException byCode(ErrorDetails details) {
-        return new JsonException(details);
-    }
+    private static JsonException byCode(ErrorDetails details) { return new JsonException(details); }
 }

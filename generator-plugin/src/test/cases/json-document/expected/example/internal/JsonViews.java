@@ -20,19 +20,13 @@ public final class JsonViews implements JsonClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public JsonViews(ApiClient client) {
-        this.client = client;
-    }
+    public JsonViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultHealthApi health() {
-        return new DefaultHealthApi(client);
-    }
+    public DefaultHealthApi health() { return new DefaultHealthApi(client); }
 
     @Override
-    public JsonViewsAsync async() {
-        return new JsonViewsAsync(client);
-    }
+    public JsonViewsAsync async() { return new JsonViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class JsonViews implements JsonClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -21,14 +21,10 @@ public final class JsonViewsAsync implements JsonClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public JsonViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public JsonViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultHealthAsyncApi health() {
-        return new DefaultHealthAsyncApi(client);
-    }
+    public DefaultHealthAsyncApi health() { return new DefaultHealthAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class JsonViewsAsync implements JsonClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

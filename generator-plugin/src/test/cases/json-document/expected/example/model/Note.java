@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code Note}.
- *
- * <p>From {@code openapi.json}.
- */
+/** The object {@code Note}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Note {
     private final @Nullable String text;
@@ -29,22 +25,16 @@ public final class Note {
     }
 
     /** {@return the value of {@code text}, or null if absent} */
-    public @Nullable String text() {
-        return text;
-    }
+    public @Nullable String text() { return text; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -59,31 +49,23 @@ public final class Note {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Note> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Note> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Note other
-                && Objects.equals(text, other.text)
-                && kept.equals(other.kept);
+        return object instanceof Note other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(text, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Note", "text", text);
-    }
+    public String toString() { return ToString.of("Note", "text", text); }
+
+    private @Nullable Object[] values() { return new Object[] {text, kept}; }
 
     /** Builds a {@link Note}. Not for use by several threads. */
     public static final class Builder {
@@ -98,15 +80,12 @@ public final class Note {
         }
 
         /**
-         * Sets {@code text}.
-         *
+         * {@return this builder}
          * @param text the value of {@code text}, or null for none
-         * @return this builder
          */
         public Builder text(@Nullable String text) {
             this.text = text;
-            this.kept = this.kept.without("text");
-            return this;
+            return without("text");
         }
 
         /**
@@ -121,10 +100,13 @@ public final class Note {
             return this;
         }
 
-        /** {@return what was set} */
-        public Note build() {
-            return new Note(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public Note build() { return new Note(this); }
     }
 
     private static final class Codec implements JsonCodec<Note> {

@@ -9,18 +9,14 @@ import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code Catalogue}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code Catalogue}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Catalogue {
     private final @Nullable Map<String, BigDecimal> prices;
@@ -40,42 +36,28 @@ public final class Catalogue {
     }
 
     /** {@return the value of {@code prices}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, BigDecimal> prices() {
-        return prices;
-    }
+    public @Nullable Map<String, BigDecimal> prices() { return prices; }
 
     /** {@return the value of {@code shelves}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, List<Item>> shelves() {
-        return shelves;
-    }
+    public @Nullable Map<String, List<Item>> shelves() { return shelves; }
 
     /** {@return the value of {@code labels}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, @Nullable String> labels() {
-        return labels;
-    }
+    public @Nullable Map<String, @Nullable String> labels() { return labels; }
 
     /** {@return the value of {@code anything}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, JsonValue> anything() {
-        return anything;
-    }
+    public @Nullable Map<String, JsonValue> anything() { return anything; }
 
     /** {@return the value of {@code whatever}, or null if absent} */
-    public @Nullable JsonValue whatever() {
-        return whatever;
-    }
+    public @Nullable JsonValue whatever() { return whatever; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -90,40 +72,26 @@ public final class Catalogue {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Catalogue> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Catalogue> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Catalogue other
-                && Objects.equals(prices, other.prices)
-                && Objects.equals(shelves, other.shelves)
-                && Objects.equals(labels, other.labels)
-                && Objects.equals(anything, other.anything)
-                && Objects.equals(whatever, other.whatever)
-                && kept.equals(other.kept);
+        return object instanceof Catalogue other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(prices, shelves, labels, anything, whatever, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
     public String toString() {
-        return ToString.of("Catalogue",
-                "prices", prices,
-                "shelves", shelves,
-                "labels", labels,
-                "anything", anything,
+        return ToString.of("Catalogue", "prices", prices, "shelves", shelves, "labels", labels, "anything", anything,
                 "whatever", whatever);
     }
+
+    private @Nullable Object[] values() { return new Object[] {prices, shelves, labels, anything, whatever, kept}; }
 
     /** Builds a {@link Catalogue}. Not for use by several threads. */
     public static final class Builder {
@@ -146,63 +114,48 @@ public final class Catalogue {
         }
 
         /**
-         * Sets {@code prices}.
-         *
+         * {@return this builder}
          * @param prices the value of {@code prices}, or null for none
-         * @return this builder
          */
         public Builder prices(@Nullable Map<String, ? extends BigDecimal> prices) {
             this.prices = Copies.map(prices);
-            this.kept = this.kept.without("prices");
-            return this;
+            return without("prices");
         }
 
         /**
-         * Sets {@code shelves}.
-         *
+         * {@return this builder}
          * @param shelves the value of {@code shelves}, or null for none
-         * @return this builder
          */
         public Builder shelves(@Nullable Map<String, ? extends List<Item>> shelves) {
             this.shelves = Copies.map(shelves);
-            this.kept = this.kept.without("shelves");
-            return this;
+            return without("shelves");
         }
 
         /**
-         * Sets {@code labels}.
-         *
+         * {@return this builder}
          * @param labels the value of {@code labels}, or null for none
-         * @return this builder
          */
         public Builder labels(@Nullable Map<String, ? extends @Nullable String> labels) {
             this.labels = Copies.nullableMap(labels);
-            this.kept = this.kept.without("labels");
-            return this;
+            return without("labels");
         }
 
         /**
-         * Sets {@code anything}.
-         *
+         * {@return this builder}
          * @param anything the value of {@code anything}, or null for none
-         * @return this builder
          */
         public Builder anything(@Nullable Map<String, ? extends JsonValue> anything) {
             this.anything = Copies.map(anything);
-            this.kept = this.kept.without("anything");
-            return this;
+            return without("anything");
         }
 
         /**
-         * Sets {@code whatever}.
-         *
+         * {@return this builder}
          * @param whatever the value of {@code whatever}, or null for none
-         * @return this builder
          */
         public Builder whatever(@Nullable JsonValue whatever) {
             this.whatever = whatever;
-            this.kept = this.kept.without("whatever");
-            return this;
+            return without("whatever");
         }
 
         /**
@@ -217,10 +170,13 @@ public final class Catalogue {
             return this;
         }
 
-        /** {@return what was set} */
-        public Catalogue build() {
-            return new Catalogue(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public Catalogue build() { return new Catalogue(this); }
     }
 
     private static final class Codec implements JsonCodec<Catalogue> {

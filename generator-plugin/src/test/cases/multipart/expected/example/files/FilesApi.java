@@ -19,12 +19,9 @@ public interface FilesApi {
     void upload(FilesUploadRequest request);
 
     /**
-     * Calls {@code upload}.
+     * A shorter form of {@link #upload(FilesUploadRequest)}.
      *
      * @param request sets the parameters
-     * @throws UploadsException if the server answers with an error, or not at all
      */
-    default void upload(Consumer<FilesUploadRequest.Builder> request) {
-        upload(FilesUploadRequest.build(request));
-    }
+    default void upload(Consumer<FilesUploadRequest.Builder> request) { upload(FilesUploadRequest.build(request)); }
 }

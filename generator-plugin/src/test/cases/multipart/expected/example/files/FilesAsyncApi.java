@@ -8,14 +8,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code files}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface FilesAsyncApi {
     /**
      * Calls {@code upload}.
-     *
-     * <p>Sends {@code POST /upload}. Needs no credentials.
      *
      * @param request the parameters
      * @return nothing, later; the future fails with {@code UploadsException}
@@ -23,10 +21,8 @@ public interface FilesAsyncApi {
     CompletableFuture<Void> upload(FilesUploadRequest request);
 
     /**
-     * Calls {@code upload}.
-     *
+     * {@return as {@link #upload(FilesUploadRequest)}}
      * @param request sets the parameters
-     * @return nothing, later; the future fails with {@code UploadsException}
      */
     default CompletableFuture<Void> upload(Consumer<FilesUploadRequest.Builder> request) {
         return upload(FilesUploadRequest.build(request));

@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code FilesUploadMeta}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code FilesUploadMeta}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class FilesUploadMeta {
     private final @Nullable Long width;
@@ -29,22 +25,16 @@ public final class FilesUploadMeta {
     }
 
     /** {@return the value of {@code width}, or null if absent} */
-    public @Nullable Long width() {
-        return width;
-    }
+    public @Nullable Long width() { return width; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -59,31 +49,23 @@ public final class FilesUploadMeta {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<FilesUploadMeta> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<FilesUploadMeta> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof FilesUploadMeta other
-                && Objects.equals(width, other.width)
-                && kept.equals(other.kept);
+        return object instanceof FilesUploadMeta other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(width, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("FilesUploadMeta", "width", width);
-    }
+    public String toString() { return ToString.of("FilesUploadMeta", "width", width); }
+
+    private @Nullable Object[] values() { return new Object[] {width, kept}; }
 
     /** Builds a {@link FilesUploadMeta}. Not for use by several threads. */
     public static final class Builder {
@@ -98,26 +80,19 @@ public final class FilesUploadMeta {
         }
 
         /**
-         * Sets {@code width}.
-         *
+         * {@return this builder}
          * @param width the value of {@code width}, or null for none
-         * @return this builder
          */
         public Builder width(@Nullable Long width) {
             this.width = width;
-            this.kept = this.kept.without("width");
-            return this;
+            return without("width");
         }
 
         /**
-         * Sets {@code width}.
-         *
+         * {@return this builder}
          * @param width the value of {@code width}
-         * @return this builder
          */
-        public Builder width(long width) {
-            return width(Long.valueOf(width));
-        }
+        public Builder width(long width) { return width(Long.valueOf(width)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -131,10 +106,13 @@ public final class FilesUploadMeta {
             return this;
         }
 
-        /** {@return what was set} */
-        public FilesUploadMeta build() {
-            return new FilesUploadMeta(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public FilesUploadMeta build() { return new FilesUploadMeta(this); }
     }
 
     private static final class Codec implements JsonCodec<FilesUploadMeta> {

@@ -5,6 +5,7 @@ import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
 import dev.bindery.runtime.transport.Upload;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -12,11 +13,7 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code upload}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code upload}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class FilesUploadRequest {
     private final Upload file;
@@ -32,29 +29,19 @@ public final class FilesUploadRequest {
     }
 
     /** {@return the value of {@code file}} */
-    public Upload file() {
-        return file;
-    }
+    public Upload file() { return file; }
 
     /** {@return the value of {@code more}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<Upload> more() {
-        return more;
-    }
+    public @Nullable List<Upload> more() { return more; }
 
     /** {@return the value of {@code title}, or null if it is not sent} */
-    public @Nullable String title() {
-        return title;
-    }
+    public @Nullable String title() { return title; }
 
     /** {@return the value of {@code meta}, or null if it is not sent} */
-    public @Nullable FilesUploadMeta meta() {
-        return meta;
-    }
+    public @Nullable FilesUploadMeta meta() { return meta; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -70,28 +57,22 @@ public final class FilesUploadRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof FilesUploadRequest other
-                && Objects.equals(file, other.file)
-                && Objects.equals(more, other.more)
-                && Objects.equals(title, other.title)
-                && Objects.equals(meta, other.meta);
+        return object instanceof FilesUploadRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(file, more, title, meta);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
     public String toString() {
         return ToString.of("FilesUploadRequest", "file", file, "more", more, "title", title, "meta", meta);
     }
+
+    private @Nullable Object[] values() { return new Object[] {file, more, title, meta}; }
 
     /** Builds a {@link FilesUploadRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -110,10 +91,8 @@ public final class FilesUploadRequest {
         }
 
         /**
-         * Sets {@code file}.
-         *
+         * {@return this builder}
          * @param file the value of {@code file}
-         * @return this builder
          */
         public Builder file(Upload file) {
             this.file = Objects.requireNonNull(file, "file");
@@ -121,10 +100,8 @@ public final class FilesUploadRequest {
         }
 
         /**
-         * Sets {@code more}.
-         *
+         * {@return this builder}
          * @param more the value of {@code more}, or null for none
-         * @return this builder
          */
         public Builder more(@Nullable Collection<? extends Upload> more) {
             this.more = Copies.list(more);
@@ -132,20 +109,14 @@ public final class FilesUploadRequest {
         }
 
         /**
-         * Sets {@code more}.
-         *
-         * @param more the elements of {@code more}
-         * @return this builder
+         * {@return this builder}
+         * @param more the elements
          */
-        public Builder more(Upload... more) {
-            return more(List.of(more));
-        }
+        public Builder more(Upload... more) { return more(List.of(more)); }
 
         /**
-         * Sets {@code title}.
-         *
+         * {@return this builder}
          * @param title the value of {@code title}, or null for none
-         * @return this builder
          */
         public Builder title(@Nullable String title) {
             this.title = title;
@@ -153,10 +124,8 @@ public final class FilesUploadRequest {
         }
 
         /**
-         * Sets {@code meta}.
-         *
+         * {@return this builder}
          * @param meta the value of {@code meta}, or null for none
-         * @return this builder
          */
         public Builder meta(@Nullable FilesUploadMeta meta) {
             this.meta = meta;
@@ -164,18 +133,13 @@ public final class FilesUploadRequest {
         }
 
         /**
-         * Sets {@code meta}.
-         *
-         * @param meta fills the builder of {@code meta}
-         * @return this builder
+         * {@return this builder}
+         * @param meta fills its builder
          */
-        public Builder meta(Consumer<FilesUploadMeta.Builder> meta) {
-            return meta(FilesUploadMeta.build(meta));
-        }
+        public Builder meta(Consumer<FilesUploadMeta.Builder> meta) { return meta(FilesUploadMeta.build(meta)); }
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public FilesUploadRequest build() {

@@ -17,12 +17,8 @@ public final class DefaultFilesApi implements FilesApi {
      *
      * @param client the runtime's client
      */
-    public DefaultFilesApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultFilesApi(ApiClient client) { this.client = client; }
 
     @Override
-    public void upload(FilesUploadRequest request) {
-        client.call(FilesOperations.UPLOAD, request);
-    }
+    public void upload(FilesUploadRequest request) { client.call(FilesOperations.UPLOAD, request); }
 }

@@ -18,9 +18,7 @@ public final class DefaultFilesAsyncApi implements FilesAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultFilesAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultFilesAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
     public CompletableFuture<Void> upload(FilesUploadRequest request) {

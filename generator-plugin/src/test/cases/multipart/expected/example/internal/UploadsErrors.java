@@ -20,7 +20,5 @@ final class UploadsErrors {
         };
     }
 
-    private static UploadsException byCode(ErrorDetails details) {
-        return new UploadsException(details);
-    }
+    private static UploadsException byCode(ErrorDetails details) { return new UploadsException(details); }
 }

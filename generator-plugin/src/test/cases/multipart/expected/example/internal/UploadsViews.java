@@ -20,19 +20,13 @@ public final class UploadsViews implements UploadsClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public UploadsViews(ApiClient client) {
-        this.client = client;
-    }
+    public UploadsViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultFilesApi files() {
-        return new DefaultFilesApi(client);
-    }
+    public DefaultFilesApi files() { return new DefaultFilesApi(client); }
 
     @Override
-    public UploadsViewsAsync async() {
-        return new UploadsViewsAsync(client);
-    }
+    public UploadsViewsAsync async() { return new UploadsViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class UploadsViews implements UploadsClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -21,14 +21,10 @@ public final class UploadsViewsAsync implements UploadsClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public UploadsViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public UploadsViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultFilesAsyncApi files() {
-        return new DefaultFilesAsyncApi(client);
-    }
+    public DefaultFilesAsyncApi files() { return new DefaultFilesAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class UploadsViewsAsync implements UploadsClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -24,47 +24,29 @@ public final class DefaultPetsApi implements PetsApi {
      *
      * @param client the runtime's client
      */
-    public DefaultPetsApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultPetsApi(ApiClient client) { this.client = client; }
 
     @Override
-    public List<Pet> list() {
-        return client.call(PetsOperations.LIST, NoParameters.NONE);
-    }
+    public List<Pet> list() { return client.call(PetsOperations.LIST, NoParameters.NONE); }
 
     @Override
-    public void create() {
-        client.call(PetsOperations.CREATE, NoParameters.NONE);
-    }
+    public void create() { client.call(PetsOperations.CREATE, NoParameters.NONE); }
 
     @Override
-    public Pet get(PetsGetRequest request) {
-        return client.call(PetsOperations.GET, request);
-    }
+    public Pet get(PetsGetRequest request) { return client.call(PetsOperations.GET, request); }
 
     @Override
-    public void replace(PetsReplaceRequest request) {
-        client.call(PetsOperations.REPLACE, request);
-    }
+    public void replace(PetsReplaceRequest request) { client.call(PetsOperations.REPLACE, request); }
 
     @Override
-    public void update(PetsUpdateRequest request) {
-        client.call(PetsOperations.UPDATE, request);
-    }
+    public void update(PetsUpdateRequest request) { client.call(PetsOperations.UPDATE, request); }
 
     @Override
-    public void delete(PetsDeleteRequest request) {
-        client.call(PetsOperations.DELETE, request);
-    }
+    public void delete(PetsDeleteRequest request) { client.call(PetsOperations.DELETE, request); }
 
     @Override
-    public void listPhotos(PetsListPhotosRequest request) {
-        client.call(PetsOperations.LIST_PHOTOS, request);
-    }
+    public void listPhotos(PetsListPhotosRequest request) { client.call(PetsOperations.LIST_PHOTOS, request); }
 
     @Override
-    public void search() {
-        client.call(PetsOperations.SEARCH, NoParameters.NONE);
-    }
+    public void search() { client.call(PetsOperations.SEARCH, NoParameters.NONE); }
 }

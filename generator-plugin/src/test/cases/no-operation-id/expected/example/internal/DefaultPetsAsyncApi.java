@@ -25,24 +25,16 @@ public final class DefaultPetsAsyncApi implements PetsAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultPetsAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultPetsAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
-    public CompletableFuture<List<Pet>> list() {
-        return client.callAsync(PetsOperations.LIST, NoParameters.NONE);
-    }
+    public CompletableFuture<List<Pet>> list() { return client.callAsync(PetsOperations.LIST, NoParameters.NONE); }
 
     @Override
-    public CompletableFuture<Void> create() {
-        return client.callAsync(PetsOperations.CREATE, NoParameters.NONE);
-    }
+    public CompletableFuture<Void> create() { return client.callAsync(PetsOperations.CREATE, NoParameters.NONE); }
 
     @Override
-    public CompletableFuture<Pet> get(PetsGetRequest request) {
-        return client.callAsync(PetsOperations.GET, request);
-    }
+    public CompletableFuture<Pet> get(PetsGetRequest request) { return client.callAsync(PetsOperations.GET, request); }
 
     @Override
     public CompletableFuture<Void> replace(PetsReplaceRequest request) {
@@ -65,7 +57,5 @@ public final class DefaultPetsAsyncApi implements PetsAsyncApi {
     }
 
     @Override
-    public CompletableFuture<Void> search() {
-        return client.callAsync(PetsOperations.SEARCH, NoParameters.NONE);
-    }
+    public CompletableFuture<Void> search() { return client.callAsync(PetsOperations.SEARCH, NoParameters.NONE); }
 }

@@ -20,7 +20,5 @@ final class StoreErrors {
         };
     }
 
-    private static StoreException byCode(ErrorDetails details) {
-        return new StoreException(details);
-    }
+    private static StoreException byCode(ErrorDetails details) { return new StoreException(details); }
 }

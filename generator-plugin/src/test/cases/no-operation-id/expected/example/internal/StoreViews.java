@@ -20,19 +20,13 @@ public final class StoreViews implements StoreClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public StoreViews(ApiClient client) {
-        this.client = client;
-    }
+    public StoreViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPetsApi pets() {
-        return new DefaultPetsApi(client);
-    }
+    public DefaultPetsApi pets() { return new DefaultPetsApi(client); }
 
     @Override
-    public StoreViewsAsync async() {
-        return new StoreViewsAsync(client);
-    }
+    public StoreViewsAsync async() { return new StoreViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class StoreViews implements StoreClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -21,14 +21,10 @@ public final class StoreViewsAsync implements StoreClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public StoreViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public StoreViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPetsAsyncApi pets() {
-        return new DefaultPetsAsyncApi(client);
-    }
+    public DefaultPetsAsyncApi pets() { return new DefaultPetsAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class StoreViewsAsync implements StoreClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

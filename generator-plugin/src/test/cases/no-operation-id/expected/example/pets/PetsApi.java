@@ -41,26 +41,16 @@ public interface PetsApi {
     Pet get(PetsGetRequest request);
 
     /**
-     * Calls {@code GET /pets/{petId}}.
-     *
+     * {@return as {@link #get(PetsGetRequest)}}
      * @param request sets the parameters
-     * @return the pet
-     * @throws StoreException if the server answers with an error, or not at all
      */
-    default Pet get(Consumer<PetsGetRequest.Builder> request) {
-        return get(PetsGetRequest.build(request));
-    }
+    default Pet get(Consumer<PetsGetRequest.Builder> request) { return get(PetsGetRequest.build(request)); }
 
     /**
-     * Calls {@code GET /pets/{petId}}.
-     *
+     * {@return as {@link #get(PetsGetRequest)}}
      * @param petId the value of {@code petId}
-     * @return the pet
-     * @throws StoreException if the server answers with an error, or not at all
      */
-    default Pet get(String petId) {
-        return get(PetsGetRequest.builder().petId(petId).build());
-    }
+    default Pet get(String petId) { return get(PetsGetRequest.builder().petId(petId).build()); }
 
     /**
      * Calls {@code PUT /pets/{petId}}.
@@ -73,24 +63,18 @@ public interface PetsApi {
     void replace(PetsReplaceRequest request);
 
     /**
-     * Calls {@code PUT /pets/{petId}}.
+     * A shorter form of {@link #replace(PetsReplaceRequest)}.
      *
      * @param request sets the parameters
-     * @throws StoreException if the server answers with an error, or not at all
      */
-    default void replace(Consumer<PetsReplaceRequest.Builder> request) {
-        replace(PetsReplaceRequest.build(request));
-    }
+    default void replace(Consumer<PetsReplaceRequest.Builder> request) { replace(PetsReplaceRequest.build(request)); }
 
     /**
-     * Calls {@code PUT /pets/{petId}}.
+     * A shorter form of {@link #replace(PetsReplaceRequest)}.
      *
      * @param petId the value of {@code petId}
-     * @throws StoreException if the server answers with an error, or not at all
      */
-    default void replace(String petId) {
-        replace(PetsReplaceRequest.builder().petId(petId).build());
-    }
+    default void replace(String petId) { replace(PetsReplaceRequest.builder().petId(petId).build()); }
 
     /**
      * Calls {@code PATCH /pets/{petId}}.
@@ -103,24 +87,18 @@ public interface PetsApi {
     void update(PetsUpdateRequest request);
 
     /**
-     * Calls {@code PATCH /pets/{petId}}.
+     * A shorter form of {@link #update(PetsUpdateRequest)}.
      *
      * @param request sets the parameters
-     * @throws StoreException if the server answers with an error, or not at all
      */
-    default void update(Consumer<PetsUpdateRequest.Builder> request) {
-        update(PetsUpdateRequest.build(request));
-    }
+    default void update(Consumer<PetsUpdateRequest.Builder> request) { update(PetsUpdateRequest.build(request)); }
 
     /**
-     * Calls {@code PATCH /pets/{petId}}.
+     * A shorter form of {@link #update(PetsUpdateRequest)}.
      *
      * @param petId the value of {@code petId}
-     * @throws StoreException if the server answers with an error, or not at all
      */
-    default void update(String petId) {
-        update(PetsUpdateRequest.builder().petId(petId).build());
-    }
+    default void update(String petId) { update(PetsUpdateRequest.builder().petId(petId).build()); }
 
     /**
      * Calls {@code DELETE /pets/{petId}}.
@@ -133,24 +111,18 @@ public interface PetsApi {
     void delete(PetsDeleteRequest request);
 
     /**
-     * Calls {@code DELETE /pets/{petId}}.
+     * A shorter form of {@link #delete(PetsDeleteRequest)}.
      *
      * @param request sets the parameters
-     * @throws StoreException if the server answers with an error, or not at all
      */
-    default void delete(Consumer<PetsDeleteRequest.Builder> request) {
-        delete(PetsDeleteRequest.build(request));
-    }
+    default void delete(Consumer<PetsDeleteRequest.Builder> request) { delete(PetsDeleteRequest.build(request)); }
 
     /**
-     * Calls {@code DELETE /pets/{petId}}.
+     * A shorter form of {@link #delete(PetsDeleteRequest)}.
      *
      * @param petId the value of {@code petId}
-     * @throws StoreException if the server answers with an error, or not at all
      */
-    default void delete(String petId) {
-        delete(PetsDeleteRequest.builder().petId(petId).build());
-    }
+    default void delete(String petId) { delete(PetsDeleteRequest.builder().petId(petId).build()); }
 
     /**
      * Calls {@code GET /pets/{petId}/photos}.
@@ -163,24 +135,20 @@ public interface PetsApi {
     void listPhotos(PetsListPhotosRequest request);
 
     /**
-     * Calls {@code GET /pets/{petId}/photos}.
+     * A shorter form of {@link #listPhotos(PetsListPhotosRequest)}.
      *
      * @param request sets the parameters
-     * @throws StoreException if the server answers with an error, or not at all
      */
     default void listPhotos(Consumer<PetsListPhotosRequest.Builder> request) {
         listPhotos(PetsListPhotosRequest.build(request));
     }
 
     /**
-     * Calls {@code GET /pets/{petId}/photos}.
+     * A shorter form of {@link #listPhotos(PetsListPhotosRequest)}.
      *
      * @param petId the value of {@code petId}
-     * @throws StoreException if the server answers with an error, or not at all
      */
-    default void listPhotos(String petId) {
-        listPhotos(PetsListPhotosRequest.builder().petId(petId).build());
-    }
+    default void listPhotos(String petId) { listPhotos(PetsListPhotosRequest.builder().petId(petId).build()); }
 
     /**
      * Calls {@code POST /pets/search}.

@@ -10,14 +10,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code pets}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface PetsAsyncApi {
     /**
      * Calls {@code GET /pets}.
-     *
-     * <p>Sends {@code GET /pets}. Needs no credentials.
      *
      * @return Pets, later; the future fails with {@code StoreException}
      */
@@ -26,8 +24,6 @@ public interface PetsAsyncApi {
     /**
      * Calls {@code POST /pets}.
      *
-     * <p>Sends {@code POST /pets}. Needs no credentials.
-     *
      * @return nothing, later; the future fails with {@code StoreException}
      */
     CompletableFuture<Void> create();
@@ -35,37 +31,27 @@ public interface PetsAsyncApi {
     /**
      * Calls {@code GET /pets/{petId}}.
      *
-     * <p>Sends {@code GET /pets/{petId}}. Needs no credentials.
-     *
      * @param request the parameters
      * @return the pet, later; the future fails with {@code StoreException}
      */
     CompletableFuture<Pet> get(PetsGetRequest request);
 
     /**
-     * Calls {@code GET /pets/{petId}}.
-     *
+     * {@return as {@link #get(PetsGetRequest)}}
      * @param request sets the parameters
-     * @return the pet, later; the future fails with {@code StoreException}
      */
     default CompletableFuture<Pet> get(Consumer<PetsGetRequest.Builder> request) {
         return get(PetsGetRequest.build(request));
     }
 
     /**
-     * Calls {@code GET /pets/{petId}}.
-     *
+     * {@return as {@link #get(PetsGetRequest)}}
      * @param petId the value of {@code petId}
-     * @return the pet, later; the future fails with {@code StoreException}
      */
-    default CompletableFuture<Pet> get(String petId) {
-        return get(PetsGetRequest.builder().petId(petId).build());
-    }
+    default CompletableFuture<Pet> get(String petId) { return get(PetsGetRequest.builder().petId(petId).build()); }
 
     /**
      * Calls {@code PUT /pets/{petId}}.
-     *
-     * <p>Sends {@code PUT /pets/{petId}}. Needs no credentials.
      *
      * @param request the parameters
      * @return nothing, later; the future fails with {@code StoreException}
@@ -73,20 +59,16 @@ public interface PetsAsyncApi {
     CompletableFuture<Void> replace(PetsReplaceRequest request);
 
     /**
-     * Calls {@code PUT /pets/{petId}}.
-     *
+     * {@return as {@link #replace(PetsReplaceRequest)}}
      * @param request sets the parameters
-     * @return nothing, later; the future fails with {@code StoreException}
      */
     default CompletableFuture<Void> replace(Consumer<PetsReplaceRequest.Builder> request) {
         return replace(PetsReplaceRequest.build(request));
     }
 
     /**
-     * Calls {@code PUT /pets/{petId}}.
-     *
+     * {@return as {@link #replace(PetsReplaceRequest)}}
      * @param petId the value of {@code petId}
-     * @return nothing, later; the future fails with {@code StoreException}
      */
     default CompletableFuture<Void> replace(String petId) {
         return replace(PetsReplaceRequest.builder().petId(petId).build());
@@ -95,28 +77,22 @@ public interface PetsAsyncApi {
     /**
      * Calls {@code PATCH /pets/{petId}}.
      *
-     * <p>Sends {@code PATCH /pets/{petId}}. Needs no credentials.
-     *
      * @param request the parameters
      * @return nothing, later; the future fails with {@code StoreException}
      */
     CompletableFuture<Void> update(PetsUpdateRequest request);
 
     /**
-     * Calls {@code PATCH /pets/{petId}}.
-     *
+     * {@return as {@link #update(PetsUpdateRequest)}}
      * @param request sets the parameters
-     * @return nothing, later; the future fails with {@code StoreException}
      */
     default CompletableFuture<Void> update(Consumer<PetsUpdateRequest.Builder> request) {
         return update(PetsUpdateRequest.build(request));
     }
 
     /**
-     * Calls {@code PATCH /pets/{petId}}.
-     *
+     * {@return as {@link #update(PetsUpdateRequest)}}
      * @param petId the value of {@code petId}
-     * @return nothing, later; the future fails with {@code StoreException}
      */
     default CompletableFuture<Void> update(String petId) {
         return update(PetsUpdateRequest.builder().petId(petId).build());
@@ -125,28 +101,22 @@ public interface PetsAsyncApi {
     /**
      * Calls {@code DELETE /pets/{petId}}.
      *
-     * <p>Sends {@code DELETE /pets/{petId}}. Needs no credentials.
-     *
      * @param request the parameters
      * @return nothing, later; the future fails with {@code StoreException}
      */
     CompletableFuture<Void> delete(PetsDeleteRequest request);
 
     /**
-     * Calls {@code DELETE /pets/{petId}}.
-     *
+     * {@return as {@link #delete(PetsDeleteRequest)}}
      * @param request sets the parameters
-     * @return nothing, later; the future fails with {@code StoreException}
      */
     default CompletableFuture<Void> delete(Consumer<PetsDeleteRequest.Builder> request) {
         return delete(PetsDeleteRequest.build(request));
     }
 
     /**
-     * Calls {@code DELETE /pets/{petId}}.
-     *
+     * {@return as {@link #delete(PetsDeleteRequest)}}
      * @param petId the value of {@code petId}
-     * @return nothing, later; the future fails with {@code StoreException}
      */
     default CompletableFuture<Void> delete(String petId) {
         return delete(PetsDeleteRequest.builder().petId(petId).build());
@@ -155,28 +125,22 @@ public interface PetsAsyncApi {
     /**
      * Calls {@code GET /pets/{petId}/photos}.
      *
-     * <p>Sends {@code GET /pets/{petId}/photos}. Needs no credentials.
-     *
      * @param request the parameters
      * @return nothing, later; the future fails with {@code StoreException}
      */
     CompletableFuture<Void> listPhotos(PetsListPhotosRequest request);
 
     /**
-     * Calls {@code GET /pets/{petId}/photos}.
-     *
+     * {@return as {@link #listPhotos(PetsListPhotosRequest)}}
      * @param request sets the parameters
-     * @return nothing, later; the future fails with {@code StoreException}
      */
     default CompletableFuture<Void> listPhotos(Consumer<PetsListPhotosRequest.Builder> request) {
         return listPhotos(PetsListPhotosRequest.build(request));
     }
 
     /**
-     * Calls {@code GET /pets/{petId}/photos}.
-     *
+     * {@return as {@link #listPhotos(PetsListPhotosRequest)}}
      * @param petId the value of {@code petId}
-     * @return nothing, later; the future fails with {@code StoreException}
      */
     default CompletableFuture<Void> listPhotos(String petId) {
         return listPhotos(PetsListPhotosRequest.builder().petId(petId).build());
@@ -184,8 +148,6 @@ public interface PetsAsyncApi {
 
     /**
      * Calls {@code POST /pets/search}.
-     *
-     * <p>Sends {@code POST /pets/search}. Needs no credentials.
      *
      * @return nothing, later; the future fails with {@code StoreException}
      */

@@ -3,33 +3,24 @@ package example.pets;
 
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code GET /pets/{petId}}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code GET /pets/{petId}}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class PetsGetRequest {
     private final String petId;
 
-    private PetsGetRequest(Builder builder) {
-        this.petId = Objects.requireNonNull(builder.petId);
-    }
+    private PetsGetRequest(Builder builder) { this.petId = Objects.requireNonNull(builder.petId); }
 
     /** {@return the value of {@code petId}} */
-    public String petId() {
-        return petId;
-    }
+    public String petId() { return petId; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -45,24 +36,20 @@ public final class PetsGetRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof PetsGetRequest other && Objects.equals(petId, other.petId);
+        return object instanceof PetsGetRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(petId);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("PetsGetRequest", "petId", petId);
-    }
+    public String toString() { return ToString.of("PetsGetRequest", "petId", petId); }
+
+    private @Nullable Object[] values() { return new Object[] {petId}; }
 
     /** Builds a {@link PetsGetRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -70,15 +57,11 @@ public final class PetsGetRequest {
 
         private Builder() {}
 
-        private Builder(PetsGetRequest source) {
-            this.petId = source.petId;
-        }
+        private Builder(PetsGetRequest source) { this.petId = source.petId; }
 
         /**
-         * Sets {@code petId}.
-         *
+         * {@return this builder}
          * @param petId the value of {@code petId}
-         * @return this builder
          */
         public Builder petId(String petId) {
             this.petId = Objects.requireNonNull(petId, "petId");
@@ -87,7 +70,6 @@ public final class PetsGetRequest {
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public PetsGetRequest build() {

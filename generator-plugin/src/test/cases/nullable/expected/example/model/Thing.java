@@ -10,6 +10,7 @@ import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Thing}.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Thing {
@@ -41,47 +43,29 @@ public final class Thing {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return the value of {@code always}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public String always() {
-        return Required.value(always, "Thing", "always", kept);
-    }
+    /** {@return the value of {@code always}} */
+    public String always() { return Required.value(always, "Thing", "always", kept); }
 
     /** {@return the value of {@code maybe}, or null} */
-    public @Nullable String maybe() {
-        return maybe;
-    }
+    public @Nullable String maybe() { return maybe; }
 
     /** {@return the value of {@code reference}, or null if absent} */
-    public @Nullable Thing reference() {
-        return reference;
-    }
+    public @Nullable Thing reference() { return reference; }
 
     /** {@return the value of {@code list}, unmodifiable, or null if absent} */
-    public @Nullable List<@Nullable Long> list() {
-        return list;
-    }
+    public @Nullable List<@Nullable Long> list() { return list; }
 
     /** {@return the value of {@code choice}, or null if absent} */
-    public @Nullable ThingChoice choice() {
-        return choice;
-    }
+    public @Nullable ThingChoice choice() { return choice; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -97,40 +81,26 @@ public final class Thing {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Thing> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Thing> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Thing other
-                && Objects.equals(always, other.always)
-                && Objects.equals(maybe, other.maybe)
-                && Objects.equals(reference, other.reference)
-                && Objects.equals(list, other.list)
-                && Objects.equals(choice, other.choice)
-                && kept.equals(other.kept);
+        return object instanceof Thing other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(always, maybe, reference, list, choice, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
     public String toString() {
-        return ToString.of("Thing",
-                "always", always,
-                "maybe", maybe,
-                "reference", reference,
-                "list", list,
-                "choice", choice);
+        return ToString.of(
+                "Thing", "always", always, "maybe", maybe, "reference", reference, "list", list, "choice", choice);
     }
+
+    private @Nullable Object[] values() { return new Object[] {always, maybe, reference, list, choice, kept}; }
 
     /** Builds a {@link Thing}. Not for use by several threads. */
     public static final class Builder {
@@ -153,73 +123,54 @@ public final class Thing {
         }
 
         /**
-         * Sets {@code always}.
-         *
+         * {@return this builder}
          * @param always the value of {@code always}
-         * @return this builder
          */
         public Builder always(String always) {
             this.always = Objects.requireNonNull(always, "always");
-            this.kept = this.kept.without("always");
-            return this;
+            return without("always");
         }
 
         /**
-         * Sets {@code maybe}.
-         *
+         * {@return this builder}
          * @param maybe the value of {@code maybe}, or null for none
-         * @return this builder
          */
         public Builder maybe(@Nullable String maybe) {
             this.maybe = maybe;
-            this.kept = this.kept.without("maybe");
-            return this;
+            return without("maybe");
         }
 
         /**
-         * Sets {@code reference}.
-         *
+         * {@return this builder}
          * @param reference the value of {@code reference}, or null for none
-         * @return this builder
          */
         public Builder reference(@Nullable Thing reference) {
             this.reference = reference;
-            this.kept = this.kept.without("reference");
-            return this;
+            return without("reference");
         }
 
         /**
-         * Sets {@code reference}.
-         *
-         * @param reference fills the builder of {@code reference}
-         * @return this builder
+         * {@return this builder}
+         * @param reference fills its builder
          */
-        public Builder reference(Consumer<Builder> reference) {
-            return reference(Thing.build(reference));
-        }
+        public Builder reference(Consumer<Builder> reference) { return reference(Thing.build(reference)); }
 
         /**
-         * Sets {@code list}.
-         *
+         * {@return this builder}
          * @param list the value of {@code list}, or null for none
-         * @return this builder
          */
         public Builder list(@Nullable Collection<? extends @Nullable Long> list) {
             this.list = Copies.nullableList(list);
-            this.kept = this.kept.without("list");
-            return this;
+            return without("list");
         }
 
         /**
-         * Sets {@code choice}.
-         *
+         * {@return this builder}
          * @param choice the value of {@code choice}, or null for none
-         * @return this builder
          */
         public Builder choice(@Nullable ThingChoice choice) {
             this.choice = choice;
-            this.kept = this.kept.without("choice");
-            return this;
+            return without("choice");
         }
 
         /**
@@ -234,9 +185,13 @@ public final class Thing {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public Thing build() {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * The values of {@code ThingChoice}.
  *
  * <p>Values beyond the constants are right, too: {@link #known()} tells them apart.
- *
- * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.EnumEmitter")
 public final class ThingChoice {
@@ -56,19 +54,13 @@ public final class ThingChoice {
     }
 
     /** {@return the value as it stands in JSON} */
-    public String value() {
-        return value;
-    }
+    public String value() { return value; }
 
     /** {@return which of the known values it is, for use in a {@code switch}} */
-    public Known known() {
-        return known;
-    }
+    public Known known() { return known; }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ThingChoice> codec() {
-        return CODEC;
-    }
+    public static JsonCodec<ThingChoice> codec() { return CODEC; }
 
     @Override
     public boolean equals(@Nullable Object object) {
@@ -76,15 +68,11 @@ public final class ThingChoice {
     }
 
     @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
+    public int hashCode() { return value.hashCode(); }
 
     /** {@return the value as it stands in JSON} */
     @Override
-    public String toString() {
-        return value;
-    }
+    public String toString() { return value; }
 
     /** The known values. */
     public enum Known {

@@ -10,6 +10,7 @@ import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who has an account.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Person {
@@ -51,88 +53,44 @@ public final class Person {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return the number of the account}
-     *
-     * <p>At least 1.
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public long id() {
-        return Required.int64(id, "Person", "id", kept);
-    }
+    /** {@return the number of the account} At least 1. */
+    public long id() { return Required.int64(id, "Person", "id", kept); }
 
-    /**
-     * {@return the value of {@code name}}
-     *
-     * <p>From 1 to 80 characters.
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public String name() {
-        return Required.value(name, "Person", "name", kept);
-    }
+    /** {@return the value of {@code name}} From 1 to 80 characters. */
+    public String name() { return Required.value(name, "Person", "name", kept); }
 
     /** {@return what friends call them; {@code null} where they keep it to themselves, or null if absent} */
-    public @Nullable String nickname() {
-        return nickname;
-    }
+    public @Nullable String nickname() { return nickname; }
 
-    /**
-     * {@return the value of {@code age}, or null if absent}
-     *
-     * <p>From 0 to 150. Default: {@code 18}.
-     */
-    public @Nullable Integer age() {
-        return age;
-    }
+    /** {@return the value of {@code age}, or null if absent} From 0 to 150. Default: {@code 18}. */
+    public @Nullable Integer age() { return age; }
 
     /** {@return the value of {@code rating}, or null if absent} */
-    public @Nullable Double rating() {
-        return rating;
-    }
+    public @Nullable Double rating() { return rating; }
 
     /** {@return the value of {@code active}, or null if absent} */
-    public @Nullable Boolean active() {
-        return active;
-    }
+    public @Nullable Boolean active() { return active; }
 
     /** {@return the value of {@code password}, or null if absent} */
-    public @Nullable String password() {
-        return password;
-    }
+    public @Nullable String password() { return password; }
 
-    /**
-     * {@return the value of {@code tags}, unmodifiable, or null if absent}
-     *
-     * <p>At most 10 elements.
-     */
-    public @Nullable List<String> tags() {
-        return tags;
-    }
+    /** {@return the value of {@code tags}, unmodifiable, or null if absent} At most 10 elements. */
+    public @Nullable List<String> tags() { return tags; }
 
     /** {@return the value of {@code scores}, unmodifiable, or null if absent} */
-    public @Nullable List<List<Long>> scores() {
-        return scores;
-    }
+    public @Nullable List<List<Long>> scores() { return scores; }
 
     /** {@return the value of {@code friend}, or null if absent} */
-    public @Nullable Person friend() {
-        return friend;
-    }
+    public @Nullable Person friend() { return friend; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -148,49 +106,28 @@ public final class Person {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Person> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Person> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Person other
-                && Objects.equals(id, other.id)
-                && Objects.equals(name, other.name)
-                && Objects.equals(nickname, other.nickname)
-                && Objects.equals(age, other.age)
-                && Objects.equals(rating, other.rating)
-                && Objects.equals(active, other.active)
-                && Objects.equals(password, other.password)
-                && Objects.equals(tags, other.tags)
-                && Objects.equals(scores, other.scores)
-                && Objects.equals(friend, other.friend)
-                && kept.equals(other.kept);
+        return object instanceof Person other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(id, name, nickname, age, rating, active, password, tags, scores, friend, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
     public String toString() {
-        return ToString.of("Person",
-                "id", id,
-                "name", name,
-                "nickname", nickname,
-                "age", age,
-                "rating", rating,
-                "active", active,
-                "password", ToString.secret(password),
-                "tags", tags,
-                "scores", scores,
-                "friend", friend);
+        return ToString.of("Person", "id", id, "name", name, "nickname", nickname, "age", age, "rating", rating,
+                "active", active, "password", ToString.secret(password), "tags", tags, "scores", scores, "friend",
+                friend);
+    }
+
+    private @Nullable Object[] values() {
+        return new Object[] {id, name, nickname, age, rating, active, password, tags, scores, friend, kept};
     }
 
     /** Builds a {@link Person}. Not for use by several threads. */
@@ -224,154 +161,112 @@ public final class Person {
         }
 
         /**
-         * The number of the account.
-         *
-         * @param id the value of {@code id}
-         * @return this builder
+         * {@return this builder}
+         * @param id the number of the account
          */
         public Builder id(long id) {
             this.id = id;
-            this.kept = this.kept.without("id");
-            return this;
+            return without("id");
         }
 
         /**
-         * Sets {@code name}.
-         *
+         * {@return this builder}
          * @param name the value of {@code name}
-         * @return this builder
          */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
-            this.kept = this.kept.without("name");
-            return this;
+            return without("name");
         }
 
         /**
-         * What friends call them; {@code null} where they keep it to themselves.
-         *
-         * @param nickname the value of {@code nickname}, or null for none
-         * @return this builder
+         * {@return this builder}
+         * @param nickname what friends call them; {@code null} where they keep it to themselves, or null for none
          */
         public Builder nickname(@Nullable String nickname) {
             this.nickname = nickname;
-            this.kept = this.kept.without("nickname");
-            return this;
+            return without("nickname");
         }
 
         /**
-         * Sets {@code age}.
-         *
+         * {@return this builder}
          * @param age the value of {@code age}, or null for none
-         * @return this builder
          */
         public Builder age(@Nullable Integer age) {
             this.age = age;
-            this.kept = this.kept.without("age");
-            return this;
+            return without("age");
         }
 
         /**
-         * Sets {@code rating}.
-         *
+         * {@return this builder}
          * @param rating the value of {@code rating}, or null for none
-         * @return this builder
          */
         public Builder rating(@Nullable Double rating) {
             this.rating = rating;
-            this.kept = this.kept.without("rating");
-            return this;
+            return without("rating");
         }
 
         /**
-         * Sets {@code rating}.
-         *
+         * {@return this builder}
          * @param rating the value of {@code rating}
-         * @return this builder
          */
-        public Builder rating(double rating) {
-            return rating(Double.valueOf(rating));
-        }
+        public Builder rating(double rating) { return rating(Double.valueOf(rating)); }
 
         /**
-         * Sets {@code active}.
-         *
+         * {@return this builder}
          * @param active the value of {@code active}, or null for none
-         * @return this builder
          */
         public Builder active(@Nullable Boolean active) {
             this.active = active;
-            this.kept = this.kept.without("active");
-            return this;
+            return without("active");
         }
 
         /**
-         * Sets {@code password}.
-         *
+         * {@return this builder}
          * @param password the value of {@code password}, or null for none
-         * @return this builder
          */
         public Builder password(@Nullable String password) {
             this.password = password;
-            this.kept = this.kept.without("password");
-            return this;
+            return without("password");
         }
 
         /**
-         * Sets {@code tags}.
-         *
+         * {@return this builder}
          * @param tags the value of {@code tags}, or null for none
-         * @return this builder
          */
         public Builder tags(@Nullable Collection<? extends String> tags) {
             this.tags = Copies.list(tags);
-            this.kept = this.kept.without("tags");
-            return this;
+            return without("tags");
         }
 
         /**
-         * Sets {@code tags}.
-         *
-         * @param tags the elements of {@code tags}
-         * @return this builder
+         * {@return this builder}
+         * @param tags the elements
          */
-        public Builder tags(String... tags) {
-            return tags(List.of(tags));
-        }
+        public Builder tags(String... tags) { return tags(List.of(tags)); }
 
         /**
-         * Sets {@code scores}.
-         *
+         * {@return this builder}
          * @param scores the value of {@code scores}, or null for none
-         * @return this builder
          */
         public Builder scores(@Nullable Collection<? extends List<Long>> scores) {
             this.scores = Copies.list(scores);
-            this.kept = this.kept.without("scores");
-            return this;
+            return without("scores");
         }
 
         /**
-         * Sets {@code friend}.
-         *
+         * {@return this builder}
          * @param friend the value of {@code friend}, or null for none
-         * @return this builder
          */
         public Builder friend(@Nullable Person friend) {
             this.friend = friend;
-            this.kept = this.kept.without("friend");
-            return this;
+            return without("friend");
         }
 
         /**
-         * Sets {@code friend}.
-         *
-         * @param friend fills the builder of {@code friend}
-         * @return this builder
+         * {@return this builder}
+         * @param friend fills its builder
          */
-        public Builder friend(Consumer<Builder> friend) {
-            return friend(Person.build(friend));
-        }
+        public Builder friend(Consumer<Builder> friend) { return friend(Person.build(friend)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -385,9 +280,13 @@ public final class Person {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public Person build() {

@@ -8,19 +8,15 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code ListModel}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code ListModel}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class ListModel {
     private final @Nullable List<ListModel> items;
@@ -32,22 +28,16 @@ public final class ListModel {
     }
 
     /** {@return the value of {@code items}, unmodifiable, or null if absent} */
-    public @Nullable List<ListModel> items() {
-        return items;
-    }
+    public @Nullable List<ListModel> items() { return items; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -62,31 +52,23 @@ public final class ListModel {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ListModel> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<ListModel> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof ListModel other
-                && Objects.equals(items, other.items)
-                && kept.equals(other.kept);
+        return object instanceof ListModel other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(items, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("ListModel", "items", items);
-    }
+    public String toString() { return ToString.of("ListModel", "items", items); }
+
+    private @Nullable Object[] values() { return new Object[] {items, kept}; }
 
     /** Builds a {@link ListModel}. Not for use by several threads. */
     public static final class Builder {
@@ -101,26 +83,19 @@ public final class ListModel {
         }
 
         /**
-         * Sets {@code items}.
-         *
+         * {@return this builder}
          * @param items the value of {@code items}, or null for none
-         * @return this builder
          */
         public Builder items(@Nullable Collection<? extends ListModel> items) {
             this.items = Copies.list(items);
-            this.kept = this.kept.without("items");
-            return this;
+            return without("items");
         }
 
         /**
-         * Sets {@code items}.
-         *
-         * @param items the elements of {@code items}
-         * @return this builder
+         * {@return this builder}
+         * @param items the elements
          */
-        public Builder items(ListModel... items) {
-            return items(List.of(items));
-        }
+        public Builder items(ListModel... items) { return items(List.of(items)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -134,10 +109,13 @@ public final class ListModel {
             return this;
         }
 
-        /** {@return what was set} */
-        public ListModel build() {
-            return new ListModel(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public ListModel build() { return new ListModel(this); }
     }
 
     private static final class Codec implements JsonCodec<ListModel> {

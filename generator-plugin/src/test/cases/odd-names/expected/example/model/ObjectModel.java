@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code ObjectModel}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code ObjectModel}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class ObjectModel {
     private final @Nullable Long id;
@@ -29,22 +25,16 @@ public final class ObjectModel {
     }
 
     /** {@return the value of {@code id}, or null if absent} */
-    public @Nullable Long id() {
-        return id;
-    }
+    public @Nullable Long id() { return id; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -59,31 +49,23 @@ public final class ObjectModel {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ObjectModel> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<ObjectModel> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof ObjectModel other
-                && Objects.equals(id, other.id)
-                && kept.equals(other.kept);
+        return object instanceof ObjectModel other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(id, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("ObjectModel", "id", id);
-    }
+    public String toString() { return ToString.of("ObjectModel", "id", id); }
+
+    private @Nullable Object[] values() { return new Object[] {id, kept}; }
 
     /** Builds a {@link ObjectModel}. Not for use by several threads. */
     public static final class Builder {
@@ -98,26 +80,19 @@ public final class ObjectModel {
         }
 
         /**
-         * Sets {@code id}.
-         *
+         * {@return this builder}
          * @param id the value of {@code id}, or null for none
-         * @return this builder
          */
         public Builder id(@Nullable Long id) {
             this.id = id;
-            this.kept = this.kept.without("id");
-            return this;
+            return without("id");
         }
 
         /**
-         * Sets {@code id}.
-         *
+         * {@return this builder}
          * @param id the value of {@code id}
-         * @return this builder
          */
-        public Builder id(long id) {
-            return id(Long.valueOf(id));
-        }
+        public Builder id(long id) { return id(Long.valueOf(id)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -131,10 +106,13 @@ public final class ObjectModel {
             return this;
         }
 
-        /** {@return what was set} */
-        public ObjectModel build() {
-            return new ObjectModel(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public ObjectModel build() { return new ObjectModel(this); }
     }
 
     private static final class Codec implements JsonCodec<ObjectModel> {

@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code Reactions}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code Reactions}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Reactions {
     private final @Nullable Long plus1;
@@ -53,82 +49,52 @@ public final class Reactions {
     }
 
     /** {@return the value of {@code +1}, or null if absent} */
-    public @Nullable Long plus1() {
-        return plus1;
-    }
+    public @Nullable Long plus1() { return plus1; }
 
     /** {@return the value of {@code -1}, or null if absent} */
-    public @Nullable Long minus1() {
-        return minus1;
-    }
+    public @Nullable Long minus1() { return minus1; }
 
     /** {@return the value of {@code $}, or null if absent} */
-    public @Nullable String dollar() {
-        return dollar;
-    }
+    public @Nullable String dollar() { return dollar; }
 
     /** {@return the value of {@code @id}, or null if absent} */
-    public @Nullable String atId() {
-        return atId;
-    }
+    public @Nullable String atId() { return atId; }
 
     /** {@return the value of {@code -}, or null if absent} */
-    public @Nullable String minus() {
-        return minus;
-    }
+    public @Nullable String minus() { return minus; }
 
     /** {@return the value of {@code ""}, or null if absent} */
-    public @Nullable String empty() {
-        return empty;
-    }
+    public @Nullable String empty() { return empty; }
 
     /** {@return the value of {@code 2fa}, or null if absent} */
-    public @Nullable Boolean value2fa() {
-        return value2fa;
-    }
+    public @Nullable Boolean value2fa() { return value2fa; }
 
     /** {@return the value of {@code id}, or null if absent} */
-    public @Nullable Long id() {
-        return id;
-    }
+    public @Nullable Long id() { return id; }
 
     /** {@return the value of {@code Id}, or null if absent} */
-    public @Nullable Long idCapitalized() {
-        return idCapitalized;
-    }
+    public @Nullable Long idCapitalized() { return idCapitalized; }
 
     /** {@return the value of {@code ID}, or null if absent} */
-    public @Nullable String idUpper() {
-        return idUpper;
-    }
+    public @Nullable String idUpper() { return idUpper; }
 
     /** {@return the value of {@code first_name}, or null if absent} */
-    public @Nullable String firstNameSnake() {
-        return firstNameSnake;
-    }
+    public @Nullable String firstNameSnake() { return firstNameSnake; }
 
     /** {@return the value of {@code firstName}, or null if absent} */
-    public @Nullable String firstName() {
-        return firstName;
-    }
+    public @Nullable String firstName() { return firstName; }
 
     /** {@return the value of {@code имя}, or null if absent} */
-    public @Nullable String imya() {
-        return imya;
-    }
+    public @Nullable String imya() { return imya; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -143,56 +109,29 @@ public final class Reactions {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Reactions> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Reactions> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Reactions other
-                && Objects.equals(plus1, other.plus1)
-                && Objects.equals(minus1, other.minus1)
-                && Objects.equals(dollar, other.dollar)
-                && Objects.equals(atId, other.atId)
-                && Objects.equals(minus, other.minus)
-                && Objects.equals(empty, other.empty)
-                && Objects.equals(value2fa, other.value2fa)
-                && Objects.equals(id, other.id)
-                && Objects.equals(idCapitalized, other.idCapitalized)
-                && Objects.equals(idUpper, other.idUpper)
-                && Objects.equals(firstNameSnake, other.firstNameSnake)
-                && Objects.equals(firstName, other.firstName)
-                && Objects.equals(imya, other.imya)
-                && kept.equals(other.kept);
+        return object instanceof Reactions other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(plus1, minus1, dollar, atId, minus, empty, value2fa, id, idCapitalized, idUpper,
-                firstNameSnake, firstName, imya, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
     public String toString() {
-        return ToString.of("Reactions",
-                "plus1", plus1,
-                "minus1", minus1,
-                "dollar", dollar,
-                "atId", atId,
-                "minus", minus,
-                "empty", empty,
-                "value2fa", value2fa,
-                "id", id,
-                "idCapitalized", idCapitalized,
-                "idUpper", idUpper,
-                "firstNameSnake", firstNameSnake,
-                "firstName", firstName,
-                "imya", imya);
+        return ToString.of("Reactions", "plus1", plus1, "minus1", minus1, "dollar", dollar, "atId", atId, "minus",
+                minus, "empty", empty, "value2fa", value2fa, "id", id, "idCapitalized", idCapitalized, "idUpper",
+                idUpper, "firstNameSnake", firstNameSnake, "firstName", firstName, "imya", imya);
+    }
+
+    private @Nullable Object[] values() {
+        return new Object[] {plus1, minus1, dollar, atId, minus, empty, value2fa, id, idCapitalized, idUpper,
+                firstNameSnake, firstName, imya, kept};
     }
 
     /** Builds a {@link Reactions}. Not for use by several threads. */
@@ -232,199 +171,144 @@ public final class Reactions {
         }
 
         /**
-         * Sets {@code +1}.
-         *
+         * {@return this builder}
          * @param plus1 the value of {@code +1}, or null for none
-         * @return this builder
          */
         public Builder plus1(@Nullable Long plus1) {
             this.plus1 = plus1;
-            this.kept = this.kept.without("+1");
-            return this;
+            return without("+1");
         }
 
         /**
-         * Sets {@code +1}.
-         *
+         * {@return this builder}
          * @param plus1 the value of {@code +1}
-         * @return this builder
          */
-        public Builder plus1(long plus1) {
-            return plus1(Long.valueOf(plus1));
-        }
+        public Builder plus1(long plus1) { return plus1(Long.valueOf(plus1)); }
 
         /**
-         * Sets {@code -1}.
-         *
+         * {@return this builder}
          * @param minus1 the value of {@code -1}, or null for none
-         * @return this builder
          */
         public Builder minus1(@Nullable Long minus1) {
             this.minus1 = minus1;
-            this.kept = this.kept.without("-1");
-            return this;
+            return without("-1");
         }
 
         /**
-         * Sets {@code -1}.
-         *
+         * {@return this builder}
          * @param minus1 the value of {@code -1}
-         * @return this builder
          */
-        public Builder minus1(long minus1) {
-            return minus1(Long.valueOf(minus1));
-        }
+        public Builder minus1(long minus1) { return minus1(Long.valueOf(minus1)); }
 
         /**
-         * Sets {@code $}.
-         *
+         * {@return this builder}
          * @param dollar the value of {@code $}, or null for none
-         * @return this builder
          */
         public Builder dollar(@Nullable String dollar) {
             this.dollar = dollar;
-            this.kept = this.kept.without("$");
-            return this;
+            return without("$");
         }
 
         /**
-         * Sets {@code @id}.
-         *
+         * {@return this builder}
          * @param atId the value of {@code @id}, or null for none
-         * @return this builder
          */
         public Builder atId(@Nullable String atId) {
             this.atId = atId;
-            this.kept = this.kept.without("@id");
-            return this;
+            return without("@id");
         }
 
         /**
-         * Sets {@code -}.
-         *
+         * {@return this builder}
          * @param minus the value of {@code -}, or null for none
-         * @return this builder
          */
         public Builder minus(@Nullable String minus) {
             this.minus = minus;
-            this.kept = this.kept.without("-");
-            return this;
+            return without("-");
         }
 
         /**
-         * Sets {@code ""}.
-         *
+         * {@return this builder}
          * @param empty the value of {@code ""}, or null for none
-         * @return this builder
          */
         public Builder empty(@Nullable String empty) {
             this.empty = empty;
-            this.kept = this.kept.without("");
-            return this;
+            return without("");
         }
 
         /**
-         * Sets {@code 2fa}.
-         *
+         * {@return this builder}
          * @param value2fa the value of {@code 2fa}, or null for none
-         * @return this builder
          */
         public Builder value2fa(@Nullable Boolean value2fa) {
             this.value2fa = value2fa;
-            this.kept = this.kept.without("2fa");
-            return this;
+            return without("2fa");
         }
 
         /**
-         * Sets {@code id}.
-         *
+         * {@return this builder}
          * @param id the value of {@code id}, or null for none
-         * @return this builder
          */
         public Builder id(@Nullable Long id) {
             this.id = id;
-            this.kept = this.kept.without("id");
-            return this;
+            return without("id");
         }
 
         /**
-         * Sets {@code id}.
-         *
+         * {@return this builder}
          * @param id the value of {@code id}
-         * @return this builder
          */
-        public Builder id(long id) {
-            return id(Long.valueOf(id));
-        }
+        public Builder id(long id) { return id(Long.valueOf(id)); }
 
         /**
-         * Sets {@code Id}.
-         *
+         * {@return this builder}
          * @param idCapitalized the value of {@code Id}, or null for none
-         * @return this builder
          */
         public Builder idCapitalized(@Nullable Long idCapitalized) {
             this.idCapitalized = idCapitalized;
-            this.kept = this.kept.without("Id");
-            return this;
+            return without("Id");
         }
 
         /**
-         * Sets {@code Id}.
-         *
+         * {@return this builder}
          * @param idCapitalized the value of {@code Id}
-         * @return this builder
          */
-        public Builder idCapitalized(long idCapitalized) {
-            return idCapitalized(Long.valueOf(idCapitalized));
-        }
+        public Builder idCapitalized(long idCapitalized) { return idCapitalized(Long.valueOf(idCapitalized)); }
 
         /**
-         * Sets {@code ID}.
-         *
+         * {@return this builder}
          * @param idUpper the value of {@code ID}, or null for none
-         * @return this builder
          */
         public Builder idUpper(@Nullable String idUpper) {
             this.idUpper = idUpper;
-            this.kept = this.kept.without("ID");
-            return this;
+            return without("ID");
         }
 
         /**
-         * Sets {@code first_name}.
-         *
+         * {@return this builder}
          * @param firstNameSnake the value of {@code first_name}, or null for none
-         * @return this builder
          */
         public Builder firstNameSnake(@Nullable String firstNameSnake) {
             this.firstNameSnake = firstNameSnake;
-            this.kept = this.kept.without("first_name");
-            return this;
+            return without("first_name");
         }
 
         /**
-         * Sets {@code firstName}.
-         *
+         * {@return this builder}
          * @param firstName the value of {@code firstName}, or null for none
-         * @return this builder
          */
         public Builder firstName(@Nullable String firstName) {
             this.firstName = firstName;
-            this.kept = this.kept.without("firstName");
-            return this;
+            return without("firstName");
         }
 
         /**
-         * Sets {@code имя}.
-         *
+         * {@return this builder}
          * @param imya the value of {@code имя}, or null for none
-         * @return this builder
          */
         public Builder imya(@Nullable String imya) {
             this.imya = imya;
-            this.kept = this.kept.without("имя");
-            return this;
+            return without("имя");
         }
 
         /**
@@ -439,10 +323,13 @@ public final class Reactions {
             return this;
         }
 
-        /** {@return what was set} */
-        public Reactions build() {
-            return new Reactions(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public Reactions build() { return new Reactions(this); }
     }
 
     private static final class Codec implements JsonCodec<Reactions> {

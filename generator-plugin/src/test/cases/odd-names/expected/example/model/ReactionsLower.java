@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code ReactionsLower}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code ReactionsLower}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class ReactionsLower {
     private final @Nullable Long count;
@@ -29,22 +25,16 @@ public final class ReactionsLower {
     }
 
     /** {@return the value of {@code count}, or null if absent} */
-    public @Nullable Long count() {
-        return count;
-    }
+    public @Nullable Long count() { return count; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -59,31 +49,23 @@ public final class ReactionsLower {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ReactionsLower> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<ReactionsLower> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof ReactionsLower other
-                && Objects.equals(count, other.count)
-                && kept.equals(other.kept);
+        return object instanceof ReactionsLower other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(count, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("ReactionsLower", "count", count);
-    }
+    public String toString() { return ToString.of("ReactionsLower", "count", count); }
+
+    private @Nullable Object[] values() { return new Object[] {count, kept}; }
 
     /** Builds a {@link ReactionsLower}. Not for use by several threads. */
     public static final class Builder {
@@ -98,26 +80,19 @@ public final class ReactionsLower {
         }
 
         /**
-         * Sets {@code count}.
-         *
+         * {@return this builder}
          * @param count the value of {@code count}, or null for none
-         * @return this builder
          */
         public Builder count(@Nullable Long count) {
             this.count = count;
-            this.kept = this.kept.without("count");
-            return this;
+            return without("count");
         }
 
         /**
-         * Sets {@code count}.
-         *
+         * {@return this builder}
          * @param count the value of {@code count}
-         * @return this builder
          */
-        public Builder count(long count) {
-            return count(Long.valueOf(count));
-        }
+        public Builder count(long count) { return count(Long.valueOf(count)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -131,10 +106,13 @@ public final class ReactionsLower {
             return this;
         }
 
-        /** {@return what was set} */
-        public ReactionsLower build() {
-            return new ReactionsLower(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public ReactionsLower build() { return new ReactionsLower(this); }
     }
 
     private static final class Codec implements JsonCodec<ReactionsLower> {

@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code StringModel}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code StringModel}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class StringModel {
     private final @Nullable String value;
@@ -29,22 +25,16 @@ public final class StringModel {
     }
 
     /** {@return the value of {@code value}, or null if absent} */
-    public @Nullable String value() {
-        return value;
-    }
+    public @Nullable String value() { return value; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -59,31 +49,23 @@ public final class StringModel {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<StringModel> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<StringModel> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof StringModel other
-                && Objects.equals(value, other.value)
-                && kept.equals(other.kept);
+        return object instanceof StringModel other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(value, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("StringModel", "value", value);
-    }
+    public String toString() { return ToString.of("StringModel", "value", value); }
+
+    private @Nullable Object[] values() { return new Object[] {value, kept}; }
 
     /** Builds a {@link StringModel}. Not for use by several threads. */
     public static final class Builder {
@@ -98,15 +80,12 @@ public final class StringModel {
         }
 
         /**
-         * Sets {@code value}.
-         *
+         * {@return this builder}
          * @param value the value of {@code value}, or null for none
-         * @return this builder
          */
         public Builder value(@Nullable String value) {
             this.value = value;
-            this.kept = this.kept.without("value");
-            return this;
+            return without("value");
         }
 
         /**
@@ -121,10 +100,13 @@ public final class StringModel {
             return this;
         }
 
-        /** {@return what was set} */
-        public StringModel build() {
-            return new StringModel(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public StringModel build() { return new StringModel(this); }
     }
 
     private static final class Codec implements JsonCodec<StringModel> {

@@ -18,12 +18,8 @@ public final class DefaultThingsApi implements ThingsApi {
      *
      * @param client the runtime's client
      */
-    public DefaultThingsApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultThingsApi(ApiClient client) { this.client = client; }
 
     @Override
-    public Thing getThing(GetThingRequest request) {
-        return client.call(ThingsOperations.GET_THING, request);
-    }
+    public Thing getThing(GetThingRequest request) { return client.call(ThingsOperations.GET_THING, request); }
 }

@@ -19,9 +19,7 @@ public final class DefaultThingsAsyncApi implements ThingsAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultThingsAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultThingsAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
     public CompletableFuture<Thing> getThing(GetThingRequest request) {

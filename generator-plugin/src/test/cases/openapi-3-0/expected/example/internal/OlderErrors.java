@@ -20,7 +20,5 @@ final class OlderErrors {
         };
     }
 
-    private static OlderException byCode(ErrorDetails details) {
-        return new OlderException(details);
-    }
+    private static OlderException byCode(ErrorDetails details) { return new OlderException(details); }
 }

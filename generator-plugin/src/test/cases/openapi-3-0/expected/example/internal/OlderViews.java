@@ -20,19 +20,13 @@ public final class OlderViews implements OlderClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public OlderViews(ApiClient client) {
-        this.client = client;
-    }
+    public OlderViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultThingsApi things() {
-        return new DefaultThingsApi(client);
-    }
+    public DefaultThingsApi things() { return new DefaultThingsApi(client); }
 
     @Override
-    public OlderViewsAsync async() {
-        return new OlderViewsAsync(client);
-    }
+    public OlderViewsAsync async() { return new OlderViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class OlderViews implements OlderClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

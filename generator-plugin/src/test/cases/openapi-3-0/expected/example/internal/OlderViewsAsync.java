@@ -21,14 +21,10 @@ public final class OlderViewsAsync implements OlderClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public OlderViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public OlderViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultThingsAsyncApi things() {
-        return new DefaultThingsAsyncApi(client);
-    }
+    public DefaultThingsAsyncApi things() { return new DefaultThingsAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class OlderViewsAsync implements OlderClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code Thing}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code Thing}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Thing {
     private final @Nullable String name;
@@ -33,36 +29,22 @@ public final class Thing {
     }
 
     /** {@return the value of {@code name}, or null if absent} */
-    public @Nullable String name() {
-        return name;
-    }
+    public @Nullable String name() { return name; }
 
     /** {@return the value of {@code parent}, or null if absent} */
-    public @Nullable Thing parent() {
-        return parent;
-    }
+    public @Nullable Thing parent() { return parent; }
 
-    /**
-     * {@return the value of {@code size}, or null if absent}
-     *
-     * <p>Above 0.
-     */
-    public @Nullable Long size() {
-        return size;
-    }
+    /** {@return the value of {@code size}, or null if absent} Above 0. */
+    public @Nullable Long size() { return size; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -77,33 +59,23 @@ public final class Thing {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Thing> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Thing> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Thing other
-                && Objects.equals(name, other.name)
-                && Objects.equals(parent, other.parent)
-                && Objects.equals(size, other.size)
-                && kept.equals(other.kept);
+        return object instanceof Thing other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(name, parent, size, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Thing", "name", name, "parent", parent, "size", size);
-    }
+    public String toString() { return ToString.of("Thing", "name", name, "parent", parent, "size", size); }
+
+    private @Nullable Object[] values() { return new Object[] {name, parent, size, kept}; }
 
     /** Builds a {@link Thing}. Not for use by several threads. */
     public static final class Builder {
@@ -122,60 +94,43 @@ public final class Thing {
         }
 
         /**
-         * Sets {@code name}.
-         *
+         * {@return this builder}
          * @param name the value of {@code name}, or null for none
-         * @return this builder
          */
         public Builder name(@Nullable String name) {
             this.name = name;
-            this.kept = this.kept.without("name");
-            return this;
+            return without("name");
         }
 
         /**
-         * Sets {@code parent}.
-         *
+         * {@return this builder}
          * @param parent the value of {@code parent}, or null for none
-         * @return this builder
          */
         public Builder parent(@Nullable Thing parent) {
             this.parent = parent;
-            this.kept = this.kept.without("parent");
-            return this;
+            return without("parent");
         }
 
         /**
-         * Sets {@code parent}.
-         *
-         * @param parent fills the builder of {@code parent}
-         * @return this builder
+         * {@return this builder}
+         * @param parent fills its builder
          */
-        public Builder parent(Consumer<Builder> parent) {
-            return parent(Thing.build(parent));
-        }
+        public Builder parent(Consumer<Builder> parent) { return parent(Thing.build(parent)); }
 
         /**
-         * Sets {@code size}.
-         *
+         * {@return this builder}
          * @param size the value of {@code size}, or null for none
-         * @return this builder
          */
         public Builder size(@Nullable Long size) {
             this.size = size;
-            this.kept = this.kept.without("size");
-            return this;
+            return without("size");
         }
 
         /**
-         * Sets {@code size}.
-         *
+         * {@return this builder}
          * @param size the value of {@code size}
-         * @return this builder
          */
-        public Builder size(long size) {
-            return size(Long.valueOf(size));
-        }
+        public Builder size(long size) { return size(Long.valueOf(size)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -189,10 +144,13 @@ public final class Thing {
             return this;
         }
 
-        /** {@return what was set} */
-        public Thing build() {
-            return new Thing(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public Thing build() { return new Thing(this); }
     }
 
     private static final class Codec implements JsonCodec<Thing> {

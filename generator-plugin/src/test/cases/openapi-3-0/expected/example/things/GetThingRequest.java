@@ -3,34 +3,25 @@ package example.things;
 
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code getThing}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code getThing}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class GetThingRequest {
     private final UUID id;
 
-    private GetThingRequest(Builder builder) {
-        this.id = Objects.requireNonNull(builder.id);
-    }
+    private GetThingRequest(Builder builder) { this.id = Objects.requireNonNull(builder.id); }
 
     /** {@return the value of {@code id}} */
-    public UUID id() {
-        return id;
-    }
+    public UUID id() { return id; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -46,24 +37,20 @@ public final class GetThingRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof GetThingRequest other && Objects.equals(id, other.id);
+        return object instanceof GetThingRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(id);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("GetThingRequest", "id", id);
-    }
+    public String toString() { return ToString.of("GetThingRequest", "id", id); }
+
+    private @Nullable Object[] values() { return new Object[] {id}; }
 
     /** Builds a {@link GetThingRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -71,15 +58,11 @@ public final class GetThingRequest {
 
         private Builder() {}
 
-        private Builder(GetThingRequest source) {
-            this.id = source.id;
-        }
+        private Builder(GetThingRequest source) { this.id = source.id; }
 
         /**
-         * Sets {@code id}.
-         *
+         * {@return this builder}
          * @param id the value of {@code id}
-         * @return this builder
          */
         public Builder id(UUID id) {
             this.id = Objects.requireNonNull(id, "id");
@@ -88,7 +71,6 @@ public final class GetThingRequest {
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public GetThingRequest build() {

@@ -22,24 +22,16 @@ public interface ThingsApi {
     Thing getThing(GetThingRequest request);
 
     /**
-     * Calls {@code getThing}.
-     *
+     * {@return as {@link #getThing(GetThingRequest)}}
      * @param request sets the parameters
-     * @return the thing
-     * @throws OlderException if the server answers with an error, or not at all
      */
     default Thing getThing(Consumer<GetThingRequest.Builder> request) {
         return getThing(GetThingRequest.build(request));
     }
 
     /**
-     * Calls {@code getThing}.
-     *
+     * {@return as {@link #getThing(GetThingRequest)}}
      * @param id the value of {@code id}
-     * @return the thing
-     * @throws OlderException if the server answers with an error, or not at all
      */
-    default Thing getThing(UUID id) {
-        return getThing(GetThingRequest.builder().id(id).build());
-    }
+    default Thing getThing(UUID id) { return getThing(GetThingRequest.builder().id(id).build()); }
 }

@@ -10,14 +10,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code things}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface ThingsAsyncApi {
     /**
      * Calls {@code getThing}.
-     *
-     * <p>Sends {@code GET /things/{id}}. Needs no credentials.
      *
      * @param request the parameters
      * @return the thing, later; the future fails with {@code OlderException}
@@ -25,22 +23,16 @@ public interface ThingsAsyncApi {
     CompletableFuture<Thing> getThing(GetThingRequest request);
 
     /**
-     * Calls {@code getThing}.
-     *
+     * {@return as {@link #getThing(GetThingRequest)}}
      * @param request sets the parameters
-     * @return the thing, later; the future fails with {@code OlderException}
      */
     default CompletableFuture<Thing> getThing(Consumer<GetThingRequest.Builder> request) {
         return getThing(GetThingRequest.build(request));
     }
 
     /**
-     * Calls {@code getThing}.
-     *
+     * {@return as {@link #getThing(GetThingRequest)}}
      * @param id the value of {@code id}
-     * @return the thing, later; the future fails with {@code OlderException}
      */
-    default CompletableFuture<Thing> getThing(UUID id) {
-        return getThing(GetThingRequest.builder().id(id).build());
-    }
+    default CompletableFuture<Thing> getThing(UUID id) { return getThing(GetThingRequest.builder().id(id).build()); }
 }

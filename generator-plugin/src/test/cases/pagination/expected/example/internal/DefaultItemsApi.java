@@ -18,12 +18,8 @@ public final class DefaultItemsApi implements ItemsApi {
      *
      * @param client the runtime's client
      */
-    public DefaultItemsApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultItemsApi(ApiClient client) { this.client = client; }
 
     @Override
-    public ItemsGetResponse get(ItemsGetRequest request) {
-        return client.call(ItemsOperations.GET, request);
-    }
+    public ItemsGetResponse get(ItemsGetRequest request) { return client.call(ItemsOperations.GET, request); }
 }

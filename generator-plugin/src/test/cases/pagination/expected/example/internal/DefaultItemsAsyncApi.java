@@ -19,9 +19,7 @@ public final class DefaultItemsAsyncApi implements ItemsAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultItemsAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultItemsAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
     public CompletableFuture<ItemsGetResponse> get(ItemsGetRequest request) {

@@ -20,7 +20,5 @@ final class PagesErrors {
         };
     }
 
-    private static PagesException byCode(ErrorDetails details) {
-        return new PagesException(details);
-    }
+    private static PagesException byCode(ErrorDetails details) { return new PagesException(details); }
 }

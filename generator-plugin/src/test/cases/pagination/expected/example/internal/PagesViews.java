@@ -20,19 +20,13 @@ public final class PagesViews implements PagesClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public PagesViews(ApiClient client) {
-        this.client = client;
-    }
+    public PagesViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultItemsApi items() {
-        return new DefaultItemsApi(client);
-    }
+    public DefaultItemsApi items() { return new DefaultItemsApi(client); }
 
     @Override
-    public PagesViewsAsync async() {
-        return new PagesViewsAsync(client);
-    }
+    public PagesViewsAsync async() { return new PagesViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class PagesViews implements PagesClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -21,14 +21,10 @@ public final class PagesViewsAsync implements PagesClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public PagesViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public PagesViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultItemsAsyncApi items() {
-        return new DefaultItemsAsyncApi(client);
-    }
+    public DefaultItemsAsyncApi items() { return new DefaultItemsAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class PagesViewsAsync implements PagesClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -24,25 +24,15 @@ public interface ItemsApi {
     ItemsGetResponse get(ItemsGetRequest request);
 
     /**
-     * Calls {@code items.get}.
-     *
+     * {@return as {@link #get(ItemsGetRequest)}}
      * @param request sets the parameters
-     * @return a page
-     * @throws PagesException if the server answers with an error, or not at all
      */
     default ItemsGetResponse get(Consumer<ItemsGetRequest.Builder> request) {
         return get(ItemsGetRequest.build(request));
     }
 
-    /**
-     * Calls {@code items.get}.
-     *
-     * @return a page
-     * @throws PagesException if the server answers with an error, or not at all
-     */
-    default ItemsGetResponse get() {
-        return get(ItemsGetRequest.builder().build());
-    }
+    /** {@return as {@link #get(ItemsGetRequest)}} */
+    default ItemsGetResponse get() { return get(ItemsGetRequest.builder().build()); }
 
     /**
      * Calls {@code items.get}.
@@ -78,7 +68,5 @@ public interface ItemsApi {
      *
      * @return the items of all pages; the methods of its iterator throw what {@code get} throws
      */
-    default Pages<Item> getAll() {
-        return getAll(ItemsGetRequest.builder().build());
-    }
+    default Pages<Item> getAll() { return getAll(ItemsGetRequest.builder().build()); }
 }

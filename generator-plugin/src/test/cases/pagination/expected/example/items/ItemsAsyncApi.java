@@ -8,14 +8,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code items}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface ItemsAsyncApi {
     /**
      * Calls {@code items.get}.
-     *
-     * <p>Sends {@code GET /items}. Needs no credentials.
      *
      * @param request the parameters
      * @return a page, later; the future fails with {@code PagesException}
@@ -23,21 +21,13 @@ public interface ItemsAsyncApi {
     CompletableFuture<ItemsGetResponse> get(ItemsGetRequest request);
 
     /**
-     * Calls {@code items.get}.
-     *
+     * {@return as {@link #get(ItemsGetRequest)}}
      * @param request sets the parameters
-     * @return a page, later; the future fails with {@code PagesException}
      */
     default CompletableFuture<ItemsGetResponse> get(Consumer<ItemsGetRequest.Builder> request) {
         return get(ItemsGetRequest.build(request));
     }
 
-    /**
-     * Calls {@code items.get}.
-     *
-     * @return a page, later; the future fails with {@code PagesException}
-     */
-    default CompletableFuture<ItemsGetResponse> get() {
-        return get(ItemsGetRequest.builder().build());
-    }
+    /** {@return as {@link #get(ItemsGetRequest)}} */
+    default CompletableFuture<ItemsGetResponse> get() { return get(ItemsGetRequest.builder().build()); }
 }

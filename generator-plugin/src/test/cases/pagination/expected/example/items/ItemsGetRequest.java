@@ -2,16 +2,12 @@
 package example.items;
 
 import dev.bindery.runtime.json.ToString;
-import java.util.Objects;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code items.get}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code items.get}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class ItemsGetRequest {
     private final @Nullable Integer offset;
@@ -23,19 +19,13 @@ public final class ItemsGetRequest {
     }
 
     /** {@return the value of {@code offset}, or null if it is not sent} */
-    public @Nullable Integer offset() {
-        return offset;
-    }
+    public @Nullable Integer offset() { return offset; }
 
     /** {@return the value of {@code count}, or null if it is not sent} */
-    public @Nullable Integer count() {
-        return count;
-    }
+    public @Nullable Integer count() { return count; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -50,26 +40,20 @@ public final class ItemsGetRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof ItemsGetRequest other
-                && Objects.equals(offset, other.offset)
-                && Objects.equals(count, other.count);
+        return object instanceof ItemsGetRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(offset, count);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("ItemsGetRequest", "offset", offset, "count", count);
-    }
+    public String toString() { return ToString.of("ItemsGetRequest", "offset", offset, "count", count); }
+
+    private @Nullable Object[] values() { return new Object[] {offset, count}; }
 
     /** Builds a {@link ItemsGetRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -84,10 +68,8 @@ public final class ItemsGetRequest {
         }
 
         /**
-         * Sets {@code offset}.
-         *
+         * {@return this builder}
          * @param offset the value of {@code offset}, or null for none
-         * @return this builder
          */
         public Builder offset(@Nullable Integer offset) {
             this.offset = offset;
@@ -95,10 +77,8 @@ public final class ItemsGetRequest {
         }
 
         /**
-         * Sets {@code count}.
-         *
+         * {@return this builder}
          * @param count the value of {@code count}, or null for none
-         * @return this builder
          */
         public Builder count(@Nullable Integer count) {
             this.count = count;
@@ -106,8 +86,6 @@ public final class ItemsGetRequest {
         }
 
         /** {@return what was set} */
-        public ItemsGetRequest build() {
-            return new ItemsGetRequest(this);
-        }
+        public ItemsGetRequest build() { return new ItemsGetRequest(this); }
     }
 }

@@ -11,6 +11,7 @@ import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
 import example.model.Item;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code ItemsGetResponse}.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class ItemsGetResponse {
@@ -36,36 +38,20 @@ public final class ItemsGetResponse {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return the value of {@code count}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public int count() {
-        return Required.int32(count, "ItemsGetResponse", "count", kept);
-    }
+    /** {@return the value of {@code count}} */
+    public int count() { return Required.int32(count, "ItemsGetResponse", "count", kept); }
 
-    /**
-     * {@return the value of {@code items}, unmodifiable}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public List<Item> items() {
-        return Required.value(items, "ItemsGetResponse", "items", kept);
-    }
+    /** {@return the value of {@code items}, unmodifiable} */
+    public List<Item> items() { return Required.value(items, "ItemsGetResponse", "items", kept); }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -81,32 +67,23 @@ public final class ItemsGetResponse {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ItemsGetResponse> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<ItemsGetResponse> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof ItemsGetResponse other
-                && Objects.equals(count, other.count)
-                && Objects.equals(items, other.items)
-                && kept.equals(other.kept);
+        return object instanceof ItemsGetResponse other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(count, items, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("ItemsGetResponse", "count", count, "items", items);
-    }
+    public String toString() { return ToString.of("ItemsGetResponse", "count", count, "items", items); }
+
+    private @Nullable Object[] values() { return new Object[] {count, items, kept}; }
 
     /** Builds a {@link ItemsGetResponse}. Not for use by several threads. */
     public static final class Builder {
@@ -123,38 +100,28 @@ public final class ItemsGetResponse {
         }
 
         /**
-         * Sets {@code count}.
-         *
+         * {@return this builder}
          * @param count the value of {@code count}
-         * @return this builder
          */
         public Builder count(int count) {
             this.count = count;
-            this.kept = this.kept.without("count");
-            return this;
+            return without("count");
         }
 
         /**
-         * Sets {@code items}.
-         *
+         * {@return this builder}
          * @param items the value of {@code items}
-         * @return this builder
          */
         public Builder items(Collection<? extends Item> items) {
             this.items = Copies.list(Objects.requireNonNull(items, "items"));
-            this.kept = this.kept.without("items");
-            return this;
+            return without("items");
         }
 
         /**
-         * Sets {@code items}.
-         *
-         * @param items the elements of {@code items}
-         * @return this builder
+         * {@return this builder}
+         * @param items the elements
          */
-        public Builder items(Item... items) {
-            return items(List.of(items));
-        }
+        public Builder items(Item... items) { return items(List.of(items)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -168,9 +135,13 @@ public final class ItemsGetResponse {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public ItemsGetResponse build() {

@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code Item}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code Item}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Item {
     private final @Nullable String name;
@@ -29,22 +25,16 @@ public final class Item {
     }
 
     /** {@return the value of {@code name}, or null if absent} */
-    public @Nullable String name() {
-        return name;
-    }
+    public @Nullable String name() { return name; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -59,31 +49,23 @@ public final class Item {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Item> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Item> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Item other
-                && Objects.equals(name, other.name)
-                && kept.equals(other.kept);
+        return object instanceof Item other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(name, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Item", "name", name);
-    }
+    public String toString() { return ToString.of("Item", "name", name); }
+
+    private @Nullable Object[] values() { return new Object[] {name, kept}; }
 
     /** Builds a {@link Item}. Not for use by several threads. */
     public static final class Builder {
@@ -98,15 +80,12 @@ public final class Item {
         }
 
         /**
-         * Sets {@code name}.
-         *
+         * {@return this builder}
          * @param name the value of {@code name}, or null for none
-         * @return this builder
          */
         public Builder name(@Nullable String name) {
             this.name = name;
-            this.kept = this.kept.without("name");
-            return this;
+            return without("name");
         }
 
         /**
@@ -121,10 +100,13 @@ public final class Item {
             return this;
         }
 
-        /** {@return what was set} */
-        public Item build() {
-            return new Item(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public Item build() { return new Item(this); }
     }
 
     private static final class Codec implements JsonCodec<Item> {

@@ -20,22 +20,14 @@ public final class DefaultPetsApi implements PetsApi {
      *
      * @param client the runtime's client
      */
-    public DefaultPetsApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultPetsApi(ApiClient client) { this.client = client; }
 
     @Override
-    public Pet getPet(GetPetRequest request) {
-        return client.call(PetsOperations.GET_PET, request);
-    }
+    public Pet getPet(GetPetRequest request) { return client.call(PetsOperations.GET_PET, request); }
 
     @Override
-    public void deletePet(DeletePetRequest request) {
-        client.call(PetsOperations.DELETE_PET, request);
-    }
+    public void deletePet(DeletePetRequest request) { client.call(PetsOperations.DELETE_PET, request); }
 
     @Override
-    public void byMatrix(PetsByMatrixRequest request) {
-        client.call(PetsOperations.BY_MATRIX, request);
-    }
+    public void byMatrix(PetsByMatrixRequest request) { client.call(PetsOperations.BY_MATRIX, request); }
 }

@@ -21,9 +21,7 @@ public final class DefaultPetsAsyncApi implements PetsAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultPetsAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultPetsAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
     public CompletableFuture<Pet> getPet(GetPetRequest request) {

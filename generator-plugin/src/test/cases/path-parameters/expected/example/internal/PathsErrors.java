@@ -20,7 +20,5 @@ final class PathsErrors {
         };
     }
 
-    private static PathsException byCode(ErrorDetails details) {
-        return new PathsException(details);
-    }
+    private static PathsException byCode(ErrorDetails details) { return new PathsException(details); }
 }

@@ -20,19 +20,13 @@ public final class PathsViews implements PathsClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public PathsViews(ApiClient client) {
-        this.client = client;
-    }
+    public PathsViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPetsApi pets() {
-        return new DefaultPetsApi(client);
-    }
+    public DefaultPetsApi pets() { return new DefaultPetsApi(client); }
 
     @Override
-    public PathsViewsAsync async() {
-        return new PathsViewsAsync(client);
-    }
+    public PathsViewsAsync async() { return new PathsViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class PathsViews implements PathsClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -3,16 +3,13 @@ package example.pets;
 
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code deletePet}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code deletePet}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class DeletePetRequest {
     private final long ownerId;
@@ -24,19 +21,13 @@ public final class DeletePetRequest {
     }
 
     /** {@return whose pet} */
-    public long ownerId() {
-        return ownerId;
-    }
+    public long ownerId() { return ownerId; }
 
     /** {@return the value of {@code pet-id}} */
-    public String petId() {
-        return petId;
-    }
+    public String petId() { return petId; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -52,26 +43,20 @@ public final class DeletePetRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof DeletePetRequest other
-                && ownerId == other.ownerId
-                && Objects.equals(petId, other.petId);
+        return object instanceof DeletePetRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(ownerId, petId);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("DeletePetRequest", "ownerId", ownerId, "petId", petId);
-    }
+    public String toString() { return ToString.of("DeletePetRequest", "ownerId", ownerId, "petId", petId); }
+
+    private @Nullable Object[] values() { return new Object[] {ownerId, petId}; }
 
     /** Builds a {@link DeletePetRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -86,10 +71,8 @@ public final class DeletePetRequest {
         }
 
         /**
-         * Whose pet.
-         *
-         * @param ownerId the value of {@code owner_id}
-         * @return this builder
+         * {@return this builder}
+         * @param ownerId whose pet
          */
         public Builder ownerId(long ownerId) {
             this.ownerId = ownerId;
@@ -97,10 +80,8 @@ public final class DeletePetRequest {
         }
 
         /**
-         * Sets {@code pet-id}.
-         *
+         * {@return this builder}
          * @param petId the value of {@code pet-id}
-         * @return this builder
          */
         public Builder petId(String petId) {
             this.petId = Objects.requireNonNull(petId, "petId");
@@ -109,7 +90,6 @@ public final class DeletePetRequest {
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public DeletePetRequest build() {

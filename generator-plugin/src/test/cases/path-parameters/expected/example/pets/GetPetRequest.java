@@ -3,16 +3,13 @@ package example.pets;
 
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code getPet}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code getPet}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class GetPetRequest {
     private final long ownerId;
@@ -26,24 +23,16 @@ public final class GetPetRequest {
     }
 
     /** {@return whose pet} */
-    public long ownerId() {
-        return ownerId;
-    }
+    public long ownerId() { return ownerId; }
 
     /** {@return the value of {@code pet-id}} */
-    public String petId() {
-        return petId;
-    }
+    public String petId() { return petId; }
 
     /** {@return the value of {@code full}, or null if it is not sent} */
-    public @Nullable Boolean full() {
-        return full;
-    }
+    public @Nullable Boolean full() { return full; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -59,27 +48,20 @@ public final class GetPetRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof GetPetRequest other
-                && ownerId == other.ownerId
-                && Objects.equals(petId, other.petId)
-                && Objects.equals(full, other.full);
+        return object instanceof GetPetRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(ownerId, petId, full);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("GetPetRequest", "ownerId", ownerId, "petId", petId, "full", full);
-    }
+    public String toString() { return ToString.of("GetPetRequest", "ownerId", ownerId, "petId", petId, "full", full); }
+
+    private @Nullable Object[] values() { return new Object[] {ownerId, petId, full}; }
 
     /** Builds a {@link GetPetRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -96,10 +78,8 @@ public final class GetPetRequest {
         }
 
         /**
-         * Whose pet.
-         *
-         * @param ownerId the value of {@code owner_id}
-         * @return this builder
+         * {@return this builder}
+         * @param ownerId whose pet
          */
         public Builder ownerId(long ownerId) {
             this.ownerId = ownerId;
@@ -107,10 +87,8 @@ public final class GetPetRequest {
         }
 
         /**
-         * Sets {@code pet-id}.
-         *
+         * {@return this builder}
          * @param petId the value of {@code pet-id}
-         * @return this builder
          */
         public Builder petId(String petId) {
             this.petId = Objects.requireNonNull(petId, "petId");
@@ -118,10 +96,8 @@ public final class GetPetRequest {
         }
 
         /**
-         * Sets {@code full}.
-         *
+         * {@return this builder}
          * @param full the value of {@code full}, or null for none
-         * @return this builder
          */
         public Builder full(@Nullable Boolean full) {
             this.full = full;
@@ -130,7 +106,6 @@ public final class GetPetRequest {
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public GetPetRequest build() {

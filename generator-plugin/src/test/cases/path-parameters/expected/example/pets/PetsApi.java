@@ -21,36 +21,25 @@ public interface PetsApi {
     Pet getPet(GetPetRequest request);
 
     /**
-     * Calls {@code getPet}.
-     *
+     * {@return as {@link #getPet(GetPetRequest)}}
      * @param request sets the parameters
-     * @return the pet
-     * @throws PathsException if the server answers with an error, or not at all
      */
-    default Pet getPet(Consumer<GetPetRequest.Builder> request) {
-        return getPet(GetPetRequest.build(request));
-    }
+    default Pet getPet(Consumer<GetPetRequest.Builder> request) { return getPet(GetPetRequest.build(request)); }
 
     /**
-     * Calls {@code getPet}.
-     *
+     * {@return as {@link #getPet(GetPetRequest)}}
      * @param ownerId whose pet
      * @param petId the value of {@code pet-id}
-     * @return the pet
-     * @throws PathsException if the server answers with an error, or not at all
      */
     default Pet getPet(long ownerId, String petId) {
         return getPet(GetPetRequest.builder().ownerId(ownerId).petId(petId).build());
     }
 
     /**
-     * Calls {@code getPet}.
-     *
+     * {@return as {@link #getPet(GetPetRequest)}}
      * @param ownerId whose pet
      * @param petId the value of {@code pet-id}
      * @param more sets the other parameters
-     * @return the pet
-     * @throws PathsException if the server answers with an error, or not at all
      */
     default Pet getPet(long ownerId, String petId, Consumer<GetPetRequest.Builder> more) {
         return getPet(GetPetRequest.build(builder -> more.accept(builder.ownerId(ownerId).petId(petId))));
@@ -67,21 +56,17 @@ public interface PetsApi {
     void deletePet(DeletePetRequest request);
 
     /**
-     * Calls {@code deletePet}.
+     * A shorter form of {@link #deletePet(DeletePetRequest)}.
      *
      * @param request sets the parameters
-     * @throws PathsException if the server answers with an error, or not at all
      */
-    default void deletePet(Consumer<DeletePetRequest.Builder> request) {
-        deletePet(DeletePetRequest.build(request));
-    }
+    default void deletePet(Consumer<DeletePetRequest.Builder> request) { deletePet(DeletePetRequest.build(request)); }
 
     /**
-     * Calls {@code deletePet}.
+     * A shorter form of {@link #deletePet(DeletePetRequest)}.
      *
      * @param ownerId whose pet
      * @param petId the value of {@code pet-id}
-     * @throws PathsException if the server answers with an error, or not at all
      */
     default void deletePet(long ownerId, String petId) {
         deletePet(DeletePetRequest.builder().ownerId(ownerId).petId(petId).build());
@@ -98,10 +83,9 @@ public interface PetsApi {
     void byMatrix(PetsByMatrixRequest request);
 
     /**
-     * Calls {@code byMatrix}.
+     * A shorter form of {@link #byMatrix(PetsByMatrixRequest)}.
      *
      * @param request sets the parameters
-     * @throws PathsException if the server answers with an error, or not at all
      */
     default void byMatrix(Consumer<PetsByMatrixRequest.Builder> request) {
         byMatrix(PetsByMatrixRequest.build(request));

@@ -9,14 +9,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code pets}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface PetsAsyncApi {
     /**
      * Calls {@code getPet}.
-     *
-     * <p>Sends {@code GET /owners/{owner_id}/pets/{pet-id}}. Needs no credentials.
      *
      * @param request the parameters
      * @return the pet, later; the future fails with {@code PathsException}
@@ -24,33 +22,27 @@ public interface PetsAsyncApi {
     CompletableFuture<Pet> getPet(GetPetRequest request);
 
     /**
-     * Calls {@code getPet}.
-     *
+     * {@return as {@link #getPet(GetPetRequest)}}
      * @param request sets the parameters
-     * @return the pet, later; the future fails with {@code PathsException}
      */
     default CompletableFuture<Pet> getPet(Consumer<GetPetRequest.Builder> request) {
         return getPet(GetPetRequest.build(request));
     }
 
     /**
-     * Calls {@code getPet}.
-     *
+     * {@return as {@link #getPet(GetPetRequest)}}
      * @param ownerId whose pet
      * @param petId the value of {@code pet-id}
-     * @return the pet, later; the future fails with {@code PathsException}
      */
     default CompletableFuture<Pet> getPet(long ownerId, String petId) {
         return getPet(GetPetRequest.builder().ownerId(ownerId).petId(petId).build());
     }
 
     /**
-     * Calls {@code getPet}.
-     *
+     * {@return as {@link #getPet(GetPetRequest)}}
      * @param ownerId whose pet
      * @param petId the value of {@code pet-id}
      * @param more sets the other parameters
-     * @return the pet, later; the future fails with {@code PathsException}
      */
     default CompletableFuture<Pet> getPet(long ownerId, String petId, Consumer<GetPetRequest.Builder> more) {
         return getPet(GetPetRequest.build(builder -> more.accept(builder.ownerId(ownerId).petId(petId))));
@@ -59,29 +51,23 @@ public interface PetsAsyncApi {
     /**
      * Calls {@code deletePet}.
      *
-     * <p>Sends {@code DELETE /owners/{owner_id}/pets/{pet-id}}. Needs no credentials.
-     *
      * @param request the parameters
      * @return nothing, later; the future fails with {@code PathsException}
      */
     CompletableFuture<Void> deletePet(DeletePetRequest request);
 
     /**
-     * Calls {@code deletePet}.
-     *
+     * {@return as {@link #deletePet(DeletePetRequest)}}
      * @param request sets the parameters
-     * @return nothing, later; the future fails with {@code PathsException}
      */
     default CompletableFuture<Void> deletePet(Consumer<DeletePetRequest.Builder> request) {
         return deletePet(DeletePetRequest.build(request));
     }
 
     /**
-     * Calls {@code deletePet}.
-     *
+     * {@return as {@link #deletePet(DeletePetRequest)}}
      * @param ownerId whose pet
      * @param petId the value of {@code pet-id}
-     * @return nothing, later; the future fails with {@code PathsException}
      */
     default CompletableFuture<Void> deletePet(long ownerId, String petId) {
         return deletePet(DeletePetRequest.builder().ownerId(ownerId).petId(petId).build());
@@ -90,18 +76,14 @@ public interface PetsAsyncApi {
     /**
      * Calls {@code byMatrix}.
      *
-     * <p>Sends {@code GET /matrix/{ids}}. Needs no credentials.
-     *
      * @param request the parameters
      * @return nothing, later; the future fails with {@code PathsException}
      */
     CompletableFuture<Void> byMatrix(PetsByMatrixRequest request);
 
     /**
-     * Calls {@code byMatrix}.
-     *
+     * {@return as {@link #byMatrix(PetsByMatrixRequest)}}
      * @param request sets the parameters
-     * @return nothing, later; the future fails with {@code PathsException}
      */
     default CompletableFuture<Void> byMatrix(Consumer<PetsByMatrixRequest.Builder> request) {
         return byMatrix(PetsByMatrixRequest.build(request));

@@ -12,28 +12,18 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code byMatrix}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code byMatrix}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class PetsByMatrixRequest {
     private final List<Long> ids;
 
-    private PetsByMatrixRequest(Builder builder) {
-        this.ids = Objects.requireNonNull(builder.ids);
-    }
+    private PetsByMatrixRequest(Builder builder) { this.ids = Objects.requireNonNull(builder.ids); }
 
     /** {@return the value of {@code ids}, unmodifiable} */
-    public List<Long> ids() {
-        return ids;
-    }
+    public List<Long> ids() { return ids; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -49,24 +39,20 @@ public final class PetsByMatrixRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof PetsByMatrixRequest other && Objects.equals(ids, other.ids);
+        return object instanceof PetsByMatrixRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(ids);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("PetsByMatrixRequest", "ids", ids);
-    }
+    public String toString() { return ToString.of("PetsByMatrixRequest", "ids", ids); }
+
+    private @Nullable Object[] values() { return new Object[] {ids}; }
 
     /** Builds a {@link PetsByMatrixRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -74,15 +60,11 @@ public final class PetsByMatrixRequest {
 
         private Builder() {}
 
-        private Builder(PetsByMatrixRequest source) {
-            this.ids = source.ids;
-        }
+        private Builder(PetsByMatrixRequest source) { this.ids = source.ids; }
 
         /**
-         * Sets {@code ids}.
-         *
+         * {@return this builder}
          * @param ids the value of {@code ids}
-         * @return this builder
          */
         public Builder ids(Collection<? extends Long> ids) {
             this.ids = Copies.list(Objects.requireNonNull(ids, "ids"));
@@ -90,18 +72,13 @@ public final class PetsByMatrixRequest {
         }
 
         /**
-         * Sets {@code ids}.
-         *
-         * @param ids the elements of {@code ids}
-         * @return this builder
+         * {@return this builder}
+         * @param ids the elements
          */
-        public Builder ids(long... ids) {
-            return ids(Arrays.stream(ids).boxed().toList());
-        }
+        public Builder ids(long... ids) { return ids(Arrays.stream(ids).boxed().toList()); }
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public PetsByMatrixRequest build() {

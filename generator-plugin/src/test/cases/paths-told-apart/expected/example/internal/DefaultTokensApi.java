@@ -19,32 +19,20 @@ public final class DefaultTokensApi implements TokensApi {
      *
      * @param client the runtime's client
      */
-    public DefaultTokensApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultTokensApi(ApiClient client) { this.client = client; }
 
     @Override
-    public void createToken() {
-        client.call(TokensOperations.CREATE_TOKEN, NoParameters.NONE);
-    }
+    public void createToken() { client.call(TokensOperations.CREATE_TOKEN, NoParameters.NONE); }
 
     @Override
-    public void refreshToken() {
-        client.call(TokensOperations.REFRESH_TOKEN, NoParameters.NONE);
-    }
+    public void refreshToken() { client.call(TokensOperations.REFRESH_TOKEN, NoParameters.NONE); }
 
     @Override
-    public void getToken() {
-        client.call(TokensOperations.GET_TOKEN, NoParameters.NONE);
-    }
+    public void getToken() { client.call(TokensOperations.GET_TOKEN, NoParameters.NONE); }
 
     @Override
-    public void getTokenOf(GetTokenOfRequest request) {
-        client.call(TokensOperations.GET_TOKEN_OF, request);
-    }
+    public void getTokenOf(GetTokenOfRequest request) { client.call(TokensOperations.GET_TOKEN_OF, request); }
 
     @Override
-    public void findToken(FindTokenRequest request) {
-        client.call(TokensOperations.FIND_TOKEN, request);
-    }
+    public void findToken(FindTokenRequest request) { client.call(TokensOperations.FIND_TOKEN, request); }
 }

@@ -20,9 +20,7 @@ public final class DefaultTokensAsyncApi implements TokensAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultTokensAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultTokensAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
     public CompletableFuture<Void> createToken() {

@@ -20,7 +20,5 @@ final class TokensErrors {
         };
     }
 
-    private static TokensException byCode(ErrorDetails details) {
-        return new TokensException(details);
-    }
+    private static TokensException byCode(ErrorDetails details) { return new TokensException(details); }
 }

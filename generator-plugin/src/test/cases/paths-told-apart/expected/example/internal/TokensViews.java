@@ -20,19 +20,13 @@ public final class TokensViews implements TokensClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public TokensViews(ApiClient client) {
-        this.client = client;
-    }
+    public TokensViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultTokensApi tokens() {
-        return new DefaultTokensApi(client);
-    }
+    public DefaultTokensApi tokens() { return new DefaultTokensApi(client); }
 
     @Override
-    public TokensViewsAsync async() {
-        return new TokensViewsAsync(client);
-    }
+    public TokensViewsAsync async() { return new TokensViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class TokensViews implements TokensClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -21,14 +21,10 @@ public final class TokensViewsAsync implements TokensClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public TokensViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public TokensViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultTokensAsyncApi tokens() {
-        return new DefaultTokensAsyncApi(client);
-    }
+    public DefaultTokensAsyncApi tokens() { return new DefaultTokensAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class TokensViewsAsync implements TokensClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

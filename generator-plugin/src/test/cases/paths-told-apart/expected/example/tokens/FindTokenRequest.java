@@ -3,33 +3,24 @@ package example.tokens;
 
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code findToken}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code findToken}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class FindTokenRequest {
     private final String idName;
 
-    private FindTokenRequest(Builder builder) {
-        this.idName = Objects.requireNonNull(builder.idName);
-    }
+    private FindTokenRequest(Builder builder) { this.idName = Objects.requireNonNull(builder.idName); }
 
     /** {@return the value of {@code id|name}} */
-    public String idName() {
-        return idName;
-    }
+    public String idName() { return idName; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -45,24 +36,20 @@ public final class FindTokenRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof FindTokenRequest other && Objects.equals(idName, other.idName);
+        return object instanceof FindTokenRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(idName);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("FindTokenRequest", "idName", idName);
-    }
+    public String toString() { return ToString.of("FindTokenRequest", "idName", idName); }
+
+    private @Nullable Object[] values() { return new Object[] {idName}; }
 
     /** Builds a {@link FindTokenRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -70,15 +57,11 @@ public final class FindTokenRequest {
 
         private Builder() {}
 
-        private Builder(FindTokenRequest source) {
-            this.idName = source.idName;
-        }
+        private Builder(FindTokenRequest source) { this.idName = source.idName; }
 
         /**
-         * Sets {@code id|name}.
-         *
+         * {@return this builder}
          * @param idName the value of {@code id|name}
-         * @return this builder
          */
         public Builder idName(String idName) {
             this.idName = Objects.requireNonNull(idName, "idName");
@@ -87,7 +70,6 @@ public final class FindTokenRequest {
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public FindTokenRequest build() {

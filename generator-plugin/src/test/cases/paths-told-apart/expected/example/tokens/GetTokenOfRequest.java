@@ -3,33 +3,24 @@ package example.tokens;
 
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code getTokenOf}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code getTokenOf}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class GetTokenOfRequest {
     private final String owner;
 
-    private GetTokenOfRequest(Builder builder) {
-        this.owner = Objects.requireNonNull(builder.owner);
-    }
+    private GetTokenOfRequest(Builder builder) { this.owner = Objects.requireNonNull(builder.owner); }
 
     /** {@return the value of {@code owner}} */
-    public String owner() {
-        return owner;
-    }
+    public String owner() { return owner; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -45,24 +36,20 @@ public final class GetTokenOfRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof GetTokenOfRequest other && Objects.equals(owner, other.owner);
+        return object instanceof GetTokenOfRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(owner);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("GetTokenOfRequest", "owner", owner);
-    }
+    public String toString() { return ToString.of("GetTokenOfRequest", "owner", owner); }
+
+    private @Nullable Object[] values() { return new Object[] {owner}; }
 
     /** Builds a {@link GetTokenOfRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -70,15 +57,11 @@ public final class GetTokenOfRequest {
 
         private Builder() {}
 
-        private Builder(GetTokenOfRequest source) {
-            this.owner = source.owner;
-        }
+        private Builder(GetTokenOfRequest source) { this.owner = source.owner; }
 
         /**
-         * Sets {@code owner}.
-         *
+         * {@return this builder}
          * @param owner the value of {@code owner}
-         * @return this builder
          */
         public Builder owner(String owner) {
             this.owner = Objects.requireNonNull(owner, "owner");
@@ -87,7 +70,6 @@ public final class GetTokenOfRequest {
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public GetTokenOfRequest build() {

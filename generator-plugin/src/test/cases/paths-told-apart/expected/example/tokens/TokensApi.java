@@ -46,24 +46,20 @@ public interface TokensApi {
     void getTokenOf(GetTokenOfRequest request);
 
     /**
-     * Calls {@code getTokenOf}.
+     * A shorter form of {@link #getTokenOf(GetTokenOfRequest)}.
      *
      * @param request sets the parameters
-     * @throws TokensException if the server answers with an error, or not at all
      */
     default void getTokenOf(Consumer<GetTokenOfRequest.Builder> request) {
         getTokenOf(GetTokenOfRequest.build(request));
     }
 
     /**
-     * Calls {@code getTokenOf}.
+     * A shorter form of {@link #getTokenOf(GetTokenOfRequest)}.
      *
      * @param owner the value of {@code owner}
-     * @throws TokensException if the server answers with an error, or not at all
      */
-    default void getTokenOf(String owner) {
-        getTokenOf(GetTokenOfRequest.builder().owner(owner).build());
-    }
+    default void getTokenOf(String owner) { getTokenOf(GetTokenOfRequest.builder().owner(owner).build()); }
 
     /**
      * Calls {@code findToken}.
@@ -76,22 +72,16 @@ public interface TokensApi {
     void findToken(FindTokenRequest request);
 
     /**
-     * Calls {@code findToken}.
+     * A shorter form of {@link #findToken(FindTokenRequest)}.
      *
      * @param request sets the parameters
-     * @throws TokensException if the server answers with an error, or not at all
      */
-    default void findToken(Consumer<FindTokenRequest.Builder> request) {
-        findToken(FindTokenRequest.build(request));
-    }
+    default void findToken(Consumer<FindTokenRequest.Builder> request) { findToken(FindTokenRequest.build(request)); }
 
     /**
-     * Calls {@code findToken}.
+     * A shorter form of {@link #findToken(FindTokenRequest)}.
      *
      * @param idName the value of {@code id|name}
-     * @throws TokensException if the server answers with an error, or not at all
      */
-    default void findToken(String idName) {
-        findToken(FindTokenRequest.builder().idName(idName).build());
-    }
+    default void findToken(String idName) { findToken(FindTokenRequest.builder().idName(idName).build()); }
 }

@@ -8,14 +8,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code tokens}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface TokensAsyncApi {
     /**
      * Calls {@code createToken}.
-     *
-     * <p>Sends {@code POST /token}. Needs no credentials.
      *
      * @return nothing, later; the future fails with {@code TokensException}
      */
@@ -24,16 +22,12 @@ public interface TokensAsyncApi {
     /**
      * Calls {@code refreshToken}.
      *
-     * <p>Sends {@code POST /token}. Needs no credentials.
-     *
      * @return nothing, later; the future fails with {@code TokensException}
      */
     CompletableFuture<Void> refreshToken();
 
     /**
      * Calls {@code getToken}.
-     *
-     * <p>Sends {@code GET /token?version=2}. Needs no credentials.
      *
      * @return nothing, later; the future fails with {@code TokensException}
      */
@@ -42,28 +36,22 @@ public interface TokensAsyncApi {
     /**
      * Calls {@code getTokenOf}.
      *
-     * <p>Sends {@code GET /token?owner={owner}}. Needs no credentials.
-     *
      * @param request the parameters
      * @return nothing, later; the future fails with {@code TokensException}
      */
     CompletableFuture<Void> getTokenOf(GetTokenOfRequest request);
 
     /**
-     * Calls {@code getTokenOf}.
-     *
+     * {@return as {@link #getTokenOf(GetTokenOfRequest)}}
      * @param request sets the parameters
-     * @return nothing, later; the future fails with {@code TokensException}
      */
     default CompletableFuture<Void> getTokenOf(Consumer<GetTokenOfRequest.Builder> request) {
         return getTokenOf(GetTokenOfRequest.build(request));
     }
 
     /**
-     * Calls {@code getTokenOf}.
-     *
+     * {@return as {@link #getTokenOf(GetTokenOfRequest)}}
      * @param owner the value of {@code owner}
-     * @return nothing, later; the future fails with {@code TokensException}
      */
     default CompletableFuture<Void> getTokenOf(String owner) {
         return getTokenOf(GetTokenOfRequest.builder().owner(owner).build());
@@ -72,28 +60,22 @@ public interface TokensAsyncApi {
     /**
      * Calls {@code findToken}.
      *
-     * <p>Sends {@code GET /my%20tokens/{id|name}}. Needs no credentials.
-     *
      * @param request the parameters
      * @return nothing, later; the future fails with {@code TokensException}
      */
     CompletableFuture<Void> findToken(FindTokenRequest request);
 
     /**
-     * Calls {@code findToken}.
-     *
+     * {@return as {@link #findToken(FindTokenRequest)}}
      * @param request sets the parameters
-     * @return nothing, later; the future fails with {@code TokensException}
      */
     default CompletableFuture<Void> findToken(Consumer<FindTokenRequest.Builder> request) {
         return findToken(FindTokenRequest.build(request));
     }
 
     /**
-     * Calls {@code findToken}.
-     *
+     * {@return as {@link #findToken(FindTokenRequest)}}
      * @param idName the value of {@code id|name}
-     * @return nothing, later; the future fails with {@code TokensException}
      */
     default CompletableFuture<Void> findToken(String idName) {
         return findToken(FindTokenRequest.builder().idName(idName).build());

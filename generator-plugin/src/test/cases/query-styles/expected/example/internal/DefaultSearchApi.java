@@ -18,12 +18,8 @@ public final class DefaultSearchApi implements SearchApi {
      *
      * @param client the runtime's client
      */
-    public DefaultSearchApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultSearchApi(ApiClient client) { this.client = client; }
 
     @Override
-    public List<String> search(SearchRequest request) {
-        return client.call(SearchOperations.SEARCH, request);
-    }
+    public List<String> search(SearchRequest request) { return client.call(SearchOperations.SEARCH, request); }
 }

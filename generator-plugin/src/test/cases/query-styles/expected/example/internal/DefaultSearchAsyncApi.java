@@ -19,9 +19,7 @@ public final class DefaultSearchAsyncApi implements SearchAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultSearchAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultSearchAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
     public CompletableFuture<List<String>> search(SearchRequest request) {

@@ -20,7 +20,5 @@ final class QueriesErrors {
         };
     }
 
-    private static QueriesException byCode(ErrorDetails details) {
-        return new QueriesException(details);
-    }
+    private static QueriesException byCode(ErrorDetails details) { return new QueriesException(details); }
 }

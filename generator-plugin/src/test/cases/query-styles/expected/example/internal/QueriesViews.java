@@ -20,19 +20,13 @@ public final class QueriesViews implements QueriesClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public QueriesViews(ApiClient client) {
-        this.client = client;
-    }
+    public QueriesViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultSearchApi search() {
-        return new DefaultSearchApi(client);
-    }
+    public DefaultSearchApi search() { return new DefaultSearchApi(client); }
 
     @Override
-    public QueriesViewsAsync async() {
-        return new QueriesViewsAsync(client);
-    }
+    public QueriesViewsAsync async() { return new QueriesViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class QueriesViews implements QueriesClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

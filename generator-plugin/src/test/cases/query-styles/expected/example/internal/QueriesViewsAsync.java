@@ -21,14 +21,10 @@ public final class QueriesViewsAsync implements QueriesClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public QueriesViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public QueriesViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultSearchAsyncApi search() {
-        return new DefaultSearchAsyncApi(client);
-    }
+    public DefaultSearchAsyncApi search() { return new DefaultSearchAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class QueriesViewsAsync implements QueriesClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -21,11 +21,8 @@ public interface SearchApi {
     List<String> search(SearchRequest request);
 
     /**
-     * Calls {@code search}.
-     *
+     * {@return as {@link #search(SearchRequest)}}
      * @param request sets the parameters
-     * @return Hits
-     * @throws QueriesException if the server answers with an error, or not at all
      */
     default List<String> search(Consumer<SearchRequest.Builder> request) {
         return search(SearchRequest.build(request));

@@ -9,14 +9,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code search}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface SearchAsyncApi {
     /**
      * Calls {@code search}.
-     *
-     * <p>Sends {@code GET /search}. Needs no credentials.
      *
      * @param request the parameters
      * @return Hits, later; the future fails with {@code QueriesException}
@@ -24,10 +22,8 @@ public interface SearchAsyncApi {
     CompletableFuture<List<String>> search(SearchRequest request);
 
     /**
-     * Calls {@code search}.
-     *
+     * {@return as {@link #search(SearchRequest)}}
      * @param request sets the parameters
-     * @return Hits, later; the future fails with {@code QueriesException}
      */
     default CompletableFuture<List<String>> search(Consumer<SearchRequest.Builder> request) {
         return search(SearchRequest.build(request));

@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code SearchFilter}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code SearchFilter}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class SearchFilter {
     private final @Nullable Long min;
@@ -31,27 +27,19 @@ public final class SearchFilter {
     }
 
     /** {@return the value of {@code min}, or null if absent} */
-    public @Nullable Long min() {
-        return min;
-    }
+    public @Nullable Long min() { return min; }
 
     /** {@return the value of {@code max}, or null if absent} */
-    public @Nullable Long max() {
-        return max;
-    }
+    public @Nullable Long max() { return max; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -66,32 +54,23 @@ public final class SearchFilter {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<SearchFilter> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<SearchFilter> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof SearchFilter other
-                && Objects.equals(min, other.min)
-                && Objects.equals(max, other.max)
-                && kept.equals(other.kept);
+        return object instanceof SearchFilter other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(min, max, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("SearchFilter", "min", min, "max", max);
-    }
+    public String toString() { return ToString.of("SearchFilter", "min", min, "max", max); }
+
+    private @Nullable Object[] values() { return new Object[] {min, max, kept}; }
 
     /** Builds a {@link SearchFilter}. Not for use by several threads. */
     public static final class Builder {
@@ -108,48 +87,34 @@ public final class SearchFilter {
         }
 
         /**
-         * Sets {@code min}.
-         *
+         * {@return this builder}
          * @param min the value of {@code min}, or null for none
-         * @return this builder
          */
         public Builder min(@Nullable Long min) {
             this.min = min;
-            this.kept = this.kept.without("min");
-            return this;
+            return without("min");
         }
 
         /**
-         * Sets {@code min}.
-         *
+         * {@return this builder}
          * @param min the value of {@code min}
-         * @return this builder
          */
-        public Builder min(long min) {
-            return min(Long.valueOf(min));
-        }
+        public Builder min(long min) { return min(Long.valueOf(min)); }
 
         /**
-         * Sets {@code max}.
-         *
+         * {@return this builder}
          * @param max the value of {@code max}, or null for none
-         * @return this builder
          */
         public Builder max(@Nullable Long max) {
             this.max = max;
-            this.kept = this.kept.without("max");
-            return this;
+            return without("max");
         }
 
         /**
-         * Sets {@code max}.
-         *
+         * {@return this builder}
          * @param max the value of {@code max}
-         * @return this builder
          */
-        public Builder max(long max) {
-            return max(Long.valueOf(max));
-        }
+        public Builder max(long max) { return max(Long.valueOf(max)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -163,10 +128,13 @@ public final class SearchFilter {
             return this;
         }
 
-        /** {@return what was set} */
-        public SearchFilter build() {
-            return new SearchFilter(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public SearchFilter build() { return new SearchFilter(this); }
     }
 
     private static final class Codec implements JsonCodec<SearchFilter> {

@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code SearchRaw}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code SearchRaw}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class SearchRaw {
     private final @Nullable Long a;
@@ -29,22 +25,16 @@ public final class SearchRaw {
     }
 
     /** {@return the value of {@code a}, or null if absent} */
-    public @Nullable Long a() {
-        return a;
-    }
+    public @Nullable Long a() { return a; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -59,31 +49,23 @@ public final class SearchRaw {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<SearchRaw> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<SearchRaw> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof SearchRaw other
-                && Objects.equals(a, other.a)
-                && kept.equals(other.kept);
+        return object instanceof SearchRaw other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(a, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("SearchRaw", "a", a);
-    }
+    public String toString() { return ToString.of("SearchRaw", "a", a); }
+
+    private @Nullable Object[] values() { return new Object[] {a, kept}; }
 
     /** Builds a {@link SearchRaw}. Not for use by several threads. */
     public static final class Builder {
@@ -98,26 +80,19 @@ public final class SearchRaw {
         }
 
         /**
-         * Sets {@code a}.
-         *
+         * {@return this builder}
          * @param a the value of {@code a}, or null for none
-         * @return this builder
          */
         public Builder a(@Nullable Long a) {
             this.a = a;
-            this.kept = this.kept.without("a");
-            return this;
+            return without("a");
         }
 
         /**
-         * Sets {@code a}.
-         *
+         * {@return this builder}
          * @param a the value of {@code a}
-         * @return this builder
          */
-        public Builder a(long a) {
-            return a(Long.valueOf(a));
-        }
+        public Builder a(long a) { return a(Long.valueOf(a)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -131,10 +106,13 @@ public final class SearchRaw {
             return this;
         }
 
-        /** {@return what was set} */
-        public SearchRaw build() {
-            return new SearchRaw(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public SearchRaw build() { return new SearchRaw(this); }
     }
 
     private static final class Codec implements JsonCodec<SearchRaw> {

@@ -13,11 +13,7 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code search}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code search}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class SearchRequest {
     private final String q;
@@ -41,49 +37,31 @@ public final class SearchRequest {
     }
 
     /** {@return the value of {@code q}} */
-    public String q() {
-        return q;
-    }
+    public String q() { return q; }
 
     /** {@return the value of {@code ids}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<Long> ids() {
-        return ids;
-    }
+    public @Nullable List<Long> ids() { return ids; }
 
     /** {@return the value of {@code fields}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<SearchField> fields() {
-        return fields;
-    }
+    public @Nullable List<SearchField> fields() { return fields; }
 
     /** {@return the value of {@code words}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<String> words() {
-        return words;
-    }
+    public @Nullable List<String> words() { return words; }
 
     /** {@return the value of {@code pipes}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<String> pipes() {
-        return pipes;
-    }
+    public @Nullable List<String> pipes() { return pipes; }
 
     /** {@return the value of {@code filter}, or null if it is not sent} */
-    public @Nullable SearchFilter filter() {
-        return filter;
-    }
+    public @Nullable SearchFilter filter() { return filter; }
 
     /** {@return the value of {@code since}, or null if it is not sent} */
-    public @Nullable LocalDate since() {
-        return since;
-    }
+    public @Nullable LocalDate since() { return since; }
 
     /** {@return the value of {@code raw}, or null if it is not sent} */
-    public @Nullable SearchRaw raw() {
-        return raw;
-    }
+    public @Nullable SearchRaw raw() { return raw; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -99,40 +77,23 @@ public final class SearchRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof SearchRequest other
-                && Objects.equals(q, other.q)
-                && Objects.equals(ids, other.ids)
-                && Objects.equals(fields, other.fields)
-                && Objects.equals(words, other.words)
-                && Objects.equals(pipes, other.pipes)
-                && Objects.equals(filter, other.filter)
-                && Objects.equals(since, other.since)
-                && Objects.equals(raw, other.raw);
+        return object instanceof SearchRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(q, ids, fields, words, pipes, filter, since, raw);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
     public String toString() {
-        return ToString.of("SearchRequest",
-                "q", q,
-                "ids", ids,
-                "fields", fields,
-                "words", words,
-                "pipes", pipes,
-                "filter", filter,
-                "since", since,
-                "raw", raw);
+        return ToString.of("SearchRequest", "q", q, "ids", ids, "fields", fields, "words", words, "pipes", pipes,
+                "filter", filter, "since", since, "raw", raw);
     }
+
+    private @Nullable Object[] values() { return new Object[] {q, ids, fields, words, pipes, filter, since, raw}; }
 
     /** Builds a {@link SearchRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -159,10 +120,8 @@ public final class SearchRequest {
         }
 
         /**
-         * Sets {@code q}.
-         *
+         * {@return this builder}
          * @param q the value of {@code q}
-         * @return this builder
          */
         public Builder q(String q) {
             this.q = Objects.requireNonNull(q, "q");
@@ -170,10 +129,8 @@ public final class SearchRequest {
         }
 
         /**
-         * Sets {@code ids}.
-         *
+         * {@return this builder}
          * @param ids the value of {@code ids}, or null for none
-         * @return this builder
          */
         public Builder ids(@Nullable Collection<? extends Long> ids) {
             this.ids = Copies.list(ids);
@@ -181,20 +138,14 @@ public final class SearchRequest {
         }
 
         /**
-         * Sets {@code ids}.
-         *
-         * @param ids the elements of {@code ids}
-         * @return this builder
+         * {@return this builder}
+         * @param ids the elements
          */
-        public Builder ids(long... ids) {
-            return ids(Arrays.stream(ids).boxed().toList());
-        }
+        public Builder ids(long... ids) { return ids(Arrays.stream(ids).boxed().toList()); }
 
         /**
-         * Sets {@code fields}.
-         *
+         * {@return this builder}
          * @param fields the value of {@code fields}, or null for none
-         * @return this builder
          */
         public Builder fields(@Nullable Collection<? extends SearchField> fields) {
             this.fields = Copies.list(fields);
@@ -202,20 +153,14 @@ public final class SearchRequest {
         }
 
         /**
-         * Sets {@code fields}.
-         *
-         * @param fields the elements of {@code fields}
-         * @return this builder
+         * {@return this builder}
+         * @param fields the elements
          */
-        public Builder fields(SearchField... fields) {
-            return fields(List.of(fields));
-        }
+        public Builder fields(SearchField... fields) { return fields(List.of(fields)); }
 
         /**
-         * Sets {@code words}.
-         *
+         * {@return this builder}
          * @param words the value of {@code words}, or null for none
-         * @return this builder
          */
         public Builder words(@Nullable Collection<? extends String> words) {
             this.words = Copies.list(words);
@@ -223,20 +168,14 @@ public final class SearchRequest {
         }
 
         /**
-         * Sets {@code words}.
-         *
-         * @param words the elements of {@code words}
-         * @return this builder
+         * {@return this builder}
+         * @param words the elements
          */
-        public Builder words(String... words) {
-            return words(List.of(words));
-        }
+        public Builder words(String... words) { return words(List.of(words)); }
 
         /**
-         * Sets {@code pipes}.
-         *
+         * {@return this builder}
          * @param pipes the value of {@code pipes}, or null for none
-         * @return this builder
          */
         public Builder pipes(@Nullable Collection<? extends String> pipes) {
             this.pipes = Copies.list(pipes);
@@ -244,20 +183,14 @@ public final class SearchRequest {
         }
 
         /**
-         * Sets {@code pipes}.
-         *
-         * @param pipes the elements of {@code pipes}
-         * @return this builder
+         * {@return this builder}
+         * @param pipes the elements
          */
-        public Builder pipes(String... pipes) {
-            return pipes(List.of(pipes));
-        }
+        public Builder pipes(String... pipes) { return pipes(List.of(pipes)); }
 
         /**
-         * Sets {@code filter}.
-         *
+         * {@return this builder}
          * @param filter the value of {@code filter}, or null for none
-         * @return this builder
          */
         public Builder filter(@Nullable SearchFilter filter) {
             this.filter = filter;
@@ -265,20 +198,14 @@ public final class SearchRequest {
         }
 
         /**
-         * Sets {@code filter}.
-         *
-         * @param filter fills the builder of {@code filter}
-         * @return this builder
+         * {@return this builder}
+         * @param filter fills its builder
          */
-        public Builder filter(Consumer<SearchFilter.Builder> filter) {
-            return filter(SearchFilter.build(filter));
-        }
+        public Builder filter(Consumer<SearchFilter.Builder> filter) { return filter(SearchFilter.build(filter)); }
 
         /**
-         * Sets {@code since}.
-         *
+         * {@return this builder}
          * @param since the value of {@code since}, or null for none
-         * @return this builder
          */
         public Builder since(@Nullable LocalDate since) {
             this.since = since;
@@ -286,10 +213,8 @@ public final class SearchRequest {
         }
 
         /**
-         * Sets {@code raw}.
-         *
+         * {@return this builder}
          * @param raw the value of {@code raw}, or null for none
-         * @return this builder
          */
         public Builder raw(@Nullable SearchRaw raw) {
             this.raw = raw;
@@ -297,18 +222,13 @@ public final class SearchRequest {
         }
 
         /**
-         * Sets {@code raw}.
-         *
-         * @param raw fills the builder of {@code raw}
-         * @return this builder
+         * {@return this builder}
+         * @param raw fills its builder
          */
-        public Builder raw(Consumer<SearchRaw.Builder> raw) {
-            return raw(SearchRaw.build(raw));
-        }
+        public Builder raw(Consumer<SearchRaw.Builder> raw) { return raw(SearchRaw.build(raw)); }
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public SearchRequest build() {

@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code Branch}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code Branch}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Branch {
     private final @Nullable Tree tree;
@@ -29,22 +25,16 @@ public final class Branch {
     }
 
     /** {@return the value of {@code tree}, or null if absent} */
-    public @Nullable Tree tree() {
-        return tree;
-    }
+    public @Nullable Tree tree() { return tree; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -59,31 +49,23 @@ public final class Branch {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Branch> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Branch> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Branch other
-                && Objects.equals(tree, other.tree)
-                && kept.equals(other.kept);
+        return object instanceof Branch other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(tree, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Branch", "tree", tree);
-    }
+    public String toString() { return ToString.of("Branch", "tree", tree); }
+
+    private @Nullable Object[] values() { return new Object[] {tree, kept}; }
 
     /** Builds a {@link Branch}. Not for use by several threads. */
     public static final class Builder {
@@ -98,26 +80,19 @@ public final class Branch {
         }
 
         /**
-         * Sets {@code tree}.
-         *
+         * {@return this builder}
          * @param tree the value of {@code tree}, or null for none
-         * @return this builder
          */
         public Builder tree(@Nullable Tree tree) {
             this.tree = tree;
-            this.kept = this.kept.without("tree");
-            return this;
+            return without("tree");
         }
 
         /**
-         * Sets {@code tree}.
-         *
-         * @param tree fills the builder of {@code tree}
-         * @return this builder
+         * {@return this builder}
+         * @param tree fills its builder
          */
-        public Builder tree(Consumer<Tree.Builder> tree) {
-            return tree(Tree.build(tree));
-        }
+        public Builder tree(Consumer<Tree.Builder> tree) { return tree(Tree.build(tree)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -131,10 +106,13 @@ public final class Branch {
             return this;
         }
 
-        /** {@return what was set} */
-        public Branch build() {
-            return new Branch(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public Branch build() { return new Branch(this); }
     }
 
     private static final class Codec implements JsonCodec<Branch> {

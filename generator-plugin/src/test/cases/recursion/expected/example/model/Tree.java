@@ -10,10 +10,10 @@ import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Tree}.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Tree {
@@ -37,37 +38,23 @@ public final class Tree {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return the value of {@code value}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public long value() {
-        return Required.int64(value, "Tree", "value", kept);
-    }
+    /** {@return the value of {@code value}} */
+    public long value() { return Required.int64(value, "Tree", "value", kept); }
 
     /** {@return the value of {@code children}, unmodifiable, or null if absent} */
-    public @Nullable List<Tree> children() {
-        return children;
-    }
+    public @Nullable List<Tree> children() { return children; }
 
     /** {@return the value of {@code byName}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, Branch> byName() {
-        return byName;
-    }
+    public @Nullable Map<String, Branch> byName() { return byName; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -83,33 +70,23 @@ public final class Tree {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Tree> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Tree> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Tree other
-                && Objects.equals(value, other.value)
-                && Objects.equals(children, other.children)
-                && Objects.equals(byName, other.byName)
-                && kept.equals(other.kept);
+        return object instanceof Tree other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(value, children, byName, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Tree", "value", value, "children", children, "byName", byName);
-    }
+    public String toString() { return ToString.of("Tree", "value", value, "children", children, "byName", byName); }
+
+    private @Nullable Object[] values() { return new Object[] {value, children, byName, kept}; }
 
     /** Builds a {@link Tree}. Not for use by several threads. */
     public static final class Builder {
@@ -128,49 +105,36 @@ public final class Tree {
         }
 
         /**
-         * Sets {@code value}.
-         *
+         * {@return this builder}
          * @param value the value of {@code value}
-         * @return this builder
          */
         public Builder value(long value) {
             this.value = value;
-            this.kept = this.kept.without("value");
-            return this;
+            return without("value");
         }
 
         /**
-         * Sets {@code children}.
-         *
+         * {@return this builder}
          * @param children the value of {@code children}, or null for none
-         * @return this builder
          */
         public Builder children(@Nullable Collection<? extends Tree> children) {
             this.children = Copies.list(children);
-            this.kept = this.kept.without("children");
-            return this;
+            return without("children");
         }
 
         /**
-         * Sets {@code children}.
-         *
-         * @param children the elements of {@code children}
-         * @return this builder
+         * {@return this builder}
+         * @param children the elements
          */
-        public Builder children(Tree... children) {
-            return children(List.of(children));
-        }
+        public Builder children(Tree... children) { return children(List.of(children)); }
 
         /**
-         * Sets {@code byName}.
-         *
+         * {@return this builder}
          * @param byName the value of {@code byName}, or null for none
-         * @return this builder
          */
         public Builder byName(@Nullable Map<String, ? extends Branch> byName) {
             this.byName = Copies.map(byName);
-            this.kept = this.kept.without("byName");
-            return this;
+            return without("byName");
         }
 
         /**
@@ -185,9 +149,13 @@ public final class Tree {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public Tree build() {

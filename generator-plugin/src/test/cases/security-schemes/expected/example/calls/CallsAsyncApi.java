@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code calls}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface CallsAsyncApi extends CallsBasicAsyncApi, CallsOauthAsyncApi, CallsCookieKeyAndHeaderKeyAsyncApi {}

@@ -7,14 +7,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code calls}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface CallsHeaderKeyAsyncApi {
     /**
      * Calls {@code byHeader}.
-     *
-     * <p>Sends {@code GET /a}. Credentials: {@code headerKey}.
      *
      * @return nothing, later; the future fails with {@code SchemesException}
      */

@@ -7,14 +7,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code calls}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface CallsOauthAsyncApi {
     /**
      * Calls {@code byOauth}.
-     *
-     * <p>Sends {@code GET /c}. Credentials: {@code oauth} with {@code read}, {@code write}.
      *
      * @return nothing, later; the future fails with {@code SchemesException}
      */

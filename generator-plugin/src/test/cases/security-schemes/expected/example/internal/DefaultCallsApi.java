@@ -17,27 +17,17 @@ public final class DefaultCallsApi implements CallsApi {
      *
      * @param client the runtime's client
      */
-    public DefaultCallsApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultCallsApi(ApiClient client) { this.client = client; }
 
     @Override
-    public void byHeader() {
-        client.call(CallsOperations.BY_HEADER, NoParameters.NONE);
-    }
+    public void byHeader() { client.call(CallsOperations.BY_HEADER, NoParameters.NONE); }
 
     @Override
-    public void byBasic() {
-        client.call(CallsOperations.BY_BASIC, NoParameters.NONE);
-    }
+    public void byBasic() { client.call(CallsOperations.BY_BASIC, NoParameters.NONE); }
 
     @Override
-    public void byOauth() {
-        client.call(CallsOperations.BY_OAUTH, NoParameters.NONE);
-    }
+    public void byOauth() { client.call(CallsOperations.BY_OAUTH, NoParameters.NONE); }
 
     @Override
-    public void byBoth() {
-        client.call(CallsOperations.BY_BOTH, NoParameters.NONE);
-    }
+    public void byBoth() { client.call(CallsOperations.BY_BOTH, NoParameters.NONE); }
 }

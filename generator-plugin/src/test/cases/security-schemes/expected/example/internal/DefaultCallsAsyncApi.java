@@ -18,27 +18,17 @@ public final class DefaultCallsAsyncApi implements CallsAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultCallsAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultCallsAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
-    public CompletableFuture<Void> byHeader() {
-        return client.callAsync(CallsOperations.BY_HEADER, NoParameters.NONE);
-    }
+    public CompletableFuture<Void> byHeader() { return client.callAsync(CallsOperations.BY_HEADER, NoParameters.NONE); }
 
     @Override
-    public CompletableFuture<Void> byBasic() {
-        return client.callAsync(CallsOperations.BY_BASIC, NoParameters.NONE);
-    }
+    public CompletableFuture<Void> byBasic() { return client.callAsync(CallsOperations.BY_BASIC, NoParameters.NONE); }
 
     @Override
-    public CompletableFuture<Void> byOauth() {
-        return client.callAsync(CallsOperations.BY_OAUTH, NoParameters.NONE);
-    }
+    public CompletableFuture<Void> byOauth() { return client.callAsync(CallsOperations.BY_OAUTH, NoParameters.NONE); }
 
     @Override
-    public CompletableFuture<Void> byBoth() {
-        return client.callAsync(CallsOperations.BY_BOTH, NoParameters.NONE);
-    }
+    public CompletableFuture<Void> byBoth() { return client.callAsync(CallsOperations.BY_BOTH, NoParameters.NONE); }
 }

@@ -20,7 +20,5 @@ final class SchemesErrors {
         };
     }
 
-    private static SchemesException byCode(ErrorDetails details) {
-        return new SchemesException(details);
-    }
+    private static SchemesException byCode(ErrorDetails details) { return new SchemesException(details); }
 }

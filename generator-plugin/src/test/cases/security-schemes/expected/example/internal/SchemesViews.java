@@ -23,19 +23,13 @@ public final class SchemesViews
      *
      * @param client the runtime's client
      */
-    public SchemesViews(ApiClient client) {
-        this.client = client;
-    }
+    public SchemesViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultCallsApi calls() {
-        return new DefaultCallsApi(client);
-    }
+    public DefaultCallsApi calls() { return new DefaultCallsApi(client); }
 
     @Override
-    public SchemesViewsAsync async() {
-        return new SchemesViewsAsync(client);
-    }
+    public SchemesViewsAsync async() { return new SchemesViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -48,7 +42,5 @@ public final class SchemesViews
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

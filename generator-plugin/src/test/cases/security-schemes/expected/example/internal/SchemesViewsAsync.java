@@ -24,14 +24,10 @@ public final class SchemesViewsAsync
      *
      * @param client the runtime's client
      */
-    public SchemesViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public SchemesViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultCallsAsyncApi calls() {
-        return new DefaultCallsAsyncApi(client);
-    }
+    public DefaultCallsAsyncApi calls() { return new DefaultCallsAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +41,5 @@ public final class SchemesViewsAsync
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

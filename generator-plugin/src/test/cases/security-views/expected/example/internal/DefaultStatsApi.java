@@ -17,12 +17,8 @@ public final class DefaultStatsApi implements StatsApi {
      *
      * @param client the runtime's client
      */
-    public DefaultStatsApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultStatsApi(ApiClient client) { this.client = client; }
 
     @Override
-    public void get() {
-        client.call(StatsOperations.GET, NoParameters.NONE);
-    }
+    public void get() { client.call(StatsOperations.GET, NoParameters.NONE); }
 }

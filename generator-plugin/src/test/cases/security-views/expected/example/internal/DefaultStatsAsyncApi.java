@@ -18,12 +18,8 @@ public final class DefaultStatsAsyncApi implements StatsAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultStatsAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultStatsAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
-    public CompletableFuture<Void> get() {
-        return client.callAsync(StatsOperations.GET, NoParameters.NONE);
-    }
+    public CompletableFuture<Void> get() { return client.callAsync(StatsOperations.GET, NoParameters.NONE); }
 }

@@ -18,27 +18,17 @@ public final class DefaultUsersApi implements UsersApi {
      *
      * @param client the runtime's client
      */
-    public DefaultUsersApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultUsersApi(ApiClient client) { this.client = client; }
 
     @Override
-    public void list() {
-        client.call(UsersOperations.LIST, NoParameters.NONE);
-    }
+    public void list() { client.call(UsersOperations.LIST, NoParameters.NONE); }
 
     @Override
-    public void report() {
-        client.call(UsersOperations.REPORT, NoParameters.NONE);
-    }
+    public void report() { client.call(UsersOperations.REPORT, NoParameters.NONE); }
 
     @Override
-    public void sync() {
-        client.call(UsersOperations.SYNC, NoParameters.NONE);
-    }
+    public void sync() { client.call(UsersOperations.SYNC, NoParameters.NONE); }
 
     @Override
-    public void count(UsersCountRequest request) {
-        client.call(UsersOperations.COUNT, request);
-    }
+    public void count(UsersCountRequest request) { client.call(UsersOperations.COUNT, request); }
 }

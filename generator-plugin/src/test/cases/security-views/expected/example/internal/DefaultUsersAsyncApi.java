@@ -19,24 +19,16 @@ public final class DefaultUsersAsyncApi implements UsersAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultUsersAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultUsersAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
-    public CompletableFuture<Void> list() {
-        return client.callAsync(UsersOperations.LIST, NoParameters.NONE);
-    }
+    public CompletableFuture<Void> list() { return client.callAsync(UsersOperations.LIST, NoParameters.NONE); }
 
     @Override
-    public CompletableFuture<Void> report() {
-        return client.callAsync(UsersOperations.REPORT, NoParameters.NONE);
-    }
+    public CompletableFuture<Void> report() { return client.callAsync(UsersOperations.REPORT, NoParameters.NONE); }
 
     @Override
-    public CompletableFuture<Void> sync() {
-        return client.callAsync(UsersOperations.SYNC, NoParameters.NONE);
-    }
+    public CompletableFuture<Void> sync() { return client.callAsync(UsersOperations.SYNC, NoParameters.NONE); }
 
     @Override
     public CompletableFuture<Void> count(UsersCountRequest request) {

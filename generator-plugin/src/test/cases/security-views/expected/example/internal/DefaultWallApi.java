@@ -17,12 +17,8 @@ public final class DefaultWallApi implements WallApi {
      *
      * @param client the runtime's client
      */
-    public DefaultWallApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultWallApi(ApiClient client) { this.client = client; }
 
     @Override
-    public void post() {
-        client.call(WallOperations.POST, NoParameters.NONE);
-    }
+    public void post() { client.call(WallOperations.POST, NoParameters.NONE); }
 }

@@ -18,12 +18,8 @@ public final class DefaultWallAsyncApi implements WallAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultWallAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultWallAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
-    public CompletableFuture<Void> post() {
-        return client.callAsync(WallOperations.POST, NoParameters.NONE);
-    }
+    public CompletableFuture<Void> post() { return client.callAsync(WallOperations.POST, NoParameters.NONE); }
 }

@@ -20,7 +20,5 @@ final class ViewsErrors {
         };
     }
 
-    private static ViewsException byCode(ErrorDetails details) {
-        return new ViewsException(details);
-    }
+    private static ViewsException byCode(ErrorDetails details) { return new ViewsException(details); }
 }

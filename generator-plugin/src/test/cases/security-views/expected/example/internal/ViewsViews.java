@@ -20,29 +20,19 @@ public final class ViewsViews implements ViewsClient.Service, ViewsClient.User {
      *
      * @param client the runtime's client
      */
-    public ViewsViews(ApiClient client) {
-        this.client = client;
-    }
+    public ViewsViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultStatsApi stats() {
-        return new DefaultStatsApi(client);
-    }
+    public DefaultStatsApi stats() { return new DefaultStatsApi(client); }
 
     @Override
-    public DefaultUsersApi users() {
-        return new DefaultUsersApi(client);
-    }
+    public DefaultUsersApi users() { return new DefaultUsersApi(client); }
 
     @Override
-    public DefaultWallApi wall() {
-        return new DefaultWallApi(client);
-    }
+    public DefaultWallApi wall() { return new DefaultWallApi(client); }
 
     @Override
-    public ViewsViewsAsync async() {
-        return new ViewsViewsAsync(client);
-    }
+    public ViewsViewsAsync async() { return new ViewsViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -55,7 +45,5 @@ public final class ViewsViews implements ViewsClient.Service, ViewsClient.User {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -21,24 +21,16 @@ public final class ViewsViewsAsync implements ViewsClient.ServiceAsync, ViewsCli
      *
      * @param client the runtime's client
      */
-    public ViewsViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public ViewsViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultStatsAsyncApi stats() {
-        return new DefaultStatsAsyncApi(client);
-    }
+    public DefaultStatsAsyncApi stats() { return new DefaultStatsAsyncApi(client); }
 
     @Override
-    public DefaultUsersAsyncApi users() {
-        return new DefaultUsersAsyncApi(client);
-    }
+    public DefaultUsersAsyncApi users() { return new DefaultUsersAsyncApi(client); }
 
     @Override
-    public DefaultWallAsyncApi wall() {
-        return new DefaultWallAsyncApi(client);
-    }
+    public DefaultWallAsyncApi wall() { return new DefaultWallAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -52,7 +44,5 @@ public final class ViewsViewsAsync implements ViewsClient.ServiceAsync, ViewsCli
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

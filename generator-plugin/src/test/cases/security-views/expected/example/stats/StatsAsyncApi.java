@@ -7,14 +7,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code stats}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface StatsAsyncApi {
     /**
      * Calls {@code stats.get}.
-     *
-     * <p>Sends {@code GET /stats}. Credentials: {@code service}.
      *
      * @return nothing, later; the future fails with {@code ViewsException}
      */

@@ -7,14 +7,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code users}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface UsersAnonymousAsyncApi {
     /**
      * Calls {@code users.list}.
-     *
-     * <p>Sends {@code GET /users}. Credentials: none, or {@code token}.
      *
      * @return nothing, later; the future fails with {@code ViewsException}
      */

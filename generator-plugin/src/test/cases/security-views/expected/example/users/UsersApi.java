@@ -19,21 +19,12 @@ public interface UsersApi extends UsersServiceApi, UsersUserApi {
     void count(UsersCountRequest request);
 
     /**
-     * Calls {@code users.count}.
+     * A shorter form of {@link #count(UsersCountRequest)}.
      *
      * @param request sets the parameters
-     * @throws ViewsException if the server answers with an error, or not at all
      */
-    default void count(Consumer<UsersCountRequest.Builder> request) {
-        count(UsersCountRequest.build(request));
-    }
+    default void count(Consumer<UsersCountRequest.Builder> request) { count(UsersCountRequest.build(request)); }
 
-    /**
-     * Calls {@code users.count}.
-     *
-     * @throws ViewsException if the server answers with an error, or not at all
-     */
-    default void count() {
-        count(UsersCountRequest.builder().build());
-    }
+    /** A shorter form of {@link #count(UsersCountRequest)}. */
+    default void count() { count(UsersCountRequest.builder().build()); }
 }

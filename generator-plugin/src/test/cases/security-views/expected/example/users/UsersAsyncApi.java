@@ -8,14 +8,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code users}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface UsersAsyncApi extends UsersServiceAsyncApi, UsersUserAsyncApi {
     /**
      * Calls {@code users.count}.
-     *
-     * <p>Sends {@code GET /users/count}. Credentials: {@code token}, or {@code service}.
      *
      * @param request the parameters
      * @return nothing, later; the future fails with {@code ViewsException}
@@ -23,21 +21,13 @@ public interface UsersAsyncApi extends UsersServiceAsyncApi, UsersUserAsyncApi {
     CompletableFuture<Void> count(UsersCountRequest request);
 
     /**
-     * Calls {@code users.count}.
-     *
+     * {@return as {@link #count(UsersCountRequest)}}
      * @param request sets the parameters
-     * @return nothing, later; the future fails with {@code ViewsException}
      */
     default CompletableFuture<Void> count(Consumer<UsersCountRequest.Builder> request) {
         return count(UsersCountRequest.build(request));
     }
 
-    /**
-     * Calls {@code users.count}.
-     *
-     * @return nothing, later; the future fails with {@code ViewsException}
-     */
-    default CompletableFuture<Void> count() {
-        return count(UsersCountRequest.builder().build());
-    }
+    /** {@return as {@link #count(UsersCountRequest)}} */
+    default CompletableFuture<Void> count() { return count(UsersCountRequest.builder().build()); }
 }

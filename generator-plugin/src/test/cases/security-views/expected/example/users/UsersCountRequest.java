@@ -2,33 +2,23 @@
 package example.users;
 
 import dev.bindery.runtime.json.ToString;
-import java.util.Objects;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code users.count}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code users.count}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class UsersCountRequest {
     private final @Nullable String city;
 
-    private UsersCountRequest(Builder builder) {
-        this.city = builder.city;
-    }
+    private UsersCountRequest(Builder builder) { this.city = builder.city; }
 
     /** {@return the value of {@code city}, or null if it is not sent} */
-    public @Nullable String city() {
-        return city;
-    }
+    public @Nullable String city() { return city; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -43,24 +33,20 @@ public final class UsersCountRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof UsersCountRequest other && Objects.equals(city, other.city);
+        return object instanceof UsersCountRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(city);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("UsersCountRequest", "city", city);
-    }
+    public String toString() { return ToString.of("UsersCountRequest", "city", city); }
+
+    private @Nullable Object[] values() { return new Object[] {city}; }
 
     /** Builds a {@link UsersCountRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -68,15 +54,11 @@ public final class UsersCountRequest {
 
         private Builder() {}
 
-        private Builder(UsersCountRequest source) {
-            this.city = source.city;
-        }
+        private Builder(UsersCountRequest source) { this.city = source.city; }
 
         /**
-         * Sets {@code city}.
-         *
+         * {@return this builder}
          * @param city the value of {@code city}, or null for none
-         * @return this builder
          */
         public Builder city(@Nullable String city) {
             this.city = city;
@@ -84,8 +66,6 @@ public final class UsersCountRequest {
         }
 
         /** {@return what was set} */
-        public UsersCountRequest build() {
-            return new UsersCountRequest(this);
-        }
+        public UsersCountRequest build() { return new UsersCountRequest(this); }
     }
 }

@@ -7,14 +7,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code wall}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface WallAsyncApi {
     /**
      * Calls {@code wall.post}.
-     *
-     * <p>Sends {@code POST /wall}. Credentials: {@code token}.
      *
      * @return nothing, later; the future fails with {@code ViewsException}
      */

@@ -17,12 +17,8 @@ public final class DefaultUtilsApi implements UtilsApi {
      *
      * @param client the runtime's client
      */
-    public DefaultUtilsApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultUtilsApi(ApiClient client) { this.client = client; }
 
     @Override
-    public long time() {
-        return client.call(UtilsOperations.TIME, NoParameters.NONE);
-    }
+    public long time() { return client.call(UtilsOperations.TIME, NoParameters.NONE); }
 }

@@ -20,7 +20,5 @@ final class VkErrors {
         };
     }
 
-    private static VkException byCode(ErrorDetails details) {
-        return new VkException(details);
-    }
+    private static VkException byCode(ErrorDetails details) { return new VkException(details); }
 }

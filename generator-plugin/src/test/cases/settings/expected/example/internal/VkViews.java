@@ -19,19 +19,13 @@ public final class VkViews implements VkClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public VkViews(ApiClient client) {
-        this.client = client;
-    }
+    public VkViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultUtilsApi utils() {
-        return new DefaultUtilsApi(client);
-    }
+    public DefaultUtilsApi utils() { return new DefaultUtilsApi(client); }
 
     @Override
-    public VkViewsAsync async() {
-        return new VkViewsAsync(client);
-    }
+    public VkViewsAsync async() { return new VkViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -39,12 +33,8 @@ public final class VkViews implements VkClient.Anonymous {
     }
 
     @Override
-    public JsonValue call(String method, Map<String, ?> parameters) {
-        return client.call(method, parameters);
-    }
+    public JsonValue call(String method, Map<String, ?> parameters) { return client.call(method, parameters); }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

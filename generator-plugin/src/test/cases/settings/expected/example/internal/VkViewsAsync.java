@@ -20,14 +20,10 @@ public final class VkViewsAsync implements VkClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public VkViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public VkViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultUtilsAsyncApi utils() {
-        return new DefaultUtilsAsyncApi(client);
-    }
+    public DefaultUtilsAsyncApi utils() { return new DefaultUtilsAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -40,7 +36,5 @@ public final class VkViewsAsync implements VkClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -7,14 +7,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code utils}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface UtilsAsyncApi {
     /**
      * Calls {@code utils.time}.
-     *
-     * <p>Sends {@code POST /method/time}. Needs no credentials.
      *
      * @return the time, later; the future fails with {@code VkException}
      */

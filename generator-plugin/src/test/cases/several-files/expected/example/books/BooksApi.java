@@ -6,11 +6,7 @@ import example.model.Book;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * What is on the shelves.
- *
- * <p>From {@code books.yaml}.
- */
+/** What is on the shelves. */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface BooksApi {
     /**

@@ -9,16 +9,12 @@ import javax.annotation.processing.Generated;
 /**
  * What is on the shelves.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
- *
- * <p>From {@code books.yaml}.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface BooksAsyncApi {
     /**
      * Calls {@code books.list}.
-     *
-     * <p>Sends {@code GET /books}. Needs no credentials.
      *
      * @return the books, later; the future fails with {@code LibraryException}
      */

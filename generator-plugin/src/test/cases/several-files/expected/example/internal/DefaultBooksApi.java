@@ -19,12 +19,8 @@ public final class DefaultBooksApi implements BooksApi {
      *
      * @param client the runtime's client
      */
-    public DefaultBooksApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultBooksApi(ApiClient client) { this.client = client; }
 
     @Override
-    public List<Book> list() {
-        return client.call(BooksOperations.LIST, NoParameters.NONE);
-    }
+    public List<Book> list() { return client.call(BooksOperations.LIST, NoParameters.NONE); }
 }

@@ -20,12 +20,8 @@ public final class DefaultBooksAsyncApi implements BooksAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultBooksAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultBooksAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
-    public CompletableFuture<List<Book>> list() {
-        return client.callAsync(BooksOperations.LIST, NoParameters.NONE);
-    }
+    public CompletableFuture<List<Book>> list() { return client.callAsync(BooksOperations.LIST, NoParameters.NONE); }
 }

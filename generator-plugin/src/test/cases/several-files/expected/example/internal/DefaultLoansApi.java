@@ -19,12 +19,8 @@ public final class DefaultLoansApi implements LoansApi {
      *
      * @param client the runtime's client
      */
-    public DefaultLoansApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultLoansApi(ApiClient client) { this.client = client; }
 
     @Override
-    public List<Loan> list() {
-        return client.call(LoansOperations.LIST, NoParameters.NONE);
-    }
+    public List<Loan> list() { return client.call(LoansOperations.LIST, NoParameters.NONE); }
 }

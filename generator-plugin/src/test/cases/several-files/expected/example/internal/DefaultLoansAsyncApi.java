@@ -20,12 +20,8 @@ public final class DefaultLoansAsyncApi implements LoansAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultLoansAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultLoansAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
-    public CompletableFuture<List<Loan>> list() {
-        return client.callAsync(LoansOperations.LIST, NoParameters.NONE);
-    }
+    public CompletableFuture<List<Loan>> list() { return client.callAsync(LoansOperations.LIST, NoParameters.NONE); }
 }

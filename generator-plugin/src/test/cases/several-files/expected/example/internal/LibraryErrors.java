@@ -20,7 +20,5 @@ final class LibraryErrors {
         };
     }
 
-    private static LibraryException byCode(ErrorDetails details) {
-        return new LibraryException(details);
-    }
+    private static LibraryException byCode(ErrorDetails details) { return new LibraryException(details); }
 }

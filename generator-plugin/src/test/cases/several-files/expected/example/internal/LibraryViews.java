@@ -20,24 +20,16 @@ public final class LibraryViews implements LibraryClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public LibraryViews(ApiClient client) {
-        this.client = client;
-    }
+    public LibraryViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultBooksApi books() {
-        return new DefaultBooksApi(client);
-    }
+    public DefaultBooksApi books() { return new DefaultBooksApi(client); }
 
     @Override
-    public DefaultLoansApi loans() {
-        return new DefaultLoansApi(client);
-    }
+    public DefaultLoansApi loans() { return new DefaultLoansApi(client); }
 
     @Override
-    public LibraryViewsAsync async() {
-        return new LibraryViewsAsync(client);
-    }
+    public LibraryViewsAsync async() { return new LibraryViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -50,7 +42,5 @@ public final class LibraryViews implements LibraryClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

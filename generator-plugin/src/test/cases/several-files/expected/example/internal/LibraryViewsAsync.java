@@ -21,19 +21,13 @@ public final class LibraryViewsAsync implements LibraryClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public LibraryViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public LibraryViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultBooksAsyncApi books() {
-        return new DefaultBooksAsyncApi(client);
-    }
+    public DefaultBooksAsyncApi books() { return new DefaultBooksAsyncApi(client); }
 
     @Override
-    public DefaultLoansAsyncApi loans() {
-        return new DefaultLoansAsyncApi(client);
-    }
+    public DefaultLoansAsyncApi loans() { return new DefaultLoansAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -47,7 +41,5 @@ public final class LibraryViewsAsync implements LibraryClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

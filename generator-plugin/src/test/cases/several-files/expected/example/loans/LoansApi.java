@@ -6,11 +6,7 @@ import example.model.Loan;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Who has what.
- *
- * <p>From {@code loans.yaml}.
- */
+/** Who has what. */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface LoansApi {
     /**

@@ -9,16 +9,12 @@ import javax.annotation.processing.Generated;
 /**
  * Who has what.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
- *
- * <p>From {@code loans.yaml}.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface LoansAsyncApi {
     /**
      * Calls {@code loans.list}.
-     *
-     * <p>Sends {@code GET /loans}. Needs no credentials.
      *
      * @return the loans, later; the future fails with {@code LibraryException}
      */

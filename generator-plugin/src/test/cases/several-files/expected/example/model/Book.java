@@ -9,6 +9,7 @@ import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Book}.
  *
- * <p>From {@code common.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Book {
@@ -30,27 +32,17 @@ public final class Book {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return the value of {@code title}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public String title() {
-        return Required.value(title, "Book", "title", kept);
-    }
+    /** {@return the value of {@code title}} */
+    public String title() { return Required.value(title, "Book", "title", kept); }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -66,31 +58,23 @@ public final class Book {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Book> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Book> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Book other
-                && Objects.equals(title, other.title)
-                && kept.equals(other.kept);
+        return object instanceof Book other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(title, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Book", "title", title);
-    }
+    public String toString() { return ToString.of("Book", "title", title); }
+
+    private @Nullable Object[] values() { return new Object[] {title, kept}; }
 
     /** Builds a {@link Book}. Not for use by several threads. */
     public static final class Builder {
@@ -105,15 +89,12 @@ public final class Book {
         }
 
         /**
-         * Sets {@code title}.
-         *
+         * {@return this builder}
          * @param title the value of {@code title}
-         * @return this builder
          */
         public Builder title(String title) {
             this.title = Objects.requireNonNull(title, "title");
-            this.kept = this.kept.without("title");
-            return this;
+            return without("title");
         }
 
         /**
@@ -128,9 +109,13 @@ public final class Book {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public Book build() {

@@ -8,17 +8,13 @@ import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code Loan}.
- *
- * <p>From {@code loans.yaml}.
- */
+/** The object {@code Loan}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Loan {
     private final @Nullable Book book;
@@ -32,27 +28,19 @@ public final class Loan {
     }
 
     /** {@return the value of {@code book}, or null if absent} */
-    public @Nullable Book book() {
-        return book;
-    }
+    public @Nullable Book book() { return book; }
 
     /** {@return the value of {@code until}, or null if absent} */
-    public @Nullable LocalDate until() {
-        return until;
-    }
+    public @Nullable LocalDate until() { return until; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -67,32 +55,23 @@ public final class Loan {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Loan> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Loan> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Loan other
-                && Objects.equals(book, other.book)
-                && Objects.equals(until, other.until)
-                && kept.equals(other.kept);
+        return object instanceof Loan other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(book, until, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Loan", "book", book, "until", until);
-    }
+    public String toString() { return ToString.of("Loan", "book", book, "until", until); }
+
+    private @Nullable Object[] values() { return new Object[] {book, until, kept}; }
 
     /** Builds a {@link Loan}. Not for use by several threads. */
     public static final class Builder {
@@ -109,37 +88,27 @@ public final class Loan {
         }
 
         /**
-         * Sets {@code book}.
-         *
+         * {@return this builder}
          * @param book the value of {@code book}, or null for none
-         * @return this builder
          */
         public Builder book(@Nullable Book book) {
             this.book = book;
-            this.kept = this.kept.without("book");
-            return this;
+            return without("book");
         }
 
         /**
-         * Sets {@code book}.
-         *
-         * @param book fills the builder of {@code book}
-         * @return this builder
+         * {@return this builder}
+         * @param book fills its builder
          */
-        public Builder book(Consumer<Book.Builder> book) {
-            return book(Book.build(book));
-        }
+        public Builder book(Consumer<Book.Builder> book) { return book(Book.build(book)); }
 
         /**
-         * Sets {@code until}.
-         *
+         * {@return this builder}
          * @param until the value of {@code until}, or null for none
-         * @return this builder
          */
         public Builder until(@Nullable LocalDate until) {
             this.until = until;
-            this.kept = this.kept.without("until");
-            return this;
+            return without("until");
         }
 
         /**
@@ -154,10 +123,13 @@ public final class Loan {
             return this;
         }
 
-        /** {@return what was set} */
-        public Loan build() {
-            return new Loan(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public Loan build() { return new Loan(this); }
     }
 
     private static final class Codec implements JsonCodec<Loan> {

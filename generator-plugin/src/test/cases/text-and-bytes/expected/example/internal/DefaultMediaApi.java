@@ -19,27 +19,17 @@ public final class DefaultMediaApi implements MediaApi {
      *
      * @param client the runtime's client
      */
-    public DefaultMediaApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultMediaApi(ApiClient client) { this.client = client; }
 
     @Override
-    public String readme() {
-        return client.call(MediaOperations.README, NoParameters.NONE);
-    }
+    public String readme() { return client.call(MediaOperations.README, NoParameters.NONE); }
 
     @Override
-    public void saveReadme(MediaSaveReadmeRequest request) {
-        client.call(MediaOperations.SAVE_README, request);
-    }
+    public void saveReadme(MediaSaveReadmeRequest request) { client.call(MediaOperations.SAVE_README, request); }
 
     @Override
-    public byte[] logo() {
-        return client.call(MediaOperations.LOGO, NoParameters.NONE);
-    }
+    public byte[] logo() { return client.call(MediaOperations.LOGO, NoParameters.NONE); }
 
     @Override
-    public void saveLogo(MediaSaveLogoRequest request) {
-        client.call(MediaOperations.SAVE_LOGO, request);
-    }
+    public void saveLogo(MediaSaveLogoRequest request) { client.call(MediaOperations.SAVE_LOGO, request); }
 }

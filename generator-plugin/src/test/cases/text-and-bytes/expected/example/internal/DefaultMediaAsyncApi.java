@@ -20,14 +20,10 @@ public final class DefaultMediaAsyncApi implements MediaAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultMediaAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultMediaAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
-    public CompletableFuture<String> readme() {
-        return client.callAsync(MediaOperations.README, NoParameters.NONE);
-    }
+    public CompletableFuture<String> readme() { return client.callAsync(MediaOperations.README, NoParameters.NONE); }
 
     @Override
     public CompletableFuture<Void> saveReadme(MediaSaveReadmeRequest request) {
@@ -35,9 +31,7 @@ public final class DefaultMediaAsyncApi implements MediaAsyncApi {
     }
 
     @Override
-    public CompletableFuture<byte[]> logo() {
-        return client.callAsync(MediaOperations.LOGO, NoParameters.NONE);
-    }
+    public CompletableFuture<byte[]> logo() { return client.callAsync(MediaOperations.LOGO, NoParameters.NONE); }
 
     @Override
     public CompletableFuture<Void> saveLogo(MediaSaveLogoRequest request) {

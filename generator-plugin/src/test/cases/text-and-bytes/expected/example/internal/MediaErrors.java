@@ -20,7 +20,5 @@ final class MediaErrors {
         };
     }
 
-    private static MediaException byCode(ErrorDetails details) {
-        return new MediaException(details);
-    }
+    private static MediaException byCode(ErrorDetails details) { return new MediaException(details); }
 }

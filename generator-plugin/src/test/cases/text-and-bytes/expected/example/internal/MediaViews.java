@@ -20,19 +20,13 @@ public final class MediaViews implements MediaClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public MediaViews(ApiClient client) {
-        this.client = client;
-    }
+    public MediaViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultMediaApi media() {
-        return new DefaultMediaApi(client);
-    }
+    public DefaultMediaApi media() { return new DefaultMediaApi(client); }
 
     @Override
-    public MediaViewsAsync async() {
-        return new MediaViewsAsync(client);
-    }
+    public MediaViewsAsync async() { return new MediaViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class MediaViews implements MediaClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

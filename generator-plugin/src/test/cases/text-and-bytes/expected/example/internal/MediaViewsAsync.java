@@ -21,14 +21,10 @@ public final class MediaViewsAsync implements MediaClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public MediaViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public MediaViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultMediaAsyncApi media() {
-        return new DefaultMediaAsyncApi(client);
-    }
+    public DefaultMediaAsyncApi media() { return new DefaultMediaAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class MediaViewsAsync implements MediaClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

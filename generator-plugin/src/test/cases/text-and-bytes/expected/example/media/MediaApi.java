@@ -29,10 +29,9 @@ public interface MediaApi {
     void saveReadme(MediaSaveReadmeRequest request);
 
     /**
-     * Calls {@code saveReadme}.
+     * A shorter form of {@link #saveReadme(MediaSaveReadmeRequest)}.
      *
      * @param request sets the parameters
-     * @throws MediaException if the server answers with an error, or not at all
      */
     default void saveReadme(Consumer<MediaSaveReadmeRequest.Builder> request) {
         saveReadme(MediaSaveReadmeRequest.build(request));
@@ -59,10 +58,9 @@ public interface MediaApi {
     void saveLogo(MediaSaveLogoRequest request);
 
     /**
-     * Calls {@code saveLogo}.
+     * A shorter form of {@link #saveLogo(MediaSaveLogoRequest)}.
      *
      * @param request sets the parameters
-     * @throws MediaException if the server answers with an error, or not at all
      */
     default void saveLogo(Consumer<MediaSaveLogoRequest.Builder> request) {
         saveLogo(MediaSaveLogoRequest.build(request));

@@ -8,14 +8,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code media}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface MediaAsyncApi {
     /**
      * Calls {@code readme}.
-     *
-     * <p>Sends {@code GET /readme}. Needs no credentials.
      *
      * @return Text, later; the future fails with {@code MediaException}
      */
@@ -24,18 +22,14 @@ public interface MediaAsyncApi {
     /**
      * Calls {@code saveReadme}.
      *
-     * <p>Sends {@code PUT /readme}. Needs no credentials.
-     *
      * @param request the parameters
      * @return nothing, later; the future fails with {@code MediaException}
      */
     CompletableFuture<Void> saveReadme(MediaSaveReadmeRequest request);
 
     /**
-     * Calls {@code saveReadme}.
-     *
+     * {@return as {@link #saveReadme(MediaSaveReadmeRequest)}}
      * @param request sets the parameters
-     * @return nothing, later; the future fails with {@code MediaException}
      */
     default CompletableFuture<Void> saveReadme(Consumer<MediaSaveReadmeRequest.Builder> request) {
         return saveReadme(MediaSaveReadmeRequest.build(request));
@@ -44,8 +38,6 @@ public interface MediaAsyncApi {
     /**
      * Calls {@code logo}.
      *
-     * <p>Sends {@code GET /logo}. Needs no credentials.
-     *
      * @return Bytes, later; the future fails with {@code MediaException}
      */
     CompletableFuture<byte[]> logo();
@@ -53,18 +45,14 @@ public interface MediaAsyncApi {
     /**
      * Calls {@code saveLogo}.
      *
-     * <p>Sends {@code PUT /logo}. Needs no credentials.
-     *
      * @param request the parameters
      * @return nothing, later; the future fails with {@code MediaException}
      */
     CompletableFuture<Void> saveLogo(MediaSaveLogoRequest request);
 
     /**
-     * Calls {@code saveLogo}.
-     *
+     * {@return as {@link #saveLogo(MediaSaveLogoRequest)}}
      * @param request sets the parameters
-     * @return nothing, later; the future fails with {@code MediaException}
      */
     default CompletableFuture<Void> saveLogo(Consumer<MediaSaveLogoRequest.Builder> request) {
         return saveLogo(MediaSaveLogoRequest.build(request));

@@ -4,33 +4,24 @@ package example.media;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
 import dev.bindery.runtime.transport.Upload;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code saveLogo}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code saveLogo}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class MediaSaveLogoRequest {
     private final Upload body;
 
-    private MediaSaveLogoRequest(Builder builder) {
-        this.body = Objects.requireNonNull(builder.body);
-    }
+    private MediaSaveLogoRequest(Builder builder) { this.body = Objects.requireNonNull(builder.body); }
 
     /** {@return the value of {@code body}} */
-    public Upload body() {
-        return body;
-    }
+    public Upload body() { return body; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -46,24 +37,20 @@ public final class MediaSaveLogoRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof MediaSaveLogoRequest other && Objects.equals(body, other.body);
+        return object instanceof MediaSaveLogoRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(body);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("MediaSaveLogoRequest", "body", body);
-    }
+    public String toString() { return ToString.of("MediaSaveLogoRequest", "body", body); }
+
+    private @Nullable Object[] values() { return new Object[] {body}; }
 
     /** Builds a {@link MediaSaveLogoRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -71,15 +58,11 @@ public final class MediaSaveLogoRequest {
 
         private Builder() {}
 
-        private Builder(MediaSaveLogoRequest source) {
-            this.body = source.body;
-        }
+        private Builder(MediaSaveLogoRequest source) { this.body = source.body; }
 
         /**
-         * Sets {@code body}.
-         *
+         * {@return this builder}
          * @param body the value of {@code body}
-         * @return this builder
          */
         public Builder body(Upload body) {
             this.body = Objects.requireNonNull(body, "body");
@@ -88,7 +71,6 @@ public final class MediaSaveLogoRequest {
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public MediaSaveLogoRequest build() {

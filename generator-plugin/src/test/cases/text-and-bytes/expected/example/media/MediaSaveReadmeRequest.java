@@ -3,33 +3,24 @@ package example.media;
 
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code saveReadme}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code saveReadme}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class MediaSaveReadmeRequest {
     private final String body;
 
-    private MediaSaveReadmeRequest(Builder builder) {
-        this.body = Objects.requireNonNull(builder.body);
-    }
+    private MediaSaveReadmeRequest(Builder builder) { this.body = Objects.requireNonNull(builder.body); }
 
     /** {@return the value of {@code body}} */
-    public String body() {
-        return body;
-    }
+    public String body() { return body; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -45,24 +36,20 @@ public final class MediaSaveReadmeRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof MediaSaveReadmeRequest other && Objects.equals(body, other.body);
+        return object instanceof MediaSaveReadmeRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(body);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("MediaSaveReadmeRequest", "body", body);
-    }
+    public String toString() { return ToString.of("MediaSaveReadmeRequest", "body", body); }
+
+    private @Nullable Object[] values() { return new Object[] {body}; }
 
     /** Builds a {@link MediaSaveReadmeRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -70,15 +57,11 @@ public final class MediaSaveReadmeRequest {
 
         private Builder() {}
 
-        private Builder(MediaSaveReadmeRequest source) {
-            this.body = source.body;
-        }
+        private Builder(MediaSaveReadmeRequest source) { this.body = source.body; }
 
         /**
-         * Sets {@code body}.
-         *
+         * {@return this builder}
          * @param body the value of {@code body}
-         * @return this builder
          */
         public Builder body(String body) {
             this.body = Objects.requireNonNull(body, "body");
@@ -87,7 +70,6 @@ public final class MediaSaveReadmeRequest {
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public MediaSaveReadmeRequest build() {

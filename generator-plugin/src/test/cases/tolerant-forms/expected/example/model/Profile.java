@@ -8,19 +8,15 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code Profile}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code Profile}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Profile {
     private final @Nullable Boolean verified;
@@ -44,9 +40,7 @@ public final class Profile {
      *
      * @return the value, or null if absent
      */
-    public @Nullable Boolean verified() {
-        return verified;
-    }
+    public @Nullable Boolean verified() { return verified; }
 
     /**
      * Yes or no, as a number.
@@ -55,37 +49,25 @@ public final class Profile {
      *
      * @return the value, or null if absent
      */
-    public @Nullable Boolean online() {
-        return online;
-    }
+    public @Nullable Boolean online() { return online; }
 
     /** {@return the value of {@code thumb}, or null if absent} */
-    public @Nullable Long thumb() {
-        return thumb;
-    }
+    public @Nullable Long thumb() { return thumb; }
 
     /** {@return the value of {@code deactivated}, or null if absent} */
-    public @Nullable String deactivated() {
-        return deactivated;
-    }
+    public @Nullable String deactivated() { return deactivated; }
 
     /** {@return the value of {@code friends}, unmodifiable, or null if absent} */
-    public @Nullable List<Profile> friends() {
-        return friends;
-    }
+    public @Nullable List<Profile> friends() { return friends; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -100,40 +82,26 @@ public final class Profile {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Profile> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Profile> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Profile other
-                && Objects.equals(verified, other.verified)
-                && Objects.equals(online, other.online)
-                && Objects.equals(thumb, other.thumb)
-                && Objects.equals(deactivated, other.deactivated)
-                && Objects.equals(friends, other.friends)
-                && kept.equals(other.kept);
+        return object instanceof Profile other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(verified, online, thumb, deactivated, friends, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
     public String toString() {
-        return ToString.of("Profile",
-                "verified", verified,
-                "online", online,
-                "thumb", thumb,
-                "deactivated", deactivated,
-                "friends", friends);
+        return ToString.of("Profile", "verified", verified, "online", online, "thumb", thumb, "deactivated",
+                deactivated, "friends", friends);
     }
+
+    private @Nullable Object[] values() { return new Object[] {verified, online, thumb, deactivated, friends, kept}; }
 
     /** Builds a {@link Profile}. Not for use by several threads. */
     public static final class Builder {
@@ -156,86 +124,61 @@ public final class Profile {
         }
 
         /**
-         * Yes or no.
-         *
-         * @param verified the value of {@code verified}, or null for none
-         * @return this builder
+         * {@return this builder}
+         * @param verified Yes or no, or null for none
          */
         public Builder verified(@Nullable Boolean verified) {
             this.verified = verified;
-            this.kept = this.kept.without("verified");
-            return this;
+            return without("verified");
         }
 
         /**
-         * Yes or no, as a number.
-         *
-         * <p>One of {@code 0}, {@code 1}.
-         *
-         * @param online the value of {@code online}, or null for none
-         * @return this builder
+         * {@return this builder}
+         * @param online Yes or no, as a number, or null for none
          */
         public Builder online(@Nullable Boolean online) {
             this.online = online;
-            this.kept = this.kept.without("online");
-            return this;
+            return without("online");
         }
 
         /**
-         * Sets {@code thumb}.
-         *
+         * {@return this builder}
          * @param thumb the value of {@code thumb}, or null for none
-         * @return this builder
          */
         public Builder thumb(@Nullable Long thumb) {
             this.thumb = thumb;
-            this.kept = this.kept.without("thumb");
-            return this;
+            return without("thumb");
         }
 
         /**
-         * Sets {@code thumb}.
-         *
+         * {@return this builder}
          * @param thumb the value of {@code thumb}
-         * @return this builder
          */
-        public Builder thumb(long thumb) {
-            return thumb(Long.valueOf(thumb));
-        }
+        public Builder thumb(long thumb) { return thumb(Long.valueOf(thumb)); }
 
         /**
-         * Sets {@code deactivated}.
-         *
+         * {@return this builder}
          * @param deactivated the value of {@code deactivated}, or null for none
-         * @return this builder
          */
         public Builder deactivated(@Nullable String deactivated) {
             this.deactivated = deactivated;
-            this.kept = this.kept.without("deactivated");
-            return this;
+            return without("deactivated");
         }
 
         /**
-         * Sets {@code friends}.
-         *
+         * {@return this builder}
          * @param friends the value of {@code friends}, or null for none
-         * @return this builder
          */
         public Builder friends(@Nullable Collection<? extends Profile> friends) {
             this.friends = Copies.list(friends);
-            this.kept = this.kept.without("friends");
-            return this;
+            return without("friends");
         }
 
         /**
-         * Sets {@code friends}.
-         *
-         * @param friends the elements of {@code friends}
-         * @return this builder
+         * {@return this builder}
+         * @param friends the elements
          */
-        public Builder friends(Profile... friends) {
-            return friends(List.of(friends));
-        }
+        public Builder friends(Profile... friends) { return friends(List.of(friends)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -249,10 +192,13 @@ public final class Profile {
             return this;
         }
 
-        /** {@return what was set} */
-        public Profile build() {
-            return new Profile(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public Profile build() { return new Profile(this); }
     }
 
     private static final class Codec implements JsonCodec<Profile> {

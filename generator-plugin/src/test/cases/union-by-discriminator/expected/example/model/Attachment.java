@@ -13,15 +13,11 @@ import org.jspecify.annotations.Nullable;
  * What hangs on a post.
  *
  * <p>More variants may be added: a {@code switch} over them needs a {@code default}.
- *
- * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.UnionEmitter")
 public sealed interface Attachment permits Attachment.Photo, Attachment.Link, Attachment.Unknown {
     /** {@return what reads and writes the JSON form} */
-    static JsonCodec<Attachment> codec() {
-        return JsonCodec.of(Attachment::read, Attachment::write);
-    }
+    static JsonCodec<Attachment> codec() { return JsonCodec.of(Attachment::read, Attachment::write); }
 
     private static @Nullable Attachment read(JsonReader in) {
         return switch (Objects.toString(in.peekText("type"), "")) {

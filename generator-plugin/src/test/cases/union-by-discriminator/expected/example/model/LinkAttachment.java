@@ -9,6 +9,7 @@ import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code LinkAttachment}.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class LinkAttachment {
@@ -32,36 +34,20 @@ public final class LinkAttachment {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return always {@code link}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public String type() {
-        return Required.value(type, "LinkAttachment", "type", kept);
-    }
+    /** {@return always {@code link}} */
+    public String type() { return Required.value(type, "LinkAttachment", "type", kept); }
 
-    /**
-     * {@return the value of {@code href}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public String href() {
-        return Required.value(href, "LinkAttachment", "href", kept);
-    }
+    /** {@return the value of {@code href}} */
+    public String href() { return Required.value(href, "LinkAttachment", "href", kept); }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -77,32 +63,23 @@ public final class LinkAttachment {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<LinkAttachment> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<LinkAttachment> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof LinkAttachment other
-                && Objects.equals(type, other.type)
-                && Objects.equals(href, other.href)
-                && kept.equals(other.kept);
+        return object instanceof LinkAttachment other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(type, href, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("LinkAttachment", "type", type, "href", href);
-    }
+    public String toString() { return ToString.of("LinkAttachment", "type", type, "href", href); }
+
+    private @Nullable Object[] values() { return new Object[] {type, href, kept}; }
 
     /** Builds a {@link LinkAttachment}. Not for use by several threads. */
     public static final class Builder {
@@ -119,27 +96,21 @@ public final class LinkAttachment {
         }
 
         /**
-         * Always {@code link}.
-         *
-         * @param type the value of {@code type}
-         * @return this builder
+         * {@return this builder}
+         * @param type always {@code link}
          */
         public Builder type(String type) {
             this.type = Objects.requireNonNull(type, "type");
-            this.kept = this.kept.without("type");
-            return this;
+            return without("type");
         }
 
         /**
-         * Sets {@code href}.
-         *
+         * {@return this builder}
          * @param href the value of {@code href}
-         * @return this builder
          */
         public Builder href(String href) {
             this.href = Objects.requireNonNull(href, "href");
-            this.kept = this.kept.without("href");
-            return this;
+            return without("href");
         }
 
         /**
@@ -154,9 +125,13 @@ public final class LinkAttachment {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public LinkAttachment build() {

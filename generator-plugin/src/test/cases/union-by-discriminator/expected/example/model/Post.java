@@ -8,19 +8,15 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code Post}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code Post}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Post {
     private final @Nullable List<Attachment> attachments;
@@ -32,22 +28,16 @@ public final class Post {
     }
 
     /** {@return the value of {@code attachments}, unmodifiable, or null if absent} */
-    public @Nullable List<Attachment> attachments() {
-        return attachments;
-    }
+    public @Nullable List<Attachment> attachments() { return attachments; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -62,31 +52,23 @@ public final class Post {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Post> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Post> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Post other
-                && Objects.equals(attachments, other.attachments)
-                && kept.equals(other.kept);
+        return object instanceof Post other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(attachments, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Post", "attachments", attachments);
-    }
+    public String toString() { return ToString.of("Post", "attachments", attachments); }
+
+    private @Nullable Object[] values() { return new Object[] {attachments, kept}; }
 
     /** Builds a {@link Post}. Not for use by several threads. */
     public static final class Builder {
@@ -101,26 +83,19 @@ public final class Post {
         }
 
         /**
-         * Sets {@code attachments}.
-         *
+         * {@return this builder}
          * @param attachments the value of {@code attachments}, or null for none
-         * @return this builder
          */
         public Builder attachments(@Nullable Collection<? extends Attachment> attachments) {
             this.attachments = Copies.list(attachments);
-            this.kept = this.kept.without("attachments");
-            return this;
+            return without("attachments");
         }
 
         /**
-         * Sets {@code attachments}.
-         *
-         * @param attachments the elements of {@code attachments}
-         * @return this builder
+         * {@return this builder}
+         * @param attachments the elements
          */
-        public Builder attachments(Attachment... attachments) {
-            return attachments(List.of(attachments));
-        }
+        public Builder attachments(Attachment... attachments) { return attachments(List.of(attachments)); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -134,10 +109,13 @@ public final class Post {
             return this;
         }
 
-        /** {@return what was set} */
-        public Post build() {
-            return new Post(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public Post build() { return new Post(this); }
     }
 
     private static final class Codec implements JsonCodec<Post> {

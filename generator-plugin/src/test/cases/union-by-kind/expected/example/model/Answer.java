@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * One of several types.
  *
  * <p>More variants may be added: a {@code switch} over them needs a {@code default}.
- *
- * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.UnionEmitter")
 public sealed interface Answer
@@ -27,9 +25,7 @@ public sealed interface Answer
                 Answer.Detail,
                 Answer.Unknown {
     /** {@return what reads and writes the JSON form} */
-    static JsonCodec<Answer> codec() {
-        return JsonCodec.of(Answer::read, Answer::write);
-    }
+    static JsonCodec<Answer> codec() { return JsonCodec.of(Answer::read, Answer::write); }
 
     private static @Nullable Answer read(JsonReader in) {
         return switch (in.peek()) {

@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code Question}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code Question}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Question {
     private final @Nullable Answer answer;
@@ -31,27 +27,19 @@ public final class Question {
     }
 
     /** {@return the value of {@code answer}, or null if absent} */
-    public @Nullable Answer answer() {
-        return answer;
-    }
+    public @Nullable Answer answer() { return answer; }
 
     /** {@return the value of {@code listOrMap}, or null if absent} */
-    public @Nullable QuestionListOrMap listOrMap() {
-        return listOrMap;
-    }
+    public @Nullable QuestionListOrMap listOrMap() { return listOrMap; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -66,32 +54,23 @@ public final class Question {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Question> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Question> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Question other
-                && Objects.equals(answer, other.answer)
-                && Objects.equals(listOrMap, other.listOrMap)
-                && kept.equals(other.kept);
+        return object instanceof Question other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(answer, listOrMap, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Question", "answer", answer, "listOrMap", listOrMap);
-    }
+    public String toString() { return ToString.of("Question", "answer", answer, "listOrMap", listOrMap); }
+
+    private @Nullable Object[] values() { return new Object[] {answer, listOrMap, kept}; }
 
     /** Builds a {@link Question}. Not for use by several threads. */
     public static final class Builder {
@@ -108,27 +87,21 @@ public final class Question {
         }
 
         /**
-         * Sets {@code answer}.
-         *
+         * {@return this builder}
          * @param answer the value of {@code answer}, or null for none
-         * @return this builder
          */
         public Builder answer(@Nullable Answer answer) {
             this.answer = answer;
-            this.kept = this.kept.without("answer");
-            return this;
+            return without("answer");
         }
 
         /**
-         * Sets {@code listOrMap}.
-         *
+         * {@return this builder}
          * @param listOrMap the value of {@code listOrMap}, or null for none
-         * @return this builder
          */
         public Builder listOrMap(@Nullable QuestionListOrMap listOrMap) {
             this.listOrMap = listOrMap;
-            this.kept = this.kept.without("listOrMap");
-            return this;
+            return without("listOrMap");
         }
 
         /**
@@ -143,10 +116,13 @@ public final class Question {
             return this;
         }
 
-        /** {@return what was set} */
-        public Question build() {
-            return new Question(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public Question build() { return new Question(this); }
     }
 
     private static final class Codec implements JsonCodec<Question> {

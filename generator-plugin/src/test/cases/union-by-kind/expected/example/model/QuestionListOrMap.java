@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * One of several types.
  *
  * <p>More variants may be added: a {@code switch} over them needs a {@code default}.
- *
- * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.UnionEmitter")
 public sealed interface QuestionListOrMap

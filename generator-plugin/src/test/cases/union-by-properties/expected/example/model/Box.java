@@ -9,8 +9,8 @@ import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Box}.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Box {
@@ -32,36 +33,20 @@ public final class Box {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return the value of {@code width}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public double width() {
-        return Required.float64(width, "Box", "width", kept);
-    }
+    /** {@return the value of {@code width}} */
+    public double width() { return Required.float64(width, "Box", "width", kept); }
 
-    /**
-     * {@return the value of {@code height}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public double height() {
-        return Required.float64(height, "Box", "height", kept);
-    }
+    /** {@return the value of {@code height}} */
+    public double height() { return Required.float64(height, "Box", "height", kept); }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -77,32 +62,23 @@ public final class Box {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Box> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Box> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Box other
-                && Objects.equals(width, other.width)
-                && Objects.equals(height, other.height)
-                && kept.equals(other.kept);
+        return object instanceof Box other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(width, height, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Box", "width", width, "height", height);
-    }
+    public String toString() { return ToString.of("Box", "width", width, "height", height); }
+
+    private @Nullable Object[] values() { return new Object[] {width, height, kept}; }
 
     /** Builds a {@link Box}. Not for use by several threads. */
     public static final class Builder {
@@ -119,27 +95,21 @@ public final class Box {
         }
 
         /**
-         * Sets {@code width}.
-         *
+         * {@return this builder}
          * @param width the value of {@code width}
-         * @return this builder
          */
         public Builder width(double width) {
             this.width = width;
-            this.kept = this.kept.without("width");
-            return this;
+            return without("width");
         }
 
         /**
-         * Sets {@code height}.
-         *
+         * {@return this builder}
          * @param height the value of {@code height}
-         * @return this builder
          */
         public Builder height(double height) {
             this.height = height;
-            this.kept = this.kept.without("height");
-            return this;
+            return without("height");
         }
 
         /**
@@ -154,9 +124,13 @@ public final class Box {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public Box build() {

@@ -9,8 +9,8 @@ import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Circle}.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Circle {
@@ -30,27 +31,17 @@ public final class Circle {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return the value of {@code radius}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public double radius() {
-        return Required.float64(radius, "Circle", "radius", kept);
-    }
+    /** {@return the value of {@code radius}} */
+    public double radius() { return Required.float64(radius, "Circle", "radius", kept); }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -66,31 +57,23 @@ public final class Circle {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Circle> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Circle> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Circle other
-                && Objects.equals(radius, other.radius)
-                && kept.equals(other.kept);
+        return object instanceof Circle other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(radius, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Circle", "radius", radius);
-    }
+    public String toString() { return ToString.of("Circle", "radius", radius); }
+
+    private @Nullable Object[] values() { return new Object[] {radius, kept}; }
 
     /** Builds a {@link Circle}. Not for use by several threads. */
     public static final class Builder {
@@ -105,15 +88,12 @@ public final class Circle {
         }
 
         /**
-         * Sets {@code radius}.
-         *
+         * {@return this builder}
          * @param radius the value of {@code radius}
-         * @return this builder
          */
         public Builder radius(double radius) {
             this.radius = radius;
-            this.kept = this.kept.without("radius");
-            return this;
+            return without("radius");
         }
 
         /**
@@ -128,9 +108,13 @@ public final class Circle {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public Circle build() {

@@ -7,17 +7,13 @@ import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The object {@code Drawing}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The object {@code Drawing}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Drawing {
     private final @Nullable Shape shape;
@@ -29,22 +25,16 @@ public final class Drawing {
     }
 
     /** {@return the value of {@code shape}, or null if absent} */
-    public @Nullable Shape shape() {
-        return shape;
-    }
+    public @Nullable Shape shape() { return shape; }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -59,31 +49,23 @@ public final class Drawing {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Drawing> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Drawing> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Drawing other
-                && Objects.equals(shape, other.shape)
-                && kept.equals(other.kept);
+        return object instanceof Drawing other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(shape, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Drawing", "shape", shape);
-    }
+    public String toString() { return ToString.of("Drawing", "shape", shape); }
+
+    private @Nullable Object[] values() { return new Object[] {shape, kept}; }
 
     /** Builds a {@link Drawing}. Not for use by several threads. */
     public static final class Builder {
@@ -98,15 +80,12 @@ public final class Drawing {
         }
 
         /**
-         * Sets {@code shape}.
-         *
+         * {@return this builder}
          * @param shape the value of {@code shape}, or null for none
-         * @return this builder
          */
         public Builder shape(@Nullable Shape shape) {
             this.shape = shape;
-            this.kept = this.kept.without("shape");
-            return this;
+            return without("shape");
         }
 
         /**
@@ -121,10 +100,13 @@ public final class Drawing {
             return this;
         }
 
-        /** {@return what was set} */
-        public Drawing build() {
-            return new Drawing(this);
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
         }
+
+        /** {@return what was set} */
+        public Drawing build() { return new Drawing(this); }
     }
 
     private static final class Codec implements JsonCodec<Drawing> {

@@ -14,15 +14,11 @@ import org.jspecify.annotations.Nullable;
  * One of several types.
  *
  * <p>More variants may be added: a {@code switch} over them needs a {@code default}.
- *
- * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.UnionEmitter")
 public sealed interface Shape permits Shape.Circle, Shape.Box, Shape.Unknown {
     /** {@return what reads and writes the JSON form} */
-    static JsonCodec<Shape> codec() {
-        return JsonCodec.of(Shape::read, Shape::write);
-    }
+    static JsonCodec<Shape> codec() { return JsonCodec.of(Shape::read, Shape::write); }
 
     private static @Nullable Shape read(JsonReader in) {
         return switch (in.peek()) {

@@ -22,25 +22,13 @@ public interface GroupsApi {
     GroupIds get(GroupsGetRequest request);
 
     /**
-     * Lists the groups of a user.
-     *
+     * {@return as {@link #get(GroupsGetRequest)}}
      * @param request sets the parameters
-     * @return the groups
-     * @throws VariantsException if the server answers with an error, or not at all
      */
-    default GroupIds get(Consumer<GroupsGetRequest.Builder> request) {
-        return get(GroupsGetRequest.build(request));
-    }
+    default GroupIds get(Consumer<GroupsGetRequest.Builder> request) { return get(GroupsGetRequest.build(request)); }
 
-    /**
-     * Lists the groups of a user.
-     *
-     * @return the groups
-     * @throws VariantsException if the server answers with an error, or not at all
-     */
-    default GroupIds get() {
-        return get(GroupsGetRequest.builder().build());
-    }
+    /** {@return as {@link #get(GroupsGetRequest)}} */
+    default GroupIds get() { return get(GroupsGetRequest.builder().build()); }
 
     /**
      * Lists the groups themselves.
@@ -54,25 +42,15 @@ public interface GroupsApi {
     GroupList getExtended(GroupsGetExtendedRequest request);
 
     /**
-     * Lists the groups themselves.
-     *
+     * {@return as {@link #getExtended(GroupsGetExtendedRequest)}}
      * @param request sets the parameters
-     * @return the groups
-     * @throws VariantsException if the server answers with an error, or not at all
      */
     default GroupList getExtended(Consumer<GroupsGetExtendedRequest.Builder> request) {
         return getExtended(GroupsGetExtendedRequest.build(request));
     }
 
-    /**
-     * Lists the groups themselves.
-     *
-     * @return the groups
-     * @throws VariantsException if the server answers with an error, or not at all
-     */
-    default GroupList getExtended() {
-        return getExtended(GroupsGetExtendedRequest.builder().build());
-    }
+    /** {@return as {@link #getExtended(GroupsGetExtendedRequest)}} */
+    default GroupList getExtended() { return getExtended(GroupsGetExtendedRequest.builder().build()); }
 
     /**
      * Lists the groups of a user.
@@ -86,11 +64,8 @@ public interface GroupsApi {
     GroupList getWithFields(GroupsGetWithFieldsRequest request);
 
     /**
-     * Lists the groups of a user.
-     *
+     * {@return as {@link #getWithFields(GroupsGetWithFieldsRequest)}}
      * @param request sets the parameters
-     * @return the groups
-     * @throws VariantsException if the server answers with an error, or not at all
      */
     default GroupList getWithFields(Consumer<GroupsGetWithFieldsRequest.Builder> request) {
         return getWithFields(GroupsGetWithFieldsRequest.build(request));
@@ -108,23 +83,13 @@ public interface GroupsApi {
     String getRss(GroupsGetRssRequest request);
 
     /**
-     * Lists the groups of a user.
-     *
+     * {@return as {@link #getRss(GroupsGetRssRequest)}}
      * @param request sets the parameters
-     * @return the groups
-     * @throws VariantsException if the server answers with an error, or not at all
      */
     default String getRss(Consumer<GroupsGetRssRequest.Builder> request) {
         return getRss(GroupsGetRssRequest.build(request));
     }
 
-    /**
-     * Lists the groups of a user.
-     *
-     * @return the groups
-     * @throws VariantsException if the server answers with an error, or not at all
-     */
-    default String getRss() {
-        return getRss(GroupsGetRssRequest.builder().build());
-    }
+    /** {@return as {@link #getRss(GroupsGetRssRequest)}} */
+    default String getRss() { return getRss(GroupsGetRssRequest.builder().build()); }
 }

@@ -10,14 +10,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code groups}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface GroupsAsyncApi {
     /**
      * Lists the groups of a user.
-     *
-     * <p>Sends {@code POST /method/groups.get}. Needs no credentials.
      *
      * @param request the parameters
      * @return the groups, later; the future fails with {@code VariantsException}
@@ -25,28 +23,18 @@ public interface GroupsAsyncApi {
     CompletableFuture<GroupIds> get(GroupsGetRequest request);
 
     /**
-     * Lists the groups of a user.
-     *
+     * {@return as {@link #get(GroupsGetRequest)}}
      * @param request sets the parameters
-     * @return the groups, later; the future fails with {@code VariantsException}
      */
     default CompletableFuture<GroupIds> get(Consumer<GroupsGetRequest.Builder> request) {
         return get(GroupsGetRequest.build(request));
     }
 
-    /**
-     * Lists the groups of a user.
-     *
-     * @return the groups, later; the future fails with {@code VariantsException}
-     */
-    default CompletableFuture<GroupIds> get() {
-        return get(GroupsGetRequest.builder().build());
-    }
+    /** {@return as {@link #get(GroupsGetRequest)}} */
+    default CompletableFuture<GroupIds> get() { return get(GroupsGetRequest.builder().build()); }
 
     /**
      * Lists the groups themselves.
-     *
-     * <p>Sends {@code POST /method/groups.get}. Needs no credentials.
      *
      * @param request the parameters
      * @return the groups, later; the future fails with {@code VariantsException}
@@ -54,20 +42,14 @@ public interface GroupsAsyncApi {
     CompletableFuture<GroupList> getExtended(GroupsGetExtendedRequest request);
 
     /**
-     * Lists the groups themselves.
-     *
+     * {@return as {@link #getExtended(GroupsGetExtendedRequest)}}
      * @param request sets the parameters
-     * @return the groups, later; the future fails with {@code VariantsException}
      */
     default CompletableFuture<GroupList> getExtended(Consumer<GroupsGetExtendedRequest.Builder> request) {
         return getExtended(GroupsGetExtendedRequest.build(request));
     }
 
-    /**
-     * Lists the groups themselves.
-     *
-     * @return the groups, later; the future fails with {@code VariantsException}
-     */
+    /** {@return as {@link #getExtended(GroupsGetExtendedRequest)}} */
     default CompletableFuture<GroupList> getExtended() {
         return getExtended(GroupsGetExtendedRequest.builder().build());
     }
@@ -75,18 +57,14 @@ public interface GroupsAsyncApi {
     /**
      * Lists the groups of a user.
      *
-     * <p>Sends {@code POST /method/groups.get}. Needs no credentials.
-     *
      * @param request the parameters
      * @return the groups, later; the future fails with {@code VariantsException}
      */
     CompletableFuture<GroupList> getWithFields(GroupsGetWithFieldsRequest request);
 
     /**
-     * Lists the groups of a user.
-     *
+     * {@return as {@link #getWithFields(GroupsGetWithFieldsRequest)}}
      * @param request sets the parameters
-     * @return the groups, later; the future fails with {@code VariantsException}
      */
     default CompletableFuture<GroupList> getWithFields(Consumer<GroupsGetWithFieldsRequest.Builder> request) {
         return getWithFields(GroupsGetWithFieldsRequest.build(request));
@@ -95,29 +73,19 @@ public interface GroupsAsyncApi {
     /**
      * Lists the groups of a user.
      *
-     * <p>Sends {@code POST /method/groups.get}. Needs no credentials.
-     *
      * @param request the parameters
      * @return the groups, later; the future fails with {@code VariantsException}
      */
     CompletableFuture<String> getRss(GroupsGetRssRequest request);
 
     /**
-     * Lists the groups of a user.
-     *
+     * {@return as {@link #getRss(GroupsGetRssRequest)}}
      * @param request sets the parameters
-     * @return the groups, later; the future fails with {@code VariantsException}
      */
     default CompletableFuture<String> getRss(Consumer<GroupsGetRssRequest.Builder> request) {
         return getRss(GroupsGetRssRequest.build(request));
     }
 
-    /**
-     * Lists the groups of a user.
-     *
-     * @return the groups, later; the future fails with {@code VariantsException}
-     */
-    default CompletableFuture<String> getRss() {
-        return getRss(GroupsGetRssRequest.builder().build());
-    }
+    /** {@return as {@link #getRss(GroupsGetRssRequest)}} */
+    default CompletableFuture<String> getRss() { return getRss(GroupsGetRssRequest.builder().build()); }
 }

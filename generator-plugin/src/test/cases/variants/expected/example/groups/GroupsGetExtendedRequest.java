@@ -2,33 +2,23 @@
 package example.groups;
 
 import dev.bindery.runtime.json.ToString;
-import java.util.Objects;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code groups.get}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code groups.get}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class GroupsGetExtendedRequest {
     private final @Nullable Long userId;
 
-    private GroupsGetExtendedRequest(Builder builder) {
-        this.userId = builder.userId;
-    }
+    private GroupsGetExtendedRequest(Builder builder) { this.userId = builder.userId; }
 
     /** {@return the value of {@code user_id}, or null if it is not sent} */
-    public @Nullable Long userId() {
-        return userId;
-    }
+    public @Nullable Long userId() { return userId; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -43,24 +33,20 @@ public final class GroupsGetExtendedRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof GroupsGetExtendedRequest other && Objects.equals(userId, other.userId);
+        return object instanceof GroupsGetExtendedRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(userId);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("GroupsGetExtendedRequest", "userId", userId);
-    }
+    public String toString() { return ToString.of("GroupsGetExtendedRequest", "userId", userId); }
+
+    private @Nullable Object[] values() { return new Object[] {userId}; }
 
     /** Builds a {@link GroupsGetExtendedRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -68,15 +54,11 @@ public final class GroupsGetExtendedRequest {
 
         private Builder() {}
 
-        private Builder(GroupsGetExtendedRequest source) {
-            this.userId = source.userId;
-        }
+        private Builder(GroupsGetExtendedRequest source) { this.userId = source.userId; }
 
         /**
-         * Sets {@code user_id}.
-         *
+         * {@return this builder}
          * @param userId the value of {@code user_id}, or null for none
-         * @return this builder
          */
         public Builder userId(@Nullable Long userId) {
             this.userId = userId;
@@ -84,18 +66,12 @@ public final class GroupsGetExtendedRequest {
         }
 
         /**
-         * Sets {@code user_id}.
-         *
+         * {@return this builder}
          * @param userId the value of {@code user_id}
-         * @return this builder
          */
-        public Builder userId(long userId) {
-            return userId(Long.valueOf(userId));
-        }
+        public Builder userId(long userId) { return userId(Long.valueOf(userId)); }
 
         /** {@return what was set} */
-        public GroupsGetExtendedRequest build() {
-            return new GroupsGetExtendedRequest(this);
-        }
+        public GroupsGetExtendedRequest build() { return new GroupsGetExtendedRequest(this); }
     }
 }

@@ -4,6 +4,7 @@ package example.groups;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -11,11 +12,7 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parameters of {@code groups.get}.
- *
- * <p>From {@code openapi.yaml}.
- */
+/** The parameters of {@code groups.get}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
 public final class GroupsGetWithFieldsRequest {
     private final List<String> fields;
@@ -27,19 +24,13 @@ public final class GroupsGetWithFieldsRequest {
     }
 
     /** {@return the value of {@code fields}, unmodifiable} */
-    public List<String> fields() {
-        return fields;
-    }
+    public List<String> fields() { return fields; }
 
     /** {@return the value of {@code user_id}, or null if it is not sent} */
-    public @Nullable Long userId() {
-        return userId;
-    }
+    public @Nullable Long userId() { return userId; }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -55,26 +46,20 @@ public final class GroupsGetWithFieldsRequest {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof GroupsGetWithFieldsRequest other
-                && Objects.equals(fields, other.fields)
-                && Objects.equals(userId, other.userId);
+        return object instanceof GroupsGetWithFieldsRequest other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(fields, userId);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("GroupsGetWithFieldsRequest", "fields", fields, "userId", userId);
-    }
+    public String toString() { return ToString.of("GroupsGetWithFieldsRequest", "fields", fields, "userId", userId); }
+
+    private @Nullable Object[] values() { return new Object[] {fields, userId}; }
 
     /** Builds a {@link GroupsGetWithFieldsRequest}. Not for use by several threads. */
     public static final class Builder {
@@ -89,10 +74,8 @@ public final class GroupsGetWithFieldsRequest {
         }
 
         /**
-         * Sets {@code fields}.
-         *
+         * {@return this builder}
          * @param fields the value of {@code fields}
-         * @return this builder
          */
         public Builder fields(Collection<? extends String> fields) {
             this.fields = Copies.list(Objects.requireNonNull(fields, "fields"));
@@ -100,20 +83,14 @@ public final class GroupsGetWithFieldsRequest {
         }
 
         /**
-         * Sets {@code fields}.
-         *
-         * @param fields the elements of {@code fields}
-         * @return this builder
+         * {@return this builder}
+         * @param fields the elements
          */
-        public Builder fields(String... fields) {
-            return fields(List.of(fields));
-        }
+        public Builder fields(String... fields) { return fields(List.of(fields)); }
 
         /**
-         * Sets {@code user_id}.
-         *
+         * {@return this builder}
          * @param userId the value of {@code user_id}, or null for none
-         * @return this builder
          */
         public Builder userId(@Nullable Long userId) {
             this.userId = userId;
@@ -121,18 +98,13 @@ public final class GroupsGetWithFieldsRequest {
         }
 
         /**
-         * Sets {@code user_id}.
-         *
+         * {@return this builder}
          * @param userId the value of {@code user_id}
-         * @return this builder
          */
-        public Builder userId(long userId) {
-            return userId(Long.valueOf(userId));
-        }
+        public Builder userId(long userId) { return userId(Long.valueOf(userId)); }
 
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public GroupsGetWithFieldsRequest build() {

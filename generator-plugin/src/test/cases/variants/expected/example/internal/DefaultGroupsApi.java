@@ -22,14 +22,10 @@ public final class DefaultGroupsApi implements GroupsApi {
      *
      * @param client the runtime's client
      */
-    public DefaultGroupsApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultGroupsApi(ApiClient client) { this.client = client; }
 
     @Override
-    public GroupIds get(GroupsGetRequest request) {
-        return client.call(GroupsOperations.GET, request);
-    }
+    public GroupIds get(GroupsGetRequest request) { return client.call(GroupsOperations.GET, request); }
 
     @Override
     public GroupList getExtended(GroupsGetExtendedRequest request) {
@@ -42,7 +38,5 @@ public final class DefaultGroupsApi implements GroupsApi {
     }
 
     @Override
-    public String getRss(GroupsGetRssRequest request) {
-        return client.call(GroupsOperations.GET_RSS, request);
-    }
+    public String getRss(GroupsGetRssRequest request) { return client.call(GroupsOperations.GET_RSS, request); }
 }

@@ -23,9 +23,7 @@ public final class DefaultGroupsAsyncApi implements GroupsAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultGroupsAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultGroupsAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
     public CompletableFuture<GroupIds> get(GroupsGetRequest request) {

@@ -20,7 +20,5 @@ final class VariantsErrors {
         };
     }
 
-    private static VariantsException byCode(ErrorDetails details) {
-        return new VariantsException(details);
-    }
+    private static VariantsException byCode(ErrorDetails details) { return new VariantsException(details); }
 }

@@ -20,19 +20,13 @@ public final class VariantsViews implements VariantsClient.Anonymous {
      *
      * @param client the runtime's client
      */
-    public VariantsViews(ApiClient client) {
-        this.client = client;
-    }
+    public VariantsViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultGroupsApi groups() {
-        return new DefaultGroupsApi(client);
-    }
+    public DefaultGroupsApi groups() { return new DefaultGroupsApi(client); }
 
     @Override
-    public VariantsViewsAsync async() {
-        return new VariantsViewsAsync(client);
-    }
+    public VariantsViewsAsync async() { return new VariantsViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class VariantsViews implements VariantsClient.Anonymous {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

@@ -21,14 +21,10 @@ public final class VariantsViewsAsync implements VariantsClient.AnonymousAsync {
      *
      * @param client the runtime's client
      */
-    public VariantsViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public VariantsViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultGroupsAsyncApi groups() {
-        return new DefaultGroupsAsyncApi(client);
-    }
+    public DefaultGroupsAsyncApi groups() { return new DefaultGroupsAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class VariantsViewsAsync implements VariantsClient.AnonymousAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

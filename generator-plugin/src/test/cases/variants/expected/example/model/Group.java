@@ -9,8 +9,8 @@ import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
 import dev.bindery.runtime.json.Required;
 import dev.bindery.runtime.json.ToString;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Group}.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Group {
@@ -30,27 +31,17 @@ public final class Group {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return the value of {@code id}}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public long id() {
-        return Required.int64(id, "Group", "id", kept);
-    }
+    /** {@return the value of {@code id}} */
+    public long id() { return Required.int64(id, "Group", "id", kept); }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -66,31 +57,23 @@ public final class Group {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Group> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<Group> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Group other
-                && Objects.equals(id, other.id)
-                && kept.equals(other.kept);
+        return object instanceof Group other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(id, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("Group", "id", id);
-    }
+    public String toString() { return ToString.of("Group", "id", id); }
+
+    private @Nullable Object[] values() { return new Object[] {id, kept}; }
 
     /** Builds a {@link Group}. Not for use by several threads. */
     public static final class Builder {
@@ -105,15 +88,12 @@ public final class Group {
         }
 
         /**
-         * Sets {@code id}.
-         *
+         * {@return this builder}
          * @param id the value of {@code id}
-         * @return this builder
          */
         public Builder id(long id) {
             this.id = id;
-            this.kept = this.kept.without("id");
-            return this;
+            return without("id");
         }
 
         /**
@@ -128,9 +108,13 @@ public final class Group {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public Group build() {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code GroupIds}.
  *
- * <p>From {@code openapi.yaml}.
+ * <p>A value that is required but not there, or unreadable, throws a
+ * {@link MissingFieldException} where it is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class GroupIds {
@@ -34,27 +35,17 @@ public final class GroupIds {
         this.kept = builder.kept;
     }
 
-    /**
-     * {@return the value of {@code items}, unmodifiable}
-     *
-     * @throws MissingFieldException if it is not there, or unreadable
-     */
-    public List<Long> items() {
-        return Required.value(items, "GroupIds", "items", kept);
-    }
+    /** {@return the value of {@code items}, unmodifiable} */
+    public List<Long> items() { return Required.value(items, "GroupIds", "items", kept); }
 
     /**
      * {@return fields that the specification does not name, and those that came in another form than it says; by
      * name, as they came, unmodifiable}
      */
-    public Map<String, JsonValue> additionalProperties() {
-        return kept.asMap();
-    }
+    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /**
      * Builds in one expression.
@@ -70,31 +61,23 @@ public final class GroupIds {
     }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<GroupIds> codec() {
-        return Codec.INSTANCE;
-    }
+    public static JsonCodec<GroupIds> codec() { return Codec.INSTANCE; }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof GroupIds other
-                && Objects.equals(items, other.items)
-                && kept.equals(other.kept);
+        return object instanceof GroupIds other && Arrays.equals(values(), other.values());
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(items, kept);
-    }
+    public int hashCode() { return Arrays.hashCode(values()); }
 
     @Override
-    public String toString() {
-        return ToString.of("GroupIds", "items", items);
-    }
+    public String toString() { return ToString.of("GroupIds", "items", items); }
+
+    private @Nullable Object[] values() { return new Object[] {items, kept}; }
 
     /** Builds a {@link GroupIds}. Not for use by several threads. */
     public static final class Builder {
@@ -109,26 +92,19 @@ public final class GroupIds {
         }
 
         /**
-         * Sets {@code items}.
-         *
+         * {@return this builder}
          * @param items the value of {@code items}
-         * @return this builder
          */
         public Builder items(Collection<? extends Long> items) {
             this.items = Copies.list(Objects.requireNonNull(items, "items"));
-            this.kept = this.kept.without("items");
-            return this;
+            return without("items");
         }
 
         /**
-         * Sets {@code items}.
-         *
-         * @param items the elements of {@code items}
-         * @return this builder
+         * {@return this builder}
+         * @param items the elements
          */
-        public Builder items(long... items) {
-            return items(Arrays.stream(items).boxed().toList());
-        }
+        public Builder items(long... items) { return items(Arrays.stream(items).boxed().toList()); }
 
         /**
          * Sets a field that the specification does not name, or one that it names in a form of its own.
@@ -142,9 +118,13 @@ public final class GroupIds {
             return this;
         }
 
+        private Builder without(String name) {
+            this.kept = this.kept.without(name);
+            return this;
+        }
+
         /**
          * {@return what was set}
-         *
          * @throws IllegalStateException naming everything that is required and not set
          */
         public GroupIds build() {

@@ -121,7 +121,11 @@ class OutputFolderTest {
     }
 
     private WriteSummary write(Map<String, String> files) throws IOException {
-        return output.write(new TreeMap<>(files), fingerprint("1"));
+        OutputRun run = output.begin();
+        for (var file : new TreeMap<>(files).entrySet()) {
+            run.write(file.getKey(), file.getValue());
+        }
+        return run.finish(fingerprint("1"));
     }
 
     private Fingerprint fingerprint(String setting) throws IOException {

@@ -53,7 +53,18 @@ final class CommonMark {
 
     /** {@return the blocks: a paragraph without its tag, or a list, or preformatted text} */
     static List<String> blocks(String markdown) {
+        if (isPlainLine(markdown)) {
+            return List.of(JavadocText.inline(markdown));
+        }
         return blocksOf(PARSER.parse(markdown));
+    }
+
+    /** One line in which nothing is markup: most descriptions are no more. */
+    private static boolean isPlainLine(String markdown) {
+        return !markdown.isEmpty()
+                && Character.isLetter(markdown.charAt(0))
+                && !Character.isWhitespace(markdown.charAt(markdown.length() - 1))
+                && markdown.chars().noneMatch(c -> c == '\n' || c == '\r' || "*_`[]<>&\\".indexOf(c) >= 0);
     }
 
     private static List<String> blocksOf(Node parent) {

@@ -1,7 +1,6 @@
 package dev.bindery.generator.emitter.poet;
 
 import dev.bindery.generator.model.Constraints;
-import dev.bindery.generator.model.Docs;
 import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.ScalarKind;
 import dev.bindery.generator.model.TypeRef;
@@ -39,13 +38,6 @@ public final class Facts {
             case "name-only" -> "Nothing but the name is known.";
             default -> "";
         };
-    }
-
-    /** {@return how sure one can be, and where the specification says so, as sentences; may be empty} */
-    public static String origin(Docs docs) {
-        String source = docs.source() == null ? "" : docs.source().replaceAll(":\\d.*", "");
-        return join(
-                List.of(certainty(docs.certainty()), source.isEmpty() ? "" : "From " + JavadocText.code(source) + "."));
     }
 
     /** {@return the sentences with a space between; empty ones are left out} */

@@ -14,7 +14,7 @@ public final class Javadoc {
 
     private final List<String> blocks = new ArrayList<>();
     private final List<CodeBlock> tags = new ArrayList<>();
-    private final boolean deprecated;
+    private boolean deprecated;
 
     private Javadoc(boolean deprecated) {
         this.deprecated = deprecated;
@@ -93,6 +93,17 @@ public final class Javadoc {
         return this;
     }
 
+    /** Adds sentences to the last paragraph. */
+    public Javadoc remark(String html) {
+        int last = blocks.size() - 1;
+        if (last < 0 || html.isEmpty() || isBlockElement(blocks.get(last))) {
+            return paragraph(html);
+        }
+        String before = isReturnOnly() ? blocks.get(last) : JavadocText.sentence(blocks.get(last));
+        blocks.set(last, before + " " + html);
+        return this;
+    }
+
     /** Adds a tag for a parameter of a method or record. */
     public Javadoc param(String name, String html) {
         return tag(CodeBlock.of("$L", JavadocLines.tag("@param " + name + " " + html)));
@@ -108,6 +119,12 @@ public final class Javadoc {
         return tag(CodeBlock.of("@throws $T $L", type, html));
     }
 
+    /** Adds the tag of what users should turn away from. */
+    public Javadoc deprecated() {
+        deprecated = true;
+        return this;
+    }
+
     private Javadoc tag(CodeBlock tag) {
         tags.add(tag);
         return this;
@@ -121,7 +138,7 @@ public final class Javadoc {
             String start = i == 0 ? "" : isBlockElement(block) ? "\n" : "\n<p>";
             text.add("$L\n", JavadocLines.block(start + block).replace("*/", "*&#47;"));
         }
-        if (!tags.isEmpty() || deprecated) {
+        if ((!tags.isEmpty() && !isReturnOnly()) || deprecated) {
             text.add("\n");
         }
         tags.forEach(tag -> text.add("$L\n", tag));
@@ -129,6 +146,11 @@ public final class Javadoc {
             text.add("@deprecated the specification says so\n");
         }
         return text.build();
+    }
+
+    /** Nothing but what is returned: it is a tag as those that follow. */
+    private boolean isReturnOnly() {
+        return blocks.size() == 1 && blocks.get(0).startsWith("{@return ");
     }
 
     private static boolean isBlockElement(String block) {

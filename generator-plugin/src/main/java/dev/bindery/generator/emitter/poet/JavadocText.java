@@ -55,8 +55,15 @@ public final class JavadocText {
 
     /** Line breaks of all kinds are one kind; what turns the direction of text, or is no character, is replaced. */
     private static String withoutControls(String text) {
+        if (isPlainAscii(text)) {
+            return text;
+        }
         return text.replaceAll("\\R", "\n")
                 .replaceAll("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u202a-\\u202e\\u2066-\\u2069]", "\uFFFD");
+    }
+
+    private static boolean isPlainAscii(String text) {
+        return text.chars().allMatch(c -> (c >= ' ' && c < 0x7f) || c == '\n');
     }
 
     /** In an inline tag, braces must be balanced, and nothing can be escaped. */

@@ -9,6 +9,8 @@ public final class Layout {
 
     private static final int MAX_LINE = 120;
 
+    private static final List<String> MODIFIERS = List.of("public ", "private ", "protected ", "static ", "default ");
+
     private final List<String> lines;
     private int position;
 
@@ -50,7 +52,23 @@ public final class Layout {
                 position++;
             }
         }
-        return taken;
+        return withBody(taken);
+    }
+
+    /** A method of one short statement is one line. */
+    private String withBody(String head) {
+        String statement = line(0).strip();
+        boolean fits = head.length() + statement.length() + 3 <= MAX_LINE;
+        boolean alone = statement.endsWith(";") && line(1).strip().equals("}");
+        if (!fits || !alone || !isMethod(head)) {
+            return head;
+        }
+        position += 2;
+        return head + " " + statement + " }";
+    }
+
+    private static boolean isMethod(String line) {
+        return line.endsWith(") {") && MODIFIERS.stream().anyMatch(line.stripLeading()::startsWith);
     }
 
     private boolean isShortJavadoc(String line) {
