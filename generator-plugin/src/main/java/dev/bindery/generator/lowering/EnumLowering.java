@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Enumerations: an open class for texts and integers, the plain scalar for everything else. */
 final class EnumLowering {
     /** Beyond this the class would not fit what the JVM allows a class to initialize. */
-    private static final int MOST_CONSTANTS = 1_500;
+    private static final int MOST_CONSTANTS = 3_000;
 
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
+    private static final Set<String> NUMBERS = Set.of("integer", "number");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}(\\.0+)?");
     private static final List<String> NAME_KEYS = List.of("x-enum-varnames", "x-enumNames");
     private static final List<String> DOCS_KEYS = List.of("x-enum-descriptions", "x-enumDescriptions");
@@ -53,7 +54,8 @@ final class EnumLowering {
             }
             case JSON -> {
                 if (!values.isEmpty()) {
-                    schemas.note(schema.node(), "the values are no scalars", "they are not enumerated");
+                    schemas.note(
+                            schema.node(), "the values are of several types, or no scalars", "they are not enumerated");
                 }
                 return values.isEmpty() ? LoweredType.JSON : schemas.lowerPlain(schema, standing);
             }
@@ -81,7 +83,7 @@ final class EnumLowering {
         return values.stream().filter(value -> !SchemaKeys.isNull(value)).toList();
     }
 
-    /** {@return what all values are, any JSON if they are no scalars; a declared type counts more than how they are written} */
+    /** {@return what all values are, any JSON if they are no scalars or of several types; a declared type counts more than how they are written} */
     static ScalarKind base(Schema schema) {
         List<Node> values = withoutNull(schema.values());
         Set<String> written = values.stream().map(JsonKinds::typeOf).collect(Collectors.toSet());
@@ -93,11 +95,11 @@ final class EnumLowering {
             return ScalarKind.BOOLEAN;
         }
         boolean integers = values.stream().allMatch(EnumLowering::isInteger);
-        if (meant.equals(Set.of("integer")) || meant.equals(Set.of("number"))) {
+        if (NUMBERS.containsAll(meant)) {
             boolean small = integers && ScalarMapper.map("integer", schema) == ScalarKind.INT32;
             return small ? ScalarKind.INT32 : integers ? ScalarKind.INT64 : ScalarKind.DOUBLE;
         }
-        return ScalarKind.STRING;
+        return meant.equals(Set.of("string")) ? ScalarKind.STRING : ScalarKind.JSON;
     }
 
     private static boolean isInteger(Node value) {

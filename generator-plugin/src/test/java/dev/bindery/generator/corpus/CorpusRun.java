@@ -60,6 +60,9 @@ final class CorpusRun {
                 sources.values().stream()
                         .mapToLong(text -> text.lines().count())
                         .sum());
+        if (sources.isEmpty()) {
+            return result(document.operations() == 0 ? Verdict.COMPILES : Verdict.LOSES_OPERATIONS, List.of());
+        }
         JavaCompilation compilation = JavaCompilation.of(sources);
         compiled = System.nanoTime();
         warnings = compilation.problems().size() - compilation.errors().size();
