@@ -82,12 +82,15 @@ final class Discriminators {
 
     private static @Nullable Discriminators declared(
             String property, List<ObjectNode> declared, List<Member> objects, SchemaLowering schemas) {
+        Map<String, Member> owners = owners(property, declared, objects);
         Map<Member, List<String>> values = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (Member object : objects) {
             Set<String> own = new LinkedHashSet<>(mapped(object, property, declared));
             if (own.isEmpty()) { // the mapping is the narrower word: alternatives often share one list of all values
-                own.addAll(constants(object.schema(), property, schemas));
+                constants(object.schema(), property, schemas).stream()
+                        .filter(value -> owners.getOrDefault(value, object).equals(object))
+                        .forEach(own::add);
             }
             String key = object.key();
             if (own.isEmpty() && key != null) {
@@ -105,6 +108,20 @@ final class Discriminators {
         boolean any = objects.stream()
                 .anyMatch(object -> !values.getOrDefault(object, List.of()).isEmpty());
         return any ? new Discriminators(property, values) : null;
+    }
+
+    /** Who has a value by the mapping, or else by name: a property may allow the values of its siblings as well. */
+    private static Map<String, Member> owners(String property, List<ObjectNode> declared, List<Member> objects) {
+        Map<String, Member> owners = new HashMap<>();
+        for (Member object : objects) {
+            mapped(object, property, declared).forEach(value -> owners.putIfAbsent(value, object));
+        }
+        for (Member object : objects) {
+            if (object.key() != null) {
+                owners.putIfAbsent(object.key(), object);
+            }
+        }
+        return owners;
     }
 
     private static List<String> mapped(Member object, String property, List<ObjectNode> declared) {

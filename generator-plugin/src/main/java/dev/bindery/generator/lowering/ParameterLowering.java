@@ -17,7 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Parameters of the path, the query, headers and cookies. */
 final class ParameterLowering {
-    private static final Set<String> OTHERS_BUSINESS = Set.of("accept", "content-type", "authorization");
+    /** What OpenAPI leaves to the answer, the body and the security, and what only the transport can tell. */
+    private static final Set<String> OTHERS_BUSINESS = Set.of(
+            "accept",
+            "content-type",
+            "authorization",
+            "content-length",
+            "transfer-encoding",
+            "connection",
+            "expect",
+            "host",
+            "upgrade");
 
     private final Context context;
     private final SchemaLowering schemas;

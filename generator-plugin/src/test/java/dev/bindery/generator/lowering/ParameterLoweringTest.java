@@ -6,6 +6,7 @@ import dev.bindery.generator.model.ParameterModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParameterLoweringTest {
 
@@ -100,13 +101,14 @@ class ParameterLoweringTest {
         assertThat(lowered.resources()).contains("ThingsListRequest: query int64 a!, query string b)");
     }
 
-    @Test
-    void headersThatTheClientSetsAreNoParameters() {
-        Lowered lowered = call("- {name: Content-Type, in: header, schema: {type: string}}");
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Type", "content-length", "Host"})
+    void headersThatTheClientSetsAreNoParameters(String name) {
+        Lowered lowered = call("- {name: " + name + ", in: header, schema: {type: string}}");
 
         assertThat(lowered.resources()).contains("ThingsGetRequest: path int64 id!)");
         assertThat(lowered.messages())
-                .containsExactly("things.get: header Content-Type is no parameter; the client sets it");
+                .containsExactly("things.get: header " + name + " is no parameter; the client sets it");
     }
 
     @Test

@@ -24,6 +24,20 @@ class UnionLoweringTest {
     }
 
     @Test
+    void aMappingCountsMoreThanTheValuesThatAPropertyCouldHave() {
+        Lowered lowered = Lowered.schemas("""
+                Kind: {type: string, enum: [cat, dog]}
+                Cat: {type: object, properties: {kind: {$ref: '#/components/schemas/Kind'}, lives: {type: integer}}}
+                Dog: {type: object, properties: {kind: {$ref: '#/components/schemas/Kind'}, tricks: {type: integer}}}
+                Pet:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog'}}
+                """);
+
+        assertThat(lowered.type("Pet")).isEqualTo("union Pet by kind\n  Cat(Cat) for [cat]\n  Dog(Dog) for [dog]\n");
+    }
+
+    @Test
     void selectsByAPropertyThatHasOtherValuesInEach() {
         Lowered lowered = Lowered.schemas("""
                 Attachment:

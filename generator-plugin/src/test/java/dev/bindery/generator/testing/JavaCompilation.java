@@ -33,6 +33,8 @@ public final class JavaCompilation {
             "-Xdoclint:all/protected",
             "-Xmaxwarns",
             "1000");
+    private static final List<String> LENIENT =
+            List.of("--release", "17", "-proc:none", "-parameters", "-nowarn", "-Xlint:none");
 
     private final List<String> errors;
     private final List<String> problems;
@@ -50,18 +52,24 @@ public final class JavaCompilation {
      * @param sources texts by path below the source root, with {@code /} between names
      */
     public static JavaCompilation of(Map<String, String> sources) {
-        return compile(sources, Map.of());
+        return compile(sources, Map.of(), STRICT);
+    }
+
+    /** Compiles what is to be run, and hears of errors only. */
+    public static JavaCompilation lenient(Map<String, String> sources) {
+        return compile(sources, Map.of(), LENIENT);
     }
 
     /** Compiles sources that use what was compiled before. */
     public JavaCompilation and(Map<String, String> sources) {
-        return compile(sources, classes);
+        return compile(sources, classes, STRICT);
     }
 
-    private static JavaCompilation compile(Map<String, String> sources, Map<String, byte[]> before) {
+    private static JavaCompilation compile(
+            Map<String, String> sources, Map<String, byte[]> before, List<String> strictness) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> options = new ArrayList<>(STRICT);
+        List<String> options = new ArrayList<>(strictness);
         options.addAll(List.of("-classpath", classPath()));
         try (StandardJavaFileManager disk = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
             MemoryFiles memory = new MemoryFiles(disk, before);

@@ -1,0 +1,42 @@
+package dev.bindery.generator.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The same for documents of other people: {@code -Dbindery.corpus=FOLDER} with an {@code index.tsv} that lists the files in
+ * its first column, and {@code -Dbindery.corpus.only=REGEX} for some of them.
+ */
+@EnabledIfSystemProperty(named = "bindery.corpus", matches = ".+")
+class CorpusFidelityTest {
+
+    static List<String> documents() throws IOException {
+        String only = System.getProperty("bindery.corpus.only", ".*");
+        try (Stream<String> lines = Files.lines(folder().resolve("index.tsv"))) {
+            return lines.skip(1)
+                    .map(line -> line.split("\t", 2)[0])
+                    .filter(name -> name.matches(only))
+                    .toList();
+        }
+    }
+
+    private static Path folder() {
+        return Path.of(System.getProperty("bindery.corpus"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void losesNothing(String document) {
+        DocumentReport report = DocumentReport.of(document, folder().resolve(document), 9);
+        System.out.println(report);
+        assertThat(report.failures()).isEmpty();
+    }
+}

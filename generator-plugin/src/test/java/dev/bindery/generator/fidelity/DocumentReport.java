@@ -1,0 +1,46 @@
+package dev.bindery.generator.fidelity;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * How faithful the code is that one specification became.
+ *
+ * @param name what the specification is called
+ * @param seed brings the same values back
+ * @param schemas component schemas and results whose instances came back as they were
+ * @param operations operations whose requests were right
+ * @param parameters parameters, paths and bodies that arrived as they should
+ */
+record DocumentReport(String name, long seed, Findings schemas, Findings operations, Findings parameters) {
+
+    /**
+     * Generates, compiles, draws and calls.
+     *
+     * @param instances how many to draw of each schema
+     */
+    static DocumentReport of(String name, Path spec, int instances) {
+        long seed = Long.getLong("bindery.seed", new Random().nextLong());
+        GeneratedApi api = GeneratedApi.of(spec);
+        Dialect dialect = new Dialect(api.specs());
+        Findings schemas = new SchemaCheck(api, dialect, seed).run(instances);
+        OperationCheck calls = new OperationCheck(api, dialect, seed);
+        calls.run();
+        return new DocumentReport(name, seed, schemas, calls.operations(), calls.parameters());
+    }
+
+    /** {@return what went wrong, and the seed that brings it back; empty if nothing did} */
+    List<String> failures() {
+        return Stream.of(schemas, operations, parameters)
+                .flatMap(findings -> findings.failures().stream())
+                .map(failure -> name + ", seed " + seed + ": " + failure)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + schemas + ", " + operations + ", " + parameters;
+    }
+}
