@@ -19,6 +19,7 @@ import dev.bindery.generator.model.ObjectModel;
 import dev.bindery.generator.model.ParameterModel;
 import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.UntypedCallModel;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,6 +69,13 @@ final class DescriptionEmitter implements Emitter {
                         OperationsEmitter.in(setting.place()),
                         Literal.of(setting.defaultValue())));
         chain.add(errors(api)).add(secretNames(api));
+        api.rateLimits()
+                .forEach(limit -> chain.add(
+                        "\n.rateLimit($L, $L, $T.ofSeconds($L))",
+                        Literal.of(limit.name()),
+                        limit.calls(),
+                        Duration.class,
+                        limit.per().toSeconds()));
         if (api.untypedCall() != null) {
             chain.add(untypedCall(api.untypedCall()));
         }

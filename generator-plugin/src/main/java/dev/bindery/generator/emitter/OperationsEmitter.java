@@ -116,6 +116,9 @@ final class OperationsEmitter implements Emitter {
                         in(fixed.place())));
         chain.add(SecurityEmitter.requirements(api, operation));
         chain.add(operation.repeatable() ? "\n.repeatable(true)" : "");
+        if (operation.rateLimit() != null) {
+            chain.add("\n.rateLimit($L)", Literal.of(operation.rateLimit()));
+        }
         chain.add(writing.call(operation));
         chain.add(result(operation));
         if (operation.envelope() != null) {

@@ -74,6 +74,7 @@ public final class ModelBuilder {
                 clientSettings,
                 new AuthModel(security.used(), new ViewAssembly(interfaces).views(credentials)),
                 new ErrorLowering(context).lower(keys),
+                RateLimitLowering.lower(keys),
                 new UntypedCallLowering(context).lower(keys),
                 interfaces.stream().map(ModelBuilder::model).toList(),
                 schemas.types(operations));

@@ -55,6 +55,7 @@ final class OperationLowering {
                 request.fixed(),
                 security.alternatives(operation),
                 isRepeatable(operation),
+                operation.node().text("x-bindery-rate-limit"),
                 pagination);
     }
 

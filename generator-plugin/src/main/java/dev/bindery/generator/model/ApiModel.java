@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings parameters that belong to the client and not to a call
  * @param auth security schemes and the views that they open
  * @param errors how an error looks and what its codes mean
+ * @param rateLimits how often a credential may call, by name
  * @param untypedCall how to call a method that the specification does not know, or null for plain REST
  * @param resources groups of operations, by name
  * @param types every type that is emitted for schemas, by name
@@ -29,12 +30,14 @@ public record ApiModel(
         List<SettingModel> settings,
         AuthModel auth,
         ErrorModel errors,
+        List<RateLimitModel> rateLimits,
         @Nullable UntypedCallModel untypedCall,
         List<ResourceModel> resources,
         List<TypeModel> types) {
 
     public ApiModel {
         settings = List.copyOf(settings);
+        rateLimits = List.copyOf(rateLimits);
         resources = List.copyOf(resources);
         types = List.copyOf(types);
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param security alternatives, each a list of schemes that are needed together; an empty one means anonymous;
  *     no alternative at all means anonymous, too
  * @param repeatable whether sending it twice does no harm
+ * @param rateLimit the limit that it falls under in place of its scheme's, or null
  * @param pagination how to walk through all pages, or null
  */
 public record OperationModel(
@@ -38,6 +39,7 @@ public record OperationModel(
         List<FixedParameter> fixed,
         List<SecurityAlternative> security,
         boolean repeatable,
+        @Nullable String rateLimit,
         @Nullable PaginationModel pagination) {
 
     public OperationModel {

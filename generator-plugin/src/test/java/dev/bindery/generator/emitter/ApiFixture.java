@@ -75,6 +75,7 @@ final class ApiFixture {
                 settings,
                 auth == null ? anonymous() : auth,
                 errors,
+                List.of(),
                 untypedCall,
                 resources,
                 types);

@@ -15,6 +15,7 @@ import dev.bindery.generator.model.OperationModel;
 import dev.bindery.generator.model.OperationModel.FixedParameter;
 import dev.bindery.generator.model.ParameterPlace;
 import dev.bindery.generator.model.PropertyModel;
+import dev.bindery.generator.model.RateLimitModel;
 import dev.bindery.generator.model.RequestModel;
 import dev.bindery.generator.model.ResourceModel;
 import dev.bindery.generator.model.ResultModel;
@@ -29,6 +30,7 @@ import dev.bindery.generator.model.UntypedCallModel;
 import dev.bindery.generator.testing.JavaCompilation;
 import dev.bindery.generator.testing.JavadocRun;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,7 @@ class HostileModelTest {
                         List.of(scheme),
                         List.of(new AuthModel.View("Key", "key", List.of(scheme.id()), List.of(), all, text.docs()))),
                 errors(text),
+                List.of(new RateLimitModel(text.next(), 3, Duration.ofSeconds(1))),
                 new UntypedCallModel("POST", text.next(), ParameterPlace.FORM, text.next()),
                 resources,
                 types);
@@ -169,6 +172,7 @@ class HostileModelTest {
                 List.of(new OperationModel.SecurityAlternative(
                         List.of(new OperationModel.SchemeUse(text.next(), List.of(text.next()))))),
                 true,
+                text.next(),
                 null);
         return new ResourceModel(
                 text.next() + number,

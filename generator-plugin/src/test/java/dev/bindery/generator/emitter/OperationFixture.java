@@ -149,6 +149,7 @@ final class OperationFixture {
                 fixed,
                 security,
                 repeatable,
+                null,
                 pagination);
     }
 

@@ -27,7 +27,8 @@ final class BinderyTable {
                 .with(ElementKind.CLIENT, "x-bindery-client")
                 .with(ElementKind.ENVELOPE, "x-bindery-envelope")
                 .with(ElementKind.ERRORS, "x-bindery-errors")
-                .with(ElementKind.UNTYPED_CALL, "x-bindery-call");
+                .with(ElementKind.UNTYPED_CALL, "x-bindery-call")
+                .with(mapOf(ElementKind.RATE_LIMIT), "x-bindery-rate-limits");
         table.apply(ElementKind.CLIENT).with(TEXT, "name");
         table.apply(ElementKind.ENVELOPE).with(TEXT, "result");
         table.apply(ElementKind.ERRORS)
@@ -41,11 +42,12 @@ final class BinderyTable {
                 .with(TEXT, "name", "summary", "exception", "retry")
                 .with(BOOLEAN, "invalidates");
         table.apply(ElementKind.UNTYPED_CALL).with(TEXT, "method", "path", "in", "envelope");
+        table.apply(ElementKind.RATE_LIMIT).with(Shape.NUMBER, "calls", "seconds");
     }
 
     private static void onOperation(Function<ElementKind, Structure> table) {
         table.apply(ElementKind.OPERATION)
-                .with(TEXT, "x-bindery-name", "x-bindery-certainty", "x-bindery-address")
+                .with(TEXT, "x-bindery-name", "x-bindery-certainty", "x-bindery-address", "x-bindery-rate-limit")
                 .with(BOOLEAN, "x-bindery-repeatable")
                 .with(either(BOOLEAN, new Shape.ObjectOf(ElementKind.ENVELOPE)), "x-bindery-envelope")
                 .with(mapOf(ElementKind.VARIANT), "x-bindery-variants")

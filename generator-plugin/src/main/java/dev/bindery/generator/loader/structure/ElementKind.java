@@ -41,6 +41,7 @@ public enum ElementKind {
     ERROR_CHECKS("error checks"),
     ERROR_CODE("error code"),
     UNTYPED_CALL("untyped call"),
+    RATE_LIMIT("rate limit"),
     VARIANT("variant"),
     PAGINATION("pagination"),
     CREDENTIAL("credential");

@@ -16,6 +16,7 @@ final class BinderyParts implements Rule {
             ElementKind.ERROR_SHAPE, List.of("code"),
             ElementKind.ERROR_CODE, List.of("name"),
             ElementKind.UNTYPED_CALL, List.of("method", "path", "in"),
+            ElementKind.RATE_LIMIT, List.of("calls", "seconds"),
             ElementKind.PAGINATION, List.of("type", "inputs", "outputs"));
 
     @Override

@@ -39,6 +39,7 @@ public final class SpecValidator {
             new BinderyPointers(),
             new BinderyOnce(),
             new BinderyCalls(),
+            new BinderyRateLimits(),
             new BinderyVariants(),
             new BinderyPaginations());
 
