@@ -49,7 +49,16 @@ final class BodyLowering {
             return fields.drafts(content, ParameterPlace.FORM);
         }
         if (MediaTypes.isMultipart(media.name())) {
-            return fields.drafts(content, ParameterPlace.PART);
+            List<Draft> parts = fields.drafts(content, ParameterPlace.PART);
+            if (parts.isEmpty()) {
+                context.diagnostics()
+                        .note(
+                                media.nameLocation(),
+                                operation.label(),
+                                "the multipart body names no part",
+                                "it is not sent; declare the parts as properties");
+            }
+            return parts;
         }
         if (isJson(content)) {
             return isInlineObject(content.schema())

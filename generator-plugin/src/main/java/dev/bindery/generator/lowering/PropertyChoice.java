@@ -14,6 +14,22 @@ import org.jspecify.annotations.Nullable;
  * last. Between alternatives it is the widest.
  */
 final class PropertyChoice {
+    private static final Set<String> SHAPING = Set.of(
+            "$ref",
+            "type",
+            "format",
+            "enum",
+            "const",
+            "properties",
+            "additionalProperties",
+            "patternProperties",
+            "items",
+            "prefixItems",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            SchemaKeys.AS);
+
     private final SchemaLowering schemas;
     private final JsonKinds kinds;
 
@@ -25,14 +41,14 @@ final class PropertyChoice {
     /** {@return the definition that holds; null if alternatives contradict each other, so that it may be any JSON} */
     @Nullable
     Definition of(Schema.Property property) {
-        List<Definition> definitions = property.definitions();
+        boolean alternatives = property.definitions().stream()
+                .anyMatch(definition -> definition.part().optional());
+        List<Definition> definitions = alternatives ? property.definitions() : speaking(property.definitions());
         Definition chosen = definitions.get(definitions.size() - 1);
         if (definitions.size() == 1
                 || definitions.stream().allMatch(d -> d.schema().sameContent(last(definitions)))) {
             return chosen;
         }
-        boolean alternatives =
-                definitions.stream().anyMatch(definition -> definition.part().optional());
         for (int i = definitions.size() - 2; i >= 0; i--) {
             Definition other = definitions.get(i);
             boolean differing = alternatives && isStructure(other.schema()) && isStructure(chosen.schema());
@@ -46,6 +62,15 @@ final class PropertyChoice {
             }
         }
         return chosen;
+    }
+
+    /** Those that say what the value is; where none does, all. A rule about values of another kind is no such word. */
+    private static List<Definition> speaking(List<Definition> definitions) {
+        List<Definition> speaking = definitions.stream()
+                .filter(definition -> definition.schema() instanceof ObjectNode schema
+                        && SHAPING.stream().anyMatch(schema::has))
+                .toList();
+        return speaking.isEmpty() ? definitions : speaking;
     }
 
     private static Node last(List<Definition> definitions) {

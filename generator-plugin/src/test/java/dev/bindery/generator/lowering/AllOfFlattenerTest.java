@@ -15,6 +15,18 @@ class AllOfFlattenerTest {
             """;
 
     @Test
+    void aRuleThatSaysNoTypeDoesNotReplaceTheTypeOfAProperty() {
+        Lowered lowered = Lowered.schemas("""
+                Rules: {type: object, properties: {inbound: {type: array, items: {type: string}}}}
+                Strict:
+                  allOf: [{$ref: '#/components/schemas/Rules'}]
+                  properties: {inbound: {required: [action]}}
+                """);
+
+        assertThat(lowered.type("Strict")).isEqualTo("class Strict\n  List<string> inbound\n");
+    }
+
+    @Test
     void putsAllPartsIntoOneType() {
         Lowered lowered = Lowered.schemas(BASE + """
                 Document:

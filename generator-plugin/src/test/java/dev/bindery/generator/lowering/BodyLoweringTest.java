@@ -54,6 +54,15 @@ class BodyLoweringTest {
     }
 
     @Test
+    void notesAMultipartBodyWithoutParts() {
+        Lowered lowered = call("multipart/form-data: {schema: {type: string, format: binary}}");
+
+        assertThat(lowered.messages())
+                .containsExactly(
+                        "things.save: the multipart body names no part; it is not sent; declare the parts as properties");
+    }
+
+    @Test
     void saysMediaTypesThatArePeculiar() {
         assertThat(call("application/json: {schema: {$ref: '#/components/schemas/Pet'}}")
                         .parameter("save", "body")
