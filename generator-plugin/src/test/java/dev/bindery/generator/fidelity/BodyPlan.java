@@ -76,7 +76,11 @@ final class BodyPlan {
 
     private void planWhole(ParameterModel model) {
         String mediaType = mediaType(MediaKind.JSON);
-        JsonValue drawn = new SchemaInstances(dialect, random, Purpose.BODY).draw(schema(mediaType));
+        SchemaInstances instances = new SchemaInstances(dialect, random, Purpose.BODY);
+        JsonValue drawn = instances.draw(schema(mediaType));
+        for (int i = 0; i < 20 && drawn != null && drawn.isNull(); i++) {
+            drawn = instances.draw(schema(mediaType)); // null and no body are one for the client
+        }
         if (drawn == null || drawn.isNull()) {
             drawn = JsonValue.of(Map.of());
         }
