@@ -24,6 +24,7 @@ final class SpecFacts {
             "x-enum-varnames",
             "x-enum-descriptions",
             "x-bindery-certainty",
+            "x-bindery-rate-limit",
             "x-bindery-repeatable",
             "x-bindery-variants");
     private static final Set<String> SETS = Set.of("required", "enum", "security", "x-bindery-error-codes", "type");
