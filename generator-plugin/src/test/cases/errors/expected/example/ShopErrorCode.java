@@ -45,6 +45,13 @@ public final class ShopErrorCode {
     public static final ShopErrorCode ODD = constant("-3", Known.ODD);
 
     /**
+     * The user has to solve a captcha.
+     *
+     * <p>The same call would fail again.
+     */
+    public static final ShopErrorCode CAPTCHA = constant("14", Known.CAPTCHA);
+
+    /**
      * A second factor is due.
      *
      * <p>The same call would fail again.
@@ -107,6 +114,9 @@ public final class ShopErrorCode {
 
         /** {@link ShopErrorCode#ODD}. */
         ODD,
+
+        /** {@link ShopErrorCode#CAPTCHA}. */
+        CAPTCHA,
 
         /** {@link ShopErrorCode#NEED_VALIDATION}. */
         NEED_VALIDATION,

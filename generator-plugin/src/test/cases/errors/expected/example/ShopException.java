@@ -29,6 +29,18 @@ public class ShopException extends ApiException {
         return code == null ? null : ShopErrorCode.of(code);
     }
 
+    /** The user has to solve a captcha. */
+    public static class Captcha extends ShopException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception; the client does it, and tests may.
+         *
+         * @param details what happened
+         */
+        public Captcha(ErrorDetails details) { super(details); }
+    }
+
     /** The token is wrong. */
     public static class InvalidToken extends ShopException {
         private static final long serialVersionUID = 1L;

@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Clients are safe for use by many threads.
- *
- * <p>From {@code openapi.yaml}.
  */
 @Generated("dev.bindery.generator.emitter.ClientEmitter")
 public final class PostClient {
@@ -40,20 +38,14 @@ public final class PostClient {
      * @return a setup
      * @throws IllegalArgumentException if the address is not absolute, or has a user name, query or fragment
      */
-    public static Setup at(URI address) {
-        return new Setup(address);
-    }
+    public static Setup at(URI address) { return new Setup(address); }
 
     /** How a client is to work. Not for use by several threads. */
     public static final class Setup extends ClientSetup<Setup> {
-        private Setup(URI address) {
-            super(PostDescription.API, address);
-        }
+        private Setup(URI address) { super(PostDescription.API, address); }
 
         @Override
-        protected Setup self() {
-            return this;
-        }
+        protected Setup self() { return this; }
 
         /**
          * Finishes a client with credentials of {@code token}.
@@ -61,9 +53,7 @@ public final class PostClient {
          * @param token the secret for {@code token}
          * @return a client; later changes of this setup do not reach it
          */
-        public Token token(String token) {
-            return token(CredentialProvider.of(token));
-        }
+        public Token token(String token) { return token(CredentialProvider.of(token)); }
 
         /**
          * Finishes a client with credentials of {@code token}.
@@ -71,9 +61,7 @@ public final class PostClient {
          * @param token gives the credential of {@code token} for each attempt
          * @return a client; later changes of this setup do not reach it
          */
-        public Token token(CredentialProvider token) {
-            return new PostViews(client("token", token));
-        }
+        public Token token(CredentialProvider token) { return new PostViews(client("token", token)); }
     }
 
     /** What a client does whatever its credential. */

@@ -42,14 +42,10 @@ public final class PostErrorCode {
     }
 
     /** {@return the value as it stands in JSON} */
-    public String value() {
-        return value;
-    }
+    public String value() { return value; }
 
     /** {@return which of the known values it is, for use in a {@code switch}} */
-    public Known known() {
-        return known;
-    }
+    public Known known() { return known; }
 
     @Override
     public boolean equals(@Nullable Object object) {
@@ -57,15 +53,11 @@ public final class PostErrorCode {
     }
 
     @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
+    public int hashCode() { return value.hashCode(); }
 
     /** {@return the value as it stands in JSON} */
     @Override
-    public String toString() {
-        return value;
-    }
+    public String toString() { return value; }
 
     /** The known values. */
     public enum Known {

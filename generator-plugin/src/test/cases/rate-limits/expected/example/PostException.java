@@ -21,9 +21,7 @@ public class PostException extends ApiException {
      *
      * @param details what happened
      */
-    public PostException(ErrorDetails details) {
-        super(details);
-    }
+    public PostException(ErrorDetails details) { super(details); }
 
     /** {@return the code that the server gave, or null if there is none} */
     public @Nullable PostErrorCode errorCode() {
@@ -40,9 +38,7 @@ public class PostException extends ApiException {
          *
          * @param details what happened
          */
-        public Transport(ErrorDetails details) {
-            super(details);
-        }
+        public Transport(ErrorDetails details) { super(details); }
     }
 
     /** The answer is none: a page, a redirect, cut off, empty, or an error in an unknown form. */
@@ -54,8 +50,6 @@ public class PostException extends ApiException {
          *
          * @param details what happened
          */
-        public UnexpectedAnswer(ErrorDetails details) {
-            super(details);
-        }
+        public UnexpectedAnswer(ErrorDetails details) { super(details); }
     }
 }

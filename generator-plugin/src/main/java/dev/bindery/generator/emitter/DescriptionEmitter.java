@@ -20,8 +20,10 @@ import dev.bindery.generator.model.ParameterModel;
 import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.UntypedCallModel;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -132,6 +134,14 @@ final class DescriptionEmitter implements Emitter {
         if (!invalidating.isEmpty()) {
             errors.add("\n.invalidating($L)", CodeBlock.join(invalidating, ", "));
         }
+        Map<String, List<CodeBlock>> challenges = new TreeMap<>();
+        api.errors().codes().stream()
+                .filter(code -> code.challenge() != null)
+                .forEach(code -> challenges
+                        .computeIfAbsent(String.valueOf(code.challenge()), kind -> new ArrayList<>())
+                        .add(CodeBlock.of("$L", Literal.of(code.value()))));
+        challenges.forEach(
+                (kind, codes) -> errors.add("\n.challenge($L, $L)", Literal.of(kind), CodeBlock.join(codes, ", ")));
         return errors.build();
     }
 

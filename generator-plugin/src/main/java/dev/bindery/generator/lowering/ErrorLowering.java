@@ -61,6 +61,7 @@ final class ErrorLowering {
                     exception(entries.get(i)),
                     retry(entries.get(i)),
                     node.isTrue("invalidates"),
+                    node.text("challenge"),
                     DocsLowering.of(node)));
         }
         return codes;

@@ -30,6 +30,7 @@ public record ErrorModel(List<Shape> shapes, List<Code> codes, List<ExceptionCla
      * @param exceptionName the subclass, or null for the platform's exception itself
      * @param retry whether a call that failed so may be sent again
      * @param invalidates whether the credential is of no more use
+     * @param challenge what the server wants to be done before it runs the call, or null
      * @param docs what it means
      */
     public record Code(
@@ -38,6 +39,7 @@ public record ErrorModel(List<Shape> shapes, List<Code> codes, List<ExceptionCla
             @Nullable String exceptionName,
             Retry retry,
             boolean invalidates,
+            @Nullable String challenge,
             Docs docs) {}
 
     /** Whether to send a failed call again, named as in the runtime's {@code RetryAdvice}. */

@@ -15,6 +15,7 @@ public final class ShopDescription {
             .retry("6", RetryAdvice.ALWAYS)
             .retry("10", RetryAdvice.IF_REPEATABLE)
             .invalidating("5")
+            .challenge("captcha", "14")
             .build();
 
     private ShopDescription() {}

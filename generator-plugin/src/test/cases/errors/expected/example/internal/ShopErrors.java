@@ -23,6 +23,7 @@ final class ShopErrors {
 
     private static ShopException byCode(ErrorDetails details) {
         return switch (Objects.toString(details.code(), "")) {
+            case "14" -> new ShopException.Captcha(details);
             case "5" -> new ShopException.InvalidToken(details);
             case "6" -> new ShopException.RateLimited(details);
             case "need_validation" -> new ShopException.ValidationRequired(details);

@@ -17,17 +17,11 @@ public final class DefaultLettersApi implements LettersApi {
      *
      * @param client the runtime's client
      */
-    public DefaultLettersApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultLettersApi(ApiClient client) { this.client = client; }
 
     @Override
-    public void send() {
-        client.call(LettersOperations.SEND, NoParameters.NONE);
-    }
+    public void send() { client.call(LettersOperations.SEND, NoParameters.NONE); }
 
     @Override
-    public void sendMany() {
-        client.call(LettersOperations.SEND_MANY, NoParameters.NONE);
-    }
+    public void sendMany() { client.call(LettersOperations.SEND_MANY, NoParameters.NONE); }
 }

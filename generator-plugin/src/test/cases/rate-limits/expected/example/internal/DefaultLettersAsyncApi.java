@@ -18,14 +18,10 @@ public final class DefaultLettersAsyncApi implements LettersAsyncApi {
      *
      * @param client the runtime's client
      */
-    public DefaultLettersAsyncApi(ApiClient client) {
-        this.client = client;
-    }
+    public DefaultLettersAsyncApi(ApiClient client) { this.client = client; }
 
     @Override
-    public CompletableFuture<Void> send() {
-        return client.callAsync(LettersOperations.SEND, NoParameters.NONE);
-    }
+    public CompletableFuture<Void> send() { return client.callAsync(LettersOperations.SEND, NoParameters.NONE); }
 
     @Override
     public CompletableFuture<Void> sendMany() {

@@ -20,7 +20,5 @@ final class PostErrors {
         };
     }
 
-    private static PostException byCode(ErrorDetails details) {
-        return new PostException(details);
-    }
+    private static PostException byCode(ErrorDetails details) { return new PostException(details); }
 }

@@ -20,19 +20,13 @@ public final class PostViews implements PostClient.Token {
      *
      * @param client the runtime's client
      */
-    public PostViews(ApiClient client) {
-        this.client = client;
-    }
+    public PostViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultLettersApi letters() {
-        return new DefaultLettersApi(client);
-    }
+    public DefaultLettersApi letters() { return new DefaultLettersApi(client); }
 
     @Override
-    public PostViewsAsync async() {
-        return new PostViewsAsync(client);
-    }
+    public PostViewsAsync async() { return new PostViewsAsync(client); }
 
     @Override
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
@@ -45,7 +39,5 @@ public final class PostViews implements PostClient.Token {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

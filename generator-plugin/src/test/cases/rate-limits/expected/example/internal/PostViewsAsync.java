@@ -21,14 +21,10 @@ public final class PostViewsAsync implements PostClient.TokenAsync {
      *
      * @param client the runtime's client
      */
-    public PostViewsAsync(ApiClient client) {
-        this.client = client;
-    }
+    public PostViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultLettersAsyncApi letters() {
-        return new DefaultLettersAsyncApi(client);
-    }
+    public DefaultLettersAsyncApi letters() { return new DefaultLettersAsyncApi(client); }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
@@ -42,7 +38,5 @@ public final class PostViewsAsync implements PostClient.TokenAsync {
     }
 
     @Override
-    public void close() {
-        client.close();
-    }
+    public void close() { client.close(); }
 }

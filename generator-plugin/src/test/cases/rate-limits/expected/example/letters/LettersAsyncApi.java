@@ -7,14 +7,12 @@ import javax.annotation.processing.Generated;
 /**
  * The methods of {@code letters}.
  *
- * <p>Each method returns at once; cancelling its future gives the call up.
+ * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface LettersAsyncApi {
     /**
      * Sends a letter.
-     *
-     * <p>Sends {@code POST /letters}. Credentials: {@code token}.
      *
      * @return nothing, later; the future fails with {@code PostException}
      */
@@ -22,8 +20,6 @@ public interface LettersAsyncApi {
 
     /**
      * Sends a letter to everybody.
-     *
-     * <p>Sends {@code POST /letters/bulk}. Credentials: {@code token}.
      *
      * @return nothing, later; the future fails with {@code PostException}
      */

@@ -192,7 +192,8 @@ class HostileModelTest {
     private static ErrorModel errors(HostileText text) {
         return new ErrorModel(
                 List.of(new ErrorModel.Shape(text.next(), text.next(), text.next())),
-                List.of(new ErrorModel.Code(text.next(), "SOME", "Broken", ErrorModel.Retry.ALWAYS, true, text.docs())),
+                List.of(new ErrorModel.Code(
+                        text.next(), "SOME", "Broken", ErrorModel.Retry.ALWAYS, true, text.next(), text.docs())),
                 List.of(new ErrorModel.ExceptionClass("Broken", text.docs())));
     }
 }

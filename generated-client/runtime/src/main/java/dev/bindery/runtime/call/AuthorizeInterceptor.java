@@ -8,6 +8,7 @@ import dev.bindery.runtime.error.ApiException;
 import dev.bindery.runtime.error.ErrorRules;
 import dev.bindery.runtime.error.Failure;
 import dev.bindery.runtime.transport.Redactor;
+import dev.bindery.runtime.transport.RequestBody;
 import dev.bindery.runtime.transport.RequestDraft;
 import dev.bindery.runtime.transport.TransportResponse;
 import java.util.ArrayList;
@@ -114,6 +115,7 @@ final class AuthorizeInterceptor implements Interceptor {
             }
         }
         RequestDraft attempt = call.prepared().copy();
+        call.answers().forEach((name, value) -> addParameter(attempt, name, value));
         List<Call.Proof> proofs = new ArrayList<>();
         for (int i = 0; i < grants.size(); i++) {
             AuthScheme scheme = grants.get(i).scheme();
@@ -122,6 +124,17 @@ final class AuthorizeInterceptor implements Interceptor {
         }
         call.proofs(proofs);
         call.attempt(attempt);
+    }
+
+    private static void addParameter(RequestDraft draft, String name, String value) {
+        boolean inQuery = draft.method().equals("GET")
+                || draft.body() instanceof RequestBody.Text
+                || draft.body() instanceof RequestBody.Binary;
+        if (inQuery) {
+            draft.query(name, value);
+        } else {
+            draft.form(name, value);
+        }
     }
 
     private void invalidateRefused(Throwable failure, List<Grant> grants, List<Credential> fetched) {

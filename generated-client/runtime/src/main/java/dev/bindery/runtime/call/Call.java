@@ -8,6 +8,7 @@ import dev.bindery.runtime.error.Failure;
 import dev.bindery.runtime.transport.RequestDraft;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -27,6 +28,8 @@ public final class Call {
     private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicBoolean schemesPrepared = new AtomicBoolean();
     private volatile List<Proof> proofs = List.of();
+    private volatile Map<String, String> answers = Map.of();
+    private volatile @Nullable Challenge challenge;
     private volatile @Nullable Long deadline;
     private final Set<ApiException> failures = ConcurrentHashMap.newKeySet();
 
@@ -87,6 +90,26 @@ public final class Call {
 
     void proofs(List<Proof> newProofs) {
         this.proofs = List.copyOf(newProofs);
+    }
+
+    /** What the server wants to be done before it runs the call, as of the last attempt; null if nothing. */
+    @Nullable
+    Challenge challenge() {
+        return challenge;
+    }
+
+    void challenge(@Nullable Challenge newChallenge) {
+        this.challenge = newChallenge;
+    }
+
+    /** Parameters that answer what the server wanted, by name. */
+    Map<String, String> answers() {
+        return answers;
+    }
+
+    void answers(Map<String, String> newAnswers) {
+        newAnswers.values().forEach(prepared.redactor()::addValue);
+        this.answers = Map.copyOf(newAnswers);
     }
 
     /** Counts the sending of a request. */

@@ -50,6 +50,9 @@ public final class CallEngine {
         all.add(new ObservationInterceptor(settings.observers(), scheduler));
         all.add(new DeadlineInterceptor(settings.deadline(), scheduler));
         all.addAll(settings.interceptors());
+        if (settings.challengeHandler() != null) {
+            all.add(new ChallengeInterceptor(settings.challengeHandler()));
+        }
         all.add(new RetryInterceptor(settings.retry(), scheduler));
         all.add(new AuthorizeInterceptor(credentials, errors));
         all.add(new RateLimitInterceptor(settings.baseUri().getAuthority(), settings.queues(), settings.rateLimits()));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** How a client makes its calls, whatever the API. Filled once, then only read. */
 public final class CallSettings {
@@ -22,6 +23,7 @@ public final class CallSettings {
     private final List<Interceptor> interceptors = new ArrayList<>();
     private final Map<String, RateLimit> rateLimits = new LinkedHashMap<>();
     private RateLimits queues = RateLimits.shared();
+    private @Nullable ChallengeHandler challengeHandler;
     private Duration timeout = Duration.ofSeconds(60);
     private Duration deadline = Duration.ofMinutes(5);
     private RetryPolicy retry = RetryPolicy.standard();
@@ -46,6 +48,7 @@ public final class CallSettings {
         this.interceptors.addAll(that.interceptors);
         this.rateLimits.putAll(that.rateLimits);
         this.queues = that.queues;
+        this.challengeHandler = that.challengeHandler;
         this.timeout = that.timeout;
         this.deadline = that.deadline;
         this.retry = that.retry;
@@ -169,6 +172,15 @@ public final class CallSettings {
         queues = Objects.requireNonNull(newQueues, "queues");
     }
 
+    /**
+     * Sets who does what the server wants to be done before it runs a call.
+     *
+     * @param handler the handler
+     */
+    public void onChallenge(ChallengeHandler handler) {
+        challengeHandler = Objects.requireNonNull(handler, "handler");
+    }
+
     URI baseUri() {
         return baseUri;
     }
@@ -199,6 +211,11 @@ public final class CallSettings {
 
     RateLimits queues() {
         return queues;
+    }
+
+    @Nullable
+    ChallengeHandler challengeHandler() {
+        return challengeHandler;
     }
 
     Duration timeout() {

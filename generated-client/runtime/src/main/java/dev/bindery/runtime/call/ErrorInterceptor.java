@@ -30,6 +30,7 @@ final class ErrorInterceptor implements Interceptor {
 
     private CompletionStage<TransportResponse> judge(Call call, TransportResponse answer) {
         Optional<ApiError> error = errors.find(answer);
+        call.challenge(error.flatMap(found -> challenge(call, found)).orElse(null));
         if (error.isPresent()) {
             return CompletableFuture.failedFuture(apiError(call, answer, error.get()));
         }
@@ -40,6 +41,12 @@ final class ErrorInterceptor implements Interceptor {
             return CompletableFuture.failedFuture(UnexpectedAnswer.of(call, answer, what, null, advice));
         }
         return CompletableFuture.completedFuture(answer);
+    }
+
+    private Optional<Challenge> challenge(Call call, ApiError error) {
+        return errors.challenge(error.code())
+                .map(kind ->
+                        new Challenge(kind, call.operation().id(), error.code(), error.message(), error.details()));
     }
 
     private ApiException apiError(Call call, TransportResponse answer, ApiError error) {
@@ -63,6 +70,7 @@ final class ErrorInterceptor implements Interceptor {
 
     private static CompletionStage<TransportResponse> noAnswer(Call call, Throwable failure) {
         Throwable reason = Futures.unwrap(failure);
+        call.challenge(null);
         if (reason instanceof Error) {
             return CompletableFuture.failedFuture(reason);
         }

@@ -194,6 +194,20 @@ public final class ApiDescription {
         }
 
         /**
+         * Says that codes mean that the server wants something to be done before it runs the call.
+         *
+         * @param kind what it is, such as {@code captcha}
+         * @param codes the codes
+         * @return this builder
+         */
+        public Builder challenge(String kind, String... codes) {
+            for (String code : codes) {
+                errors.challenge(code, kind);
+            }
+            return this;
+        }
+
+        /**
          * Adds a parameter that is a setting of the client.
          *
          * @param parameter the parameter's name

@@ -5,6 +5,7 @@ import dev.bindery.runtime.auth.Credentials;
 import dev.bindery.runtime.call.CallEngine;
 import dev.bindery.runtime.call.CallObserver;
 import dev.bindery.runtime.call.CallSettings;
+import dev.bindery.runtime.call.ChallengeHandler;
 import dev.bindery.runtime.call.Interceptor;
 import dev.bindery.runtime.call.RateLimit;
 import dev.bindery.runtime.call.RateLimits;
@@ -134,6 +135,19 @@ public abstract class ClientSetup<S extends ClientSetup<S>> {
      */
     public S intercept(Interceptor interceptor) {
         settings.intercept(interceptor);
+        return self();
+    }
+
+    /**
+     * Sets who does what the server wants to be done before it runs a call: solves a captcha, visits a page, confirms. While
+     * it is at it the other calls of the client wait; then they are sent, again where they were refused. Default: nobody, and
+     * the calls fail with the server's error.
+     *
+     * @param handler the handler
+     * @return this setup
+     */
+    public S onChallenge(ChallengeHandler handler) {
+        settings.onChallenge(handler);
         return self();
     }
 

@@ -50,6 +50,14 @@ public abstract class ApiException extends RuntimeException {
         return details.parameters();
     }
 
+    /**
+     * {@return what else the server says beside code and message: texts, numbers and booleans by name, secrets masked, such as
+     * the address of a captcha's picture; empty if nothing}
+     */
+    public final Map<String, String> details() {
+        return details.more();
+    }
+
     /** {@return the answer's body, secrets masked; of an unexpected answer the first 2,000 characters; empty if none} */
     public final String rawBody() {
         return details.rawBody();

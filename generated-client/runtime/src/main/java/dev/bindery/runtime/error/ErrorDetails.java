@@ -27,6 +27,9 @@ public final class ErrorDetails implements Serializable {
     @SuppressWarnings("serial") // an unmodifiable LinkedHashMap of strings
     private final Map<String, String> parameters;
 
+    @SuppressWarnings("serial") // an unmodifiable LinkedHashMap of strings
+    private final Map<String, String> more;
+
     private final int attempts;
     private final boolean retryable;
 
@@ -42,6 +45,7 @@ public final class ErrorDetails implements Serializable {
         code = builder.code;
         apiMessage = builder.apiMessage == null ? null : redactor.redact(builder.apiMessage);
         parameters = Collections.unmodifiableMap(redactor.redact(builder.parameters));
+        more = Collections.unmodifiableMap(redactor.redact(builder.more));
         attempts = builder.attempts;
         retryable = builder.retryable;
     }
@@ -112,6 +116,11 @@ public final class ErrorDetails implements Serializable {
         return parameters;
     }
 
+    /** {@return what else the server says beside code and message, by name} */
+    public Map<String, String> more() {
+        return more;
+    }
+
     /** {@return how many times the request was sent} */
     public int attempts() {
         return attempts;
@@ -142,6 +151,7 @@ public final class ErrorDetails implements Serializable {
         private @Nullable String code;
         private @Nullable String apiMessage;
         private final Map<String, String> parameters = new LinkedHashMap<>();
+        private final Map<String, String> more = new LinkedHashMap<>();
         private int attempts;
         private boolean retryable;
 
@@ -198,6 +208,7 @@ public final class ErrorDetails implements Serializable {
             this.code = error.code();
             this.apiMessage = error.message();
             this.parameters.putAll(error.parameters());
+            this.more.putAll(error.details());
             return this;
         }
 

@@ -18,6 +18,7 @@ public final class ErrorRules {
     private final List<ErrorShape> shapes;
     private final Map<String, RetryAdvice> retry;
     private final Set<String> invalidating;
+    private final Map<String, String> challenges;
     private final TopLevelNames names;
 
     private ErrorRules(Builder builder) {
@@ -25,6 +26,7 @@ public final class ErrorRules {
         shapes = List.copyOf(builder.shapes);
         retry = Map.copyOf(builder.retry);
         invalidating = Set.copyOf(builder.invalidating);
+        challenges = Map.copyOf(builder.challenges);
         names = new TopLevelNames(
                 shapes.stream().map(ErrorShape::topLevelName).distinct().toList());
     }
@@ -84,12 +86,23 @@ public final class ErrorRules {
         return invalidating.contains(code);
     }
 
+    /**
+     * Whether a code says that the server wants something to be done before it runs the call.
+     *
+     * @param code an error code
+     * @return what it is; empty if the code says nothing of that kind
+     */
+    public Optional<String> challenge(String code) {
+        return Optional.ofNullable(challenges.get(code));
+    }
+
     /** Collects the rules. */
     public static final class Builder {
         private final ErrorFactory factory;
         private final List<ErrorShape> shapes = new ArrayList<>();
         private final Map<String, RetryAdvice> retry = new HashMap<>();
         private final Set<String> invalidating = new HashSet<>();
+        private final Map<String, String> challenges = new HashMap<>();
 
         private Builder(ErrorFactory factory) {
             this.factory = Objects.requireNonNull(factory, "factory");
@@ -126,6 +139,18 @@ public final class ErrorRules {
          */
         public Builder invalidating(String code) {
             invalidating.add(code);
+            return this;
+        }
+
+        /**
+         * Says that a code means that the server wants something to be done before it runs the call.
+         *
+         * @param code the code
+         * @param kind what it is, such as {@code captcha}
+         * @return this builder
+         */
+        public Builder challenge(String code, String kind) {
+            challenges.put(code, kind);
             return this;
         }
 

@@ -56,7 +56,21 @@ public final class ErrorShape {
         return Optional.of(new ApiError(
                 text(found),
                 message == null ? null : nullableText(message.in(answer)),
-                parameters == null ? Map.of() : parametersIn(parameters.in(answer))));
+                parameters == null ? Map.of() : parametersIn(parameters.in(answer)),
+                details(answer)));
+    }
+
+    /** What else is told, but for texts that are an error's code or message. */
+    private Map<String, String> details(JsonValue answer) {
+        Map<String, String> details = new LinkedHashMap<>();
+        code.around(answer).fields().forEach((name, value) -> {
+            String told = value.asString();
+            boolean known = value == code.in(answer) || (message != null && value == message.in(answer));
+            if (told != null && !known) {
+                details.put(name, told);
+            }
+        });
+        return details;
     }
 
     private static Map<String, String> parametersIn(JsonValue value) {

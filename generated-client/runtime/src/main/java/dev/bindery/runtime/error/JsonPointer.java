@@ -27,8 +27,17 @@ final class JsonPointer {
         return steps.get(0);
     }
 
+    /** What the last step is made in, JSON null if there is nothing. */
+    JsonValue around(JsonValue document) {
+        return follow(document, steps.subList(0, steps.size() - 1));
+    }
+
     /** What the pointer finds, JSON null if it finds nothing. */
     JsonValue in(JsonValue document) {
+        return follow(document, steps);
+    }
+
+    private static JsonValue follow(JsonValue document, List<String> steps) {
         JsonValue value = document;
         for (String step : steps) {
             value = value instanceof JsonArray ? element(value, step) : value.get(step);

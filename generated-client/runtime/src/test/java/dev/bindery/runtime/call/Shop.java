@@ -38,6 +38,7 @@ final class Shop {
             .retry("10", RetryAdvice.IF_REPEATABLE)
             .retry("100", RetryAdvice.NEVER)
             .invalidating("5")
+            .challenge("14", "captcha")
             .build();
 
     static final class ShopException extends ApiException {

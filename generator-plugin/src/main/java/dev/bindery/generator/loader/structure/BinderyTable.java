@@ -39,7 +39,7 @@ final class BinderyTable {
         table.apply(ElementKind.ERROR_CHECKS)
                 .with(either(Shape.NUMBER, TEXT), "missing-parameter", "unauthorized", "unknown-method");
         table.apply(ElementKind.ERROR_CODE)
-                .with(TEXT, "name", "summary", "exception", "retry")
+                .with(TEXT, "name", "summary", "exception", "retry", "challenge")
                 .with(BOOLEAN, "invalidates");
         table.apply(ElementKind.UNTYPED_CALL).with(TEXT, "method", "path", "in", "envelope");
         table.apply(ElementKind.RATE_LIMIT).with(Shape.NUMBER, "calls", "seconds");
