@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bindery.runtime.auth.Credential;
 import dev.bindery.runtime.auth.CredentialProvider;
+import dev.bindery.runtime.call.Challenge;
+import dev.bindery.runtime.call.ChallengeAnswer;
 import dev.bindery.runtime.call.RateLimit;
 import dev.bindery.runtime.call.RateLimits;
 import dev.bindery.runtime.call.RetryPolicy;
 import dev.bindery.testkit.ReceivedRequest;
+import dev.bindery.testkit.Reply;
 import dev.bindery.testkit.TestServerExtension;
 import dev.bindery.vk.model.UserFull;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
@@ -88,6 +92,27 @@ class VkClientTest {
     }
 
     @Test
+    void aCaptchaIsAnsweredAndTheCallSentAgain() {
+        vk.on("messages.send").reply(Reply.json(200, """
+                        {"error": {"error_code": 14, "error_msg": "Captcha needed", "request_params": [],
+                          "captcha_sid": "77", "captcha_img": "https://vk.example/captcha?sid=77"}}"""));
+        List<Challenge> asked = new ArrayList<>();
+        VkClient.Setup setup = setup().onChallenge(challenge -> {
+            asked.add(challenge);
+            return CompletableFuture.completedFuture(ChallengeAnswer.with(
+                    Map.of("captcha_sid", challenge.details().get("captcha_sid"), "captcha_key", "kitten")));
+        });
+        try (VkClient.Group client = setup.group("group-token")) {
+            client.messages().send(m -> m.peerId(7).randomId(1).message("Hi"));
+        }
+        assertThat(asked).singleElement().extracting(Challenge::kind).isEqualTo("captcha");
+        ReceivedRequest again = vk.journal().last("messages.send");
+        assertThat(again.parameter("captcha_sid")).isEqualTo("77");
+        assertThat(again.parameter("captcha_key")).isEqualTo("kitten");
+        assertThat(again.parameter("random_id")).isEqualTo("1");
+    }
+
+    @Test
     void aRefusedTokenIsToldToItsProvider() {
         List<Credential> refused = new ArrayList<>();
         CredentialProvider provider = new CredentialProvider() {
@@ -143,7 +168,7 @@ class VkClientTest {
     @Test
     void aMethodThatIsNotDescribedCanBeCalledByName() {
         try (VkClient.User client = setup().user("user-token")) {
-            assertThatThrownBy(() -> client.call("users.dance", java.util.Map.of("with", 7)))
+            assertThatThrownBy(() -> client.call("users.dance", Map.of("with", 7)))
                     .isInstanceOfSatisfying(
                             VkException.class, e -> assertThat(e.code()).isEqualTo("3"));
         }

@@ -88,6 +88,8 @@ public final class RequestCheck {
 
     private Optional<Violation> undeclared(String place, Stream<String> sent, SpecOperation operation) {
         Set<String> declared = new LinkedHashSet<>(tokens.parameterNames());
+        // A call that was challenged comes again with the answer.
+        spec.extension("x-bindery-challenges").forEach(answer -> answer.forEach(name -> declared.add(name.asText())));
         operation.parameters().stream()
                 .filter(p -> p.place().equals(place))
                 .map(SpecParameter::name)

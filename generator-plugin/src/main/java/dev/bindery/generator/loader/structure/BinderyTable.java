@@ -28,7 +28,8 @@ final class BinderyTable {
                 .with(ElementKind.ENVELOPE, "x-bindery-envelope")
                 .with(ElementKind.ERRORS, "x-bindery-errors")
                 .with(ElementKind.UNTYPED_CALL, "x-bindery-call")
-                .with(mapOf(ElementKind.RATE_LIMIT), "x-bindery-rate-limits");
+                .with(mapOf(ElementKind.RATE_LIMIT), "x-bindery-rate-limits")
+                .with(mapOf(listOf(TEXT)), "x-bindery-challenges");
         table.apply(ElementKind.CLIENT).with(TEXT, "name");
         table.apply(ElementKind.ENVELOPE).with(TEXT, "result");
         table.apply(ElementKind.ERRORS)

@@ -40,6 +40,7 @@ public final class SpecValidator {
             new BinderyOnce(),
             new BinderyCalls(),
             new BinderyRateLimits(),
+            new BinderyChallenges(),
             new BinderyVariants(),
             new BinderyPaginations());
 
