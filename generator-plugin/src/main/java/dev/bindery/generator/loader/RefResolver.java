@@ -56,6 +56,9 @@ public final class RefResolver {
      * @return null if a reference on the way is broken or leads back to itself
      */
     public @Nullable ObjectNode resolve(ObjectNode object) {
+        if (!isReference(object)) {
+            return object;
+        }
         List<ObjectNode> chain = chain(object);
         ObjectNode end = chain.get(chain.size() - 1);
         return isReference(end) ? null : end;

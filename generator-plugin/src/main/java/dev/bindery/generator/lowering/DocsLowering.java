@@ -101,11 +101,13 @@ final class DocsLowering {
     }
 
     private static @Nullable String first(List<ObjectNode> tellers, String key) {
-        return tellers.stream()
-                .map(teller -> teller.text(key))
-                .filter(text -> text != null && !text.isBlank())
-                .findFirst()
-                .orElse(null);
+        for (ObjectNode teller : tellers) {
+            String text = teller.text(key);
+            if (text != null && !text.isBlank()) {
+                return text;
+            }
+        }
+        return null;
     }
 
     /** {@return file and line} */

@@ -7,7 +7,6 @@ import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.node.ScalarNode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** What a schema says of values, without what it says of the place where it is used. */
@@ -36,7 +35,7 @@ final class SchemaContent {
         int hash = RefResolver.isReference(object) ? object.location().file().hashCode() : 0;
         for (ObjectNode.Property property : object.properties()) {
             if (counts(property.name(), left)) {
-                hash += Objects.hash(property.name(), hashOf(property.value()));
+                hash += 31 * property.name().hashCode() + hashOf(property.value());
             }
         }
         return hash;
@@ -82,7 +81,12 @@ final class SchemaContent {
                 return false;
             }
         }
-        return other.names().stream().allMatch(name -> !counts(name, left) || one.has(name));
+        for (ObjectNode.Property property : other.properties()) {
+            if (counts(property.name(), left) && !one.has(property.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean counts(String name, Set<String> left) {

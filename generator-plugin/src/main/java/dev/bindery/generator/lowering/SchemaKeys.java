@@ -32,10 +32,15 @@ final class SchemaKeys {
 
     /** {@return whether the schema shapes values by any key but {@code except}; a {@code $ref} does not count} */
     static boolean shapes(ObjectNode schema, String except) {
-        return schema.properties().stream()
-                .anyMatch(property -> !property.name().equals(except)
-                        && SHAPING.contains(property.name())
-                        && (property.name().equals("const") || saysSomething(property.value())));
+        for (ObjectNode.Property property : schema.properties()) {
+            String name = property.name();
+            if (SHAPING.contains(name)
+                    && !name.equals(except)
+                    && (name.equals("const") || saysSomething(property.value()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean saysSomething(Node value) {
@@ -50,11 +55,12 @@ final class SchemaKeys {
 
     /** {@return the values of {@code type}, {@code null} among them; empty where it says nothing} */
     static Set<String> types(ObjectNode schema) {
-        Set<String> types = new LinkedHashSet<>();
         Node type = schema.get("type");
-        List<Node> named =
-                type instanceof ArrayNode several ? several.items() : type == null ? List.of() : List.of(type);
-        for (Node name : named) {
+        if (type instanceof ScalarNode one) {
+            return Set.of(one.literal());
+        }
+        Set<String> types = new LinkedHashSet<>();
+        for (Node name : schema.items("type")) {
             if (name instanceof ScalarNode scalar) {
                 types.add(scalar.literal());
             }
@@ -73,7 +79,16 @@ final class SchemaKeys {
         return schema.isTrue("nullable")
                 || schema.isTrue("x-nullable")
                 || types(schema).contains("null")
-                || values(schema).stream().anyMatch(SchemaKeys::isNull);
+                || hasNull(values(schema));
+    }
+
+    private static boolean hasNull(List<Node> values) {
+        for (Node value : values) {
+            if (isNull(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether null is the only right value} */

@@ -4,8 +4,10 @@ import dev.bindery.generator.loader.RefResolver;
 import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unwrapper {
     private final RefResolver refs;
+    private final Map<ObjectNode, @Nullable SchemaUse> unwrapped = new HashMap<>();
 
     Unwrapper(RefResolver refs) {
         this.refs = refs;
@@ -23,6 +26,13 @@ final class Unwrapper {
     /** {@return the schema that is meant; null if the wrapping goes in a circle or a reference is broken} */
     @Nullable
     SchemaUse unwrap(ObjectNode schema) {
+        if (!unwrapped.containsKey(schema)) {
+            unwrapped.put(schema, unwrapOnce(schema));
+        }
+        return unwrapped.get(schema);
+    }
+
+    private @Nullable SchemaUse unwrapOnce(ObjectNode schema) {
         Set<ObjectNode> seen = new HashSet<>();
         List<ObjectNode> wrappers = new ArrayList<>();
         ObjectNode named = null;
@@ -77,8 +87,11 @@ final class Unwrapper {
     }
 
     private boolean hasNullVariant(ObjectNode schema) {
-        return variants(schema, "oneOf").size() < schema.objects("oneOf").size()
-                || variants(schema, "anyOf").size() < schema.objects("anyOf").size();
+        return hasNullVariant(schema, "oneOf") || hasNullVariant(schema, "anyOf");
+    }
+
+    private boolean hasNullVariant(ObjectNode schema, String key) {
+        return schema.has(key) && schema.objects(key).stream().anyMatch(this::isNullOnly);
     }
 
     /** {@return whether the schema allows nothing but null} */

@@ -9,17 +9,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that Bindery owns a part of. It touches the files that it wrote, and no others.
  *
  * <p>The state, which names what belongs to us, is written last: a build that is killed in between is put right by
  * the next one.
+ *
+ * <p>What the last run left is read once, so each run takes an object of its own. Not thread-safe.
  */
 public final class OutputFolder {
 
     private final Path folder;
     private final Path stateFile;
+    private @Nullable OutputState state;
 
     /**
      * Works in a folder, which need not exist yet.
@@ -40,7 +44,7 @@ public final class OutputFolder {
      * @throws IOException if the file system refuses
      */
     public List<Path> previousInputs() throws IOException {
-        return OutputState.read(stateFile).map(OutputState::inputs).orElse(List.of());
+        return state().inputs();
     }
 
     /**
@@ -50,13 +54,14 @@ public final class OutputFolder {
      * @throws IOException if the file system refuses
      */
     public OutputRun begin() throws IOException {
-        return new OutputRun(
-                this, OutputState.read(stateFile).map(OutputState::paths).orElse(List.of()));
+        return new OutputRun(this, state().paths());
     }
 
     /** Remembers what lies here now and what it was made from. */
     void remember(Collection<String> paths, Fingerprint fingerprint) throws IOException {
-        OutputState.of(folder, fingerprint, paths).write(stateFile);
+        OutputState now = OutputState.of(folder, fingerprint, paths);
+        now.write(stateFile);
+        state = now;
     }
 
     /**
@@ -67,8 +72,15 @@ public final class OutputFolder {
      * @throws IOException if the file system refuses
      */
     public boolean isCurrent(Fingerprint fingerprint) throws IOException {
-        OutputState state = OutputState.read(stateFile).orElse(null);
-        return state != null && state.matches(fingerprint) && state.isUntouched(folder);
+        return state().matches(fingerprint) && state().isUntouched(folder);
+    }
+
+    /** {@return what the last run left, read once} */
+    private OutputState state() throws IOException {
+        if (state == null) {
+            state = OutputState.read(stateFile);
+        }
+        return state;
     }
 
     /** {@return a file of the folder} */

@@ -9,7 +9,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,6 +17,9 @@ final class OutputState {
 
     /** Raised when the format changes: an older state is then no state. */
     private static final String FORMAT = "bindery-state 1";
+
+    /** No output, made from nothing. */
+    private static final OutputState NONE = new OutputState(new Fingerprint("", new TreeMap<>()), List.of());
 
     private final Fingerprint fingerprint;
     private final List<Output> outputs;
@@ -86,21 +88,21 @@ final class OutputState {
         OutputFolder.writeAtomically(stateFile, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** {@return the state in a file; empty where there is none, or none that this version can read} */
-    static Optional<OutputState> read(Path stateFile) throws IOException {
+    /** {@return the state in a file; {@link #NONE} where there is none, or none that this version can read} */
+    static OutputState read(Path stateFile) throws IOException {
         List<String> lines;
         try {
             lines = Files.readAllLines(stateFile, StandardCharsets.UTF_8);
         } catch (NoSuchFileException none) {
-            return Optional.empty();
+            return NONE;
         }
         if (lines.isEmpty() || !lines.get(0).equals(FORMAT)) {
-            return Optional.empty();
+            return NONE;
         }
         try {
-            return Optional.of(parse(lines.subList(1, lines.size())));
+            return parse(lines.subList(1, lines.size()));
         } catch (IllegalArgumentException damaged) {
-            return Optional.empty();
+            return NONE;
         }
     }
 

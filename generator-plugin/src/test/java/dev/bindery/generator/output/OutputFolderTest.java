@@ -115,6 +115,7 @@ class OutputFolderTest {
     void aDamagedStateIsNoState() throws IOException {
         write(Map.of("A.java", "class A {}"));
         Files.writeString(temp.resolve("state/shop.state"), "bindery-state 1\nrubbish\n");
+        output = new OutputFolder(sources, temp.resolve("state/shop.state"));
         assertThat(output.isCurrent(fingerprint("1"))).isFalse();
         assertThat(write(Map.of("A.java", "class A {}"))).isEqualTo(new WriteSummary(0, 1, 0));
         assertThat(output.isCurrent(fingerprint("1"))).isTrue();

@@ -1,31 +1,17 @@
 package dev.bindery.generator.loader.node;
 
 import dev.bindery.generator.diagnostics.SourceLocation;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** A list. */
-public final class ArrayNode implements Node {
-    private final SourceLocation location;
-    private final JsonPointer pointer;
+public final class ArrayNode extends PlacedNode implements Node {
     private final List<Node> items;
 
     /** Makes a list; the elements are copied. */
     public ArrayNode(SourceLocation location, JsonPointer pointer, List<? extends Node> items) {
-        this.location = location;
-        this.pointer = pointer;
+        super(location, pointer);
         this.items = List.copyOf(items);
-    }
-
-    @Override
-    public SourceLocation location() {
-        return location;
-    }
-
-    @Override
-    public JsonPointer pointer() {
-        return pointer;
     }
 
     @Override
@@ -40,29 +26,42 @@ public final class ArrayNode implements Node {
 
     /** {@return those elements that are objects} */
     public List<ObjectNode> objects() {
-        return items.stream()
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast)
-                .toList();
+        List<ObjectNode> objects = new ArrayList<>(items.size());
+        for (Node item : items) {
+            if (item instanceof ObjectNode object) {
+                objects.add(object);
+            }
+        }
+        return objects;
     }
 
     /** {@return those elements that are texts (numbers and booleans as their literals)} */
     public List<String> texts() {
-        return items.stream()
-                .map(item -> item instanceof ScalarNode scalar ? scalar.text() : null)
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> texts = new ArrayList<>(items.size());
+        for (Node item : items) {
+            String text = item instanceof ScalarNode scalar ? scalar.text() : null;
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     @Override
     public boolean sameContent(Node other) {
-        return other instanceof ArrayNode array
-                && items.size() == array.items.size()
-                && IntStream.range(0, items.size()).allMatch(i -> items.get(i).sameContent(array.items.get(i)));
+        if (!(other instanceof ArrayNode array) || items.size() != array.items.size()) {
+            return false;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.get(i).sameContent(array.items.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public String toString() {
-        return "list of " + items.size() + " at " + location;
+        return "list of " + items.size() + " at " + location();
     }
 }

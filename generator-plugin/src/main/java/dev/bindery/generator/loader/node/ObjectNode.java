@@ -3,10 +3,7 @@ package dev.bindery.generator.loader.node;
 import dev.bindery.generator.diagnostics.SourceLocation;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,37 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The accessors by type answer null (or an empty list) both for what is absent and for what is of another type. They
  * need not complain: the loader has reported every value of a wrong type before anybody asks.
  */
-public final class ObjectNode implements Node {
-    private final SourceLocation location;
-    private final JsonPointer pointer;
-    private final Map<String, Property> properties;
-
-    /**
-     * A property.
-     *
-     * @param name its name
-     * @param nameLocation where the name stands
-     * @param value its value
-     */
-    public record Property(String name, SourceLocation nameLocation, Node value) {}
+public final class ObjectNode extends PlacedNode implements Node {
+    private final PropertyTable properties;
 
     /** Makes an object of properties with different names. */
     public ObjectNode(SourceLocation location, JsonPointer pointer, Collection<Property> properties) {
-        this.location = location;
-        this.pointer = pointer;
-        Map<String, Property> byName = new LinkedHashMap<>();
-        properties.forEach(property -> byName.put(property.name(), property));
-        this.properties = Collections.unmodifiableMap(byName);
-    }
-
-    @Override
-    public SourceLocation location() {
-        return location;
-    }
-
-    @Override
-    public JsonPointer pointer() {
-        return pointer;
+        super(location, pointer);
+        this.properties = new PropertyTable(properties);
     }
 
     @Override
@@ -56,29 +29,29 @@ public final class ObjectNode implements Node {
 
     /** {@return the properties in document order} */
     public Collection<Property> properties() {
-        return properties.values();
+        return properties.inOrder();
     }
 
     /** {@return the names of the properties in document order} */
     public Set<String> names() {
-        return properties.keySet();
+        return properties.names();
     }
 
     /** {@return whether the property is there, even as null} */
     public boolean has(String name) {
-        return properties.containsKey(name);
+        return properties.find(name) != null;
     }
 
     /** {@return the property's value, or null where there is no such property} */
     public @Nullable Node get(String name) {
-        Property property = properties.get(name);
+        Property property = properties.find(name);
         return property == null ? null : property.value();
     }
 
     /** {@return where the property's name stands; where the object stands if there is no such property} */
     public SourceLocation nameLocation(String name) {
-        Property property = properties.get(name);
-        return property == null ? location : property.nameLocation();
+        Property property = properties.find(name);
+        return property == null ? location() : property.nameLocation();
     }
 
     /** {@return the property as text: a string, or the literal of a number or boolean; else null} */
@@ -133,18 +106,60 @@ public final class ObjectNode implements Node {
 
     @Override
     public boolean sameContent(Node other) {
-        return other instanceof ObjectNode object
-                && names().equals(object.names())
-                && properties().stream().allMatch(p -> sameProperty(p, object));
-    }
-
-    private static boolean sameProperty(Property property, ObjectNode other) {
-        Node value = other.get(property.name());
-        return value != null && property.value().sameContent(value);
+        if (!(other instanceof ObjectNode object)
+                || properties().size() != object.properties().size()) {
+            return false;
+        }
+        for (Property property : properties()) {
+            Node value = object.get(property.name());
+            if (value == null || !property.value().sameContent(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public String toString() {
-        return "object " + names() + " at " + location;
+        return "object " + names() + " at " + location();
+    }
+
+    /** A property: a name and a value. */
+    public static final class Property {
+        private final String name;
+        private final String file;
+        private final int line;
+        private final int column;
+        private final Node value;
+
+        /**
+         * Makes a property.
+         *
+         * @param name its name
+         * @param nameLocation where the name stands
+         * @param value its value
+         */
+        public Property(String name, SourceLocation nameLocation, Node value) {
+            this.name = name;
+            this.file = nameLocation.file();
+            this.line = nameLocation.line();
+            this.column = nameLocation.column();
+            this.value = value;
+        }
+
+        /** {@return its name} */
+        public String name() {
+            return name;
+        }
+
+        /** {@return where the name stands} */
+        public SourceLocation nameLocation() {
+            return new SourceLocation(file, line, column);
+        }
+
+        /** {@return its value} */
+        public Node value() {
+            return value;
+        }
     }
 }

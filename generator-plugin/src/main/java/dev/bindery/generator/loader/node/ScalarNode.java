@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A text, a number, a boolean or null. Numbers keep the literal they were written with. */
-public final class ScalarNode implements Node {
+public final class ScalarNode extends PlacedNode implements Node {
 
     /** What a scalar is. */
     public enum Type {
@@ -25,27 +25,14 @@ public final class ScalarNode implements Node {
         }
     }
 
-    private final SourceLocation location;
-    private final JsonPointer pointer;
     private final Type type;
     private final String literal;
 
     /** Makes a scalar; the literal of a boolean is {@code true} or {@code false}, that of null {@code null}. */
     public ScalarNode(SourceLocation location, JsonPointer pointer, Type type, String literal) {
-        this.location = location;
-        this.pointer = pointer;
+        super(location, pointer);
         this.type = type;
         this.literal = literal;
-    }
-
-    @Override
-    public SourceLocation location() {
-        return location;
-    }
-
-    @Override
-    public JsonPointer pointer() {
-        return pointer;
     }
 
     @Override
@@ -106,6 +93,6 @@ public final class ScalarNode implements Node {
 
     @Override
     public String toString() {
-        return literal + " at " + location;
+        return literal + " at " + location();
     }
 }

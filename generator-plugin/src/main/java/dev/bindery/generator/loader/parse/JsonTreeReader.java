@@ -16,6 +16,7 @@ import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.node.ScalarNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,8 +42,9 @@ final class JsonTreeReader {
         this.diagnostics = diagnostics;
     }
 
-    Node read(String text) throws ParseException {
-        try (JsonParser in = FACTORY.createParser(text.toCharArray())) {
+    Node read(CharBuffer text) throws ParseException {
+        try (JsonParser in =
+                FACTORY.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining())) {
             if (in.nextToken() == null) {
                 throw new ParseException(SourceLocation.ofFile(file), "the file is empty", "");
             }

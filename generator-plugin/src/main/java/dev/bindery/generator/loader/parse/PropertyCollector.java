@@ -4,22 +4,31 @@ import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.diagnostics.SourceLocation;
 import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode.Property;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the properties of one object and reports names that stand twice. */
 final class PropertyCollector {
+    /** So many names are compared one by one; a map for each object would cost more than all else in it. */
+    private static final int FEW = 8;
+
     private final Diagnostics diagnostics;
-    private final Map<String, Property> collected = new LinkedHashMap<>();
+    private final List<Property> collected = new ArrayList<>();
+    private final Map<String, Property> byName = new HashMap<>(0);
 
     PropertyCollector(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
     void add(String name, SourceLocation nameLocation, Node value) {
-        Property first = collected.putIfAbsent(name, new Property(name, nameLocation, value));
-        if (first != null) {
+        Property first = find(name);
+        if (first == null) {
+            collected.add(new Property(name, nameLocation, value));
+        } else {
             diagnostics.error(
                     nameLocation,
                     "",
@@ -28,7 +37,23 @@ final class PropertyCollector {
         }
     }
 
+    private @Nullable Property find(String name) {
+        if (collected.size() > FEW) {
+            while (byName.size() < collected.size()) {
+                Property next = collected.get(byName.size());
+                byName.put(next.name(), next);
+            }
+            return byName.get(name);
+        }
+        for (Property property : collected) {
+            if (property.name().equals(name)) {
+                return property;
+            }
+        }
+        return null;
+    }
+
     Collection<Property> collected() {
-        return collected.values();
+        return collected;
     }
 }

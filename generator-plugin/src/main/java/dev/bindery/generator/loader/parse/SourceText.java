@@ -15,7 +15,7 @@ final class SourceText {
 
     private SourceText() {}
 
-    static String decode(byte[] bytes, String file) throws ParseException {
+    static CharBuffer decode(byte[] bytes, String file) throws ParseException {
         Charset charset = charset(bytes);
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -29,7 +29,7 @@ final class SourceText {
                     locate(file, text, text.length()), "the file is not valid " + charset.name(), "save it as UTF-8");
         }
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        return (marked ? text.subSequence(1, text.length()) : text).toString();
+        return marked ? text.subSequence(1, text.length()) : text;
     }
 
     /** {@return line and column of a character; columns count code points} */

@@ -6,27 +6,24 @@ import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.node.ScalarNode;
 import dev.bindery.generator.loader.structure.Element;
-import dev.bindery.generator.loader.structure.ElementKind;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** A default is a value that its own schema allows. */
-final class DefaultValues implements Rule {
+final class DefaultValues implements SchemaRule {
     @Override
-    public void check(SpecSet specs, Report report) {
-        for (Element schema : specs.elements(ElementKind.SCHEMA)) {
-            Node value = schema.node().get("default");
-            if (value == null || (value instanceof ScalarNode scalar && scalar.isNull())) {
-                continue;
-            }
-            List<String> types = SchemaTypes.of(schema.node());
-            List<Node> allowed = schema.node().items("enum");
-            if (!types.isEmpty() && types.stream().noneMatch(type -> isOf(type, value))) {
-                String message = "the default is " + value.kind() + ", and the type is " + String.join(" or ", types);
-                report.warning(schema, "default", message, "correct one of them");
-            } else if (!allowed.isEmpty() && allowed.stream().noneMatch(value::sameContent)) {
-                report.warning(schema, "default", "the default is not in 'enum'", "use one of the values");
-            }
+    public void check(Element schema, SpecSet specs, Report report) {
+        Node value = schema.node().get("default");
+        if (value == null || (value instanceof ScalarNode scalar && scalar.isNull())) {
+            return;
+        }
+        List<String> types = SchemaTypes.of(schema.node());
+        List<Node> allowed = schema.node().items("enum");
+        if (!types.isEmpty() && types.stream().noneMatch(type -> isOf(type, value))) {
+            String message = "the default is " + value.kind() + ", and the type is " + String.join(" or ", types);
+            report.warning(schema, "default", message, "correct one of them");
+        } else if (!allowed.isEmpty() && allowed.stream().noneMatch(value::sameContent)) {
+            report.warning(schema, "default", "the default is not in 'enum'", "use one of the values");
         }
     }
 

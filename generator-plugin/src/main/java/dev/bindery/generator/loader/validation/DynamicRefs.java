@@ -2,17 +2,17 @@ package dev.bindery.generator.loader.validation;
 
 import dev.bindery.generator.loader.SpecSet;
 import dev.bindery.generator.loader.structure.Element;
-import dev.bindery.generator.loader.structure.ElementKind;
+import java.util.List;
 
 /** Which schema a {@code $dynamicRef} means depends on where validation started, and types are made before that. */
-final class DynamicRefs implements Rule {
+final class DynamicRefs implements SchemaRule {
+    private static final List<String> KEYS = List.of("$dynamicRef", "$recursiveRef");
+
     @Override
-    public void check(SpecSet specs, Report report) {
-        for (Element schema : specs.elements(ElementKind.SCHEMA)) {
-            for (String key : new String[] {"$dynamicRef", "$recursiveRef"}) {
-                if (schema.node().has(key)) {
-                    report.error(schema, key, "'" + key + "' is not supported", "use $ref");
-                }
+    public void check(Element schema, SpecSet specs, Report report) {
+        for (String key : KEYS) {
+            if (schema.node().has(key)) {
+                report.error(schema, key, "'" + key + "' is not supported", "use $ref");
             }
         }
     }

@@ -4,28 +4,25 @@ import dev.bindery.generator.loader.SpecSet;
 import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ScalarNode;
 import dev.bindery.generator.loader.structure.Element;
-import dev.bindery.generator.loader.structure.ElementKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** An enumeration has values, each once. */
-final class EnumValues implements Rule {
+final class EnumValues implements SchemaRule {
     @Override
-    public void check(SpecSet specs, Report report) {
-        for (Element schema : specs.elements(ElementKind.SCHEMA)) {
-            if (schema.node().array("enum") == null) {
-                continue;
-            }
-            List<Node> values = schema.node().items("enum");
-            if (values.isEmpty()) {
-                report.error(schema, "enum", "'enum' is empty, so no value is right", "add values or remove it");
-            }
-            Map<List<String>, ScalarNode> seen = new HashMap<>();
-            for (Node value : values) {
-                if (value instanceof ScalarNode scalar) {
-                    checkUnique(scalar, seen, schema, report);
-                }
+    public void check(Element schema, SpecSet specs, Report report) {
+        if (schema.node().array("enum") == null) {
+            return;
+        }
+        List<Node> values = schema.node().items("enum");
+        if (values.isEmpty()) {
+            report.error(schema, "enum", "'enum' is empty, so no value is right", "add values or remove it");
+        }
+        Map<List<String>, ScalarNode> seen = new HashMap<>();
+        for (Node value : values) {
+            if (value instanceof ScalarNode scalar) {
+                checkUnique(scalar, seen, schema, report);
             }
         }
     }

@@ -4,14 +4,13 @@ import dev.bindery.generator.diagnostics.Suggestion;
 import dev.bindery.generator.loader.SpecSet;
 import dev.bindery.generator.loader.node.ArrayNode;
 import dev.bindery.generator.loader.structure.Element;
-import dev.bindery.generator.loader.structure.ElementKind;
 import dev.bindery.generator.loader.structure.OpenApiVersion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** A schema's types are those of JSON; lists of them, and null, came with OpenAPI 3.1. */
-final class KnownTypes implements Rule {
+final class KnownTypes implements SchemaRule {
     /** What such types are called elsewhere. */
     private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("int", "type: integer, format: int32"),
@@ -26,20 +25,18 @@ final class KnownTypes implements Rule {
             Map.entry("map", "type: object, with 'additionalProperties'"));
 
     @Override
-    public void check(SpecSet specs, Report report) {
-        for (Element schema : specs.elements(ElementKind.SCHEMA)) {
-            List<String> types = SchemaTypes.of(schema.node());
-            for (String type : types) {
-                if (!SchemaTypes.KNOWN.contains(type)) {
-                    report.error(schema, "type", "type '" + type + "' does not exist", advice(type));
-                }
+    public void check(Element schema, SpecSet specs, Report report) {
+        List<String> types = SchemaTypes.of(schema.node());
+        for (String type : types) {
+            if (!SchemaTypes.KNOWN.contains(type)) {
+                report.error(schema, "type", "type '" + type + "' does not exist", advice(type));
             }
-            if (schema.version() == OpenApiVersion.V3_0 && schema.node().get("type") instanceof ArrayNode) {
-                String message = "a list of types came with OpenAPI 3.1";
-                report.warning(schema, "type", message, "write one type, with 'nullable: true' or 'oneOf'");
-            } else if (schema.version() == OpenApiVersion.V3_0 && types.contains("null")) {
-                report.warning(schema, "type", "the type 'null' came with OpenAPI 3.1", "write 'nullable: true'");
-            }
+        }
+        if (schema.version() == OpenApiVersion.V3_0 && schema.node().get("type") instanceof ArrayNode) {
+            String message = "a list of types came with OpenAPI 3.1";
+            report.warning(schema, "type", message, "write one type, with 'nullable: true' or 'oneOf'");
+        } else if (schema.version() == OpenApiVersion.V3_0 && types.contains("null")) {
+            report.warning(schema, "type", "the type 'null' came with OpenAPI 3.1", "write 'nullable: true'");
         }
     }
 

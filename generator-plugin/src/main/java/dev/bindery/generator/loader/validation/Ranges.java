@@ -3,29 +3,32 @@ package dev.bindery.generator.loader.validation;
 import dev.bindery.generator.loader.SpecSet;
 import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.structure.Element;
-import dev.bindery.generator.loader.structure.ElementKind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Between each lower bound and its upper one there is room for a value. */
-final class Ranges implements Rule {
-    private static final List<String> COUNTED = List.of("Length", "Items", "Properties", "Contains");
+final class Ranges implements SchemaRule {
+    private static final List<Bounds> COUNTED = List.of(
+            new Bounds("minLength", "maxLength"),
+            new Bounds("minItems", "maxItems"),
+            new Bounds("minProperties", "maxProperties"),
+            new Bounds("minContains", "maxContains"));
+
+    private record Bounds(String lower, String upper) {}
 
     @Override
-    public void check(SpecSet specs, Report report) {
-        for (Element schema : specs.elements(ElementKind.SCHEMA)) {
-            checkOrder(schema, "minimum", "maximum", report);
-            checkExclusive(schema, report);
-            for (String counted : COUNTED) {
-                checkCount(schema, "min" + counted, report);
-                checkCount(schema, "max" + counted, report);
-                checkOrder(schema, "min" + counted, "max" + counted, report);
-            }
-            BigDecimal step = schema.node().number("multipleOf");
-            if (step != null && step.signum() <= 0) {
-                report.warning(schema, "multipleOf", "multipleOf " + step + " is not above 0", "remove it");
-            }
+    public void check(Element schema, SpecSet specs, Report report) {
+        checkOrder(schema, "minimum", "maximum", report);
+        checkExclusive(schema, report);
+        for (Bounds counted : COUNTED) {
+            checkCount(schema, counted.lower(), report);
+            checkCount(schema, counted.upper(), report);
+            checkOrder(schema, counted.lower(), counted.upper(), report);
+        }
+        BigDecimal step = schema.node().number("multipleOf");
+        if (step != null && step.signum() <= 0) {
+            report.warning(schema, "multipleOf", "multipleOf " + step + " is not above 0", "remove it");
         }
     }
 

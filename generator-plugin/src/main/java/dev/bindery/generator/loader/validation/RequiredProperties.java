@@ -2,31 +2,38 @@ package dev.bindery.generator.loader.validation;
 
 import dev.bindery.generator.diagnostics.Suggestion;
 import dev.bindery.generator.loader.SpecSet;
+import dev.bindery.generator.loader.node.JsonPointer;
 import dev.bindery.generator.loader.node.Node;
+import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.node.ScalarNode;
 import dev.bindery.generator.loader.structure.Element;
-import dev.bindery.generator.loader.structure.ElementKind;
+import java.util.List;
 import java.util.Set;
 
 /** What is required is declared. */
-final class RequiredProperties implements Rule {
+final class RequiredProperties implements SchemaRule {
     private static final Set<String> PARTS = Set.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else");
 
     @Override
-    public void check(SpecSet specs, Report report) {
-        for (Element schema : specs.elements(ElementKind.SCHEMA)) {
-            if (schema.node().array("required") != null && !isPart(schema)) {
-                check(schema, specs, report);
-            }
+    public void check(Element schema, SpecSet specs, Report report) {
+        List<String> required = schema.node().texts("required");
+        ObjectNode own = schema.node().object("properties");
+        boolean allOwn = own != null && own.names().containsAll(required);
+        if (!required.isEmpty() && !allOwn && !isPart(schema)) {
+            checkDeclared(schema, specs, report);
         }
     }
 
     /** A part of another schema may require what the whole declares. */
     private static boolean isPart(Element schema) {
-        return schema.node().pointer().tokens().stream().anyMatch(PARTS::contains);
+        JsonPointer at = schema.node().pointer();
+        while (at != null && !PARTS.contains(at.last())) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
-    private static void check(Element schema, SpecSet specs, Report report) {
+    private static void checkDeclared(Element schema, SpecSet specs, Report report) {
         Set<String> declared = DeclaredProperties.of(schema.node(), specs);
         boolean closed = Boolean.FALSE.equals(schema.node().bool("additionalProperties"))
                 && PARTS.stream().noneMatch(schema.node()::has);

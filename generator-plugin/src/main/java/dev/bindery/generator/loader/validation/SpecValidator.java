@@ -2,6 +2,8 @@ package dev.bindery.generator.loader.validation;
 
 import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.loader.SpecSet;
+import dev.bindery.generator.loader.structure.Element;
+import dev.bindery.generator.loader.structure.ElementKind;
 import java.util.List;
 
 /** Checks a loaded specification against every rule. */
@@ -22,15 +24,7 @@ public final class SpecValidator {
             new SecurityRequirements(),
             new SecuritySchemes(),
             new RefSiblings(),
-            new DynamicRefs(),
-            new KnownTypes(),
-            new NullableKey(),
-            new ArrayItems(),
             new AllOfCycles(),
-            new EnumValues(),
-            new DefaultValues(),
-            new Ranges(),
-            new RequiredProperties(),
             new Discriminators(),
             new BinderyKeys(),
             new BinderyParts(),
@@ -44,11 +38,24 @@ public final class SpecValidator {
             new BinderyVariants(),
             new BinderyPaginations());
 
+    private static final List<SchemaRule> SCHEMA_RULES = List.of(
+            new DynamicRefs(),
+            new KnownTypes(),
+            new NullableKey(),
+            new ArrayItems(),
+            new EnumValues(),
+            new DefaultValues(),
+            new Ranges(),
+            new RequiredProperties());
+
     private SpecValidator() {}
 
     /** Reports everything that breaks a rule. With no error reported, lowering may rely on all rules. */
     public static void validate(SpecSet specs, Diagnostics diagnostics) {
         Report report = new Report(diagnostics);
         RULES.forEach(rule -> rule.check(specs, report));
+        for (Element schema : specs.elements(ElementKind.SCHEMA)) {
+            SCHEMA_RULES.forEach(rule -> rule.check(schema, specs, report));
+        }
     }
 }

@@ -42,6 +42,10 @@ final class JavaIdentifiers {
         if (word.isEmpty()) {
             return word;
         }
+        char letter = word.charAt(0);
+        if (letter < 0x80) {
+            return Character.isLowerCase(letter) ? Character.toUpperCase(letter) + word.substring(1) : word;
+        }
         int first = word.offsetByCodePoints(0, 1);
         return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
     }
@@ -58,7 +62,10 @@ final class JavaIdentifiers {
 
     /** {@return as many of the words as a name may have: the first ones that tell the context, and the last ones} */
     static List<String> fitting(List<String> words) {
-        int total = words.stream().mapToInt(JavaIdentifiers::size).sum();
+        int total = 0;
+        for (String word : words) {
+            total += size(word);
+        }
         if (total <= LONGEST) {
             return words;
         }
@@ -75,7 +82,11 @@ final class JavaIdentifiers {
 
     /** In the bytes of a file name; never too little. */
     private static int size(String word) {
-        return word.chars().map(c -> c < 0x80 ? 1 : 3).sum();
+        int size = word.length();
+        for (int i = 0; i < word.length(); i++) {
+            size += word.charAt(i) < 0x80 ? 0 : 2;
+        }
+        return size;
     }
 
     private static void append(StringBuilder name, String word) {

@@ -1,9 +1,10 @@
 package dev.bindery.generator.lowering.naming;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
  * names are told apart by parts of the path. Names differ in more than case, because request types are named after them.
  */
 final class MethodNames {
+    private static final Pattern SEPARATOR = Pattern.compile("[./:]");
+    private static final Pattern SYMBOL = Pattern.compile("[^\\p{L}\\p{N}]");
+
     private final List<String> resource;
     private final NameScope scope = NameScope.ignoringCase();
 
@@ -38,39 +42,42 @@ final class MethodNames {
                 .toList());
     }
 
-    private List<String> candidates(CallKey call, Things things) {
+    /** Made one by one as they are asked for: nearly every method gets its first one. */
+    private Iterator<String> candidates(CallKey call, Things things) {
         PathWords path = PathWords.of(call.path());
         String operationId = call.operationId();
         List<String> id = operationId == null ? List.of() : Words.of(operationId);
-        List<String> fromPath = RestVerbs.name(call, path, resource, things);
-        List<String> base = operationId == null || id.isEmpty() ? fromPath : withoutResource(operationId, id);
-
-        List<String> noun = path.endsWithParameter() ? Plural.singular(path.lastLiteral()) : path.lastLiteral();
-        List<String> last = missing(joined(base, resource), List.of(noun));
-        List<String> nouns = missing(base, path.literals());
-        List<String> near = missing(joined(base, resource), path.literals());
-        List<String> by = byParameters(path);
-        Set<String> candidates = new LinkedHashSet<>();
-        Stream.of(
-                        base,
-                        id,
-                        joined(base, last),
-                        joined(base, path.rest()),
-                        joined(base, by),
-                        joined(base, near),
-                        joined(base, nouns),
-                        joined(joined(base, nouns), by))
-                .filter(words -> !words.isEmpty())
-                .forEach(words -> candidates.add(safe(words)));
+        List<String> base = operationId == null || id.isEmpty()
+                ? RestVerbs.name(call, path, resource, things)
+                : withoutResource(operationId, id);
         List<String> verb = Words.of(call.httpMethod());
-        candidates.add(safe(joined(verb, base)));
-        candidates.add(safe(joined(verb, joined(joined(base, nouns), by))));
-        return List.copyOf(candidates);
+        Supplier<List<String>> nouns = () -> joined(base, missing(base, path.literals()));
+        Supplier<List<String>> all = () -> joined(nouns.get(), byParameters(path));
+        Stream<Supplier<List<String>>> candidates = Stream.of(
+                () -> base,
+                () -> id,
+                () -> joined(base, missing(joined(base, resource), List.of(lastNoun(path)))),
+                () -> joined(base, path.rest()),
+                () -> joined(base, byParameters(path)),
+                () -> joined(base, missing(joined(base, resource), path.literals())),
+                nouns,
+                all,
+                () -> joined(verb, base),
+                () -> joined(verb, all.get()));
+        return candidates
+                .map(Supplier::get)
+                .filter(words -> !words.isEmpty())
+                .map(this::safe)
+                .iterator();
+    }
+
+    private static List<String> lastNoun(PathWords path) {
+        return path.endsWithParameter() ? Plural.singular(path.lastLiteral()) : path.lastLiteral();
     }
 
     /** {@code wall.get} without {@code wall}; everything before the resource goes, too ({@code compute.disks.list}). */
     private List<String> withoutResource(String operationId, List<String> id) {
-        String[] segments = operationId.split("[./:]");
+        String[] segments = SEPARATOR.split(operationId);
         List<String> repeated = afterGroup(operationId);
         if (!repeated.isEmpty()) {
             return repeated;
@@ -84,7 +91,7 @@ final class MethodNames {
             return id;
         }
         List<String> rest = id.subList(resource.size(), id.size());
-        boolean separated = operationId.matches(".*[^\\p{L}\\p{N}].*");
+        boolean separated = SYMBOL.matcher(operationId).find();
         return separated || RestVerbs.beginWithVerb(rest) ? orWhole(rest, id) : id;
     }
 
@@ -122,7 +129,9 @@ final class MethodNames {
     }
 
     private static List<String> joined(List<String> first, List<String> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+        List<String> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined;
     }
 
     /** Adds the resource to a reserved name ({@code importContacts}), and {@code call} before a digit. */

@@ -1,6 +1,7 @@
 package dev.bindery.generator.lowering.naming;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,12 +40,24 @@ final class NameScope {
 
     /** {@return the first free candidate, taken now; where all are taken, the first one with a number from 2 on} */
     String takeFirst(List<String> candidates) {
-        for (String candidate : candidates) {
-            if (take(candidate)) {
-                return candidate;
+        return takeFirst(candidates.iterator());
+    }
+
+    /** The same for candidates that are made as they are asked for; there is at least one. */
+    String takeFirst(Iterator<String> candidates) {
+        String first = candidates.next();
+        String candidate = first;
+        while (!take(candidate)) {
+            if (!candidates.hasNext()) {
+                return numbered(first);
             }
+            candidate = candidates.next();
         }
-        String stem = candidates.get(0) + (endsWithDigit(candidates.get(0)) ? "_" : "");
+        return candidate;
+    }
+
+    private String numbered(String name) {
+        String stem = name + (endsWithDigit(name) ? "_" : "");
         int number = 2;
         while (!take(stem + number)) {
             number++;

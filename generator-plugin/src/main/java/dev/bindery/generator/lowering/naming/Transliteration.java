@@ -56,12 +56,21 @@ final class Transliteration {
 
     /** {@return the text with every letter that has a plain spelling spelled so} */
     static String of(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder plain = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> plain.append(letter(c)));
         return plain.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String letter(int codePoint) {

@@ -49,8 +49,17 @@ final class Words {
         private final StringBuilder word = new StringBuilder();
 
         Scanner(String text, boolean speaking) {
-            this.text = text.codePoints().toArray();
+            this.text = codePoints(text);
             this.speaking = speaking;
+        }
+
+        private static int[] codePoints(String text) {
+            int[] codePoints = new int[text.codePointCount(0, text.length())];
+            for (int i = 0, at = 0; i < codePoints.length; i++) {
+                codePoints[i] = text.codePointAt(at);
+                at += Character.charCount(codePoints[i]);
+            }
+            return codePoints;
         }
 
         void scanInto(List<String> words) {
