@@ -129,7 +129,9 @@ class ChallengeTest {
         ApiException failure = shop.failureOf(second);
         assertThat(failure.code()).isEqualTo("14");
         assertThat(failure.getSuppressed()).hasSize(1);
-        assertThat(failure.getSuppressed()[0].toString()).contains("IllegalStateException").doesNotContain("kitten");
+        assertThat(failure.getSuppressed()[0].toString())
+                .contains("IllegalStateException")
+                .doesNotContain("kitten");
     }
 
     @Test
