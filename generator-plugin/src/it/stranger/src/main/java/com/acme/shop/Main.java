@@ -30,8 +30,8 @@ public final class Main {
 
     private static void call(URI address) {
         try (AcmeShopClient.Key shop = AcmeShopClient.at(address).key("secret-key")) {
-            List<Product> products = shop.products().listProducts();
-            Product kite = shop.products().getProduct("1");
+            List<Product> products = shop.products().list();
+            Product kite = shop.products().get("1");
             Order order = shop.orders().place(r -> r.body(o -> o.products("1").note("wrapped")));
             System.out.println("STRANGER " + products.get(0) + " " + kite.name() + " " + order.number());
         }
