@@ -1,5 +1,6 @@
 package dev.bindery.generator.lowering;
 
+import dev.bindery.generator.loader.node.LongestConstant;
 import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.node.ScalarNode;
@@ -160,8 +161,10 @@ final class Discriminators {
             return List.of();
         }
         List<Node> values = schemas.flatten(use.target()).values();
-        boolean scalars = values.stream().allMatch(value -> value instanceof ScalarNode scalar && !scalar.isNull());
-        return scalars
+        boolean constants = values.stream()
+                .allMatch(value ->
+                        value instanceof ScalarNode scalar && !scalar.isNull() && LongestConstant.fits(scalar));
+        return constants
                 ? values.stream().map(value -> ((ScalarNode) value).literal()).toList()
                 : List.of();
     }

@@ -1,6 +1,7 @@
 package dev.bindery.generator.lowering;
 
 import dev.bindery.generator.loader.node.ArrayNode;
+import dev.bindery.generator.loader.node.LongestConstant;
 import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.node.ScalarNode;
@@ -43,7 +44,7 @@ final class EnumLowering {
         switch (base) {
             case STRING, INT32, INT64 -> {
                 boolean oneInline = values.size() == 1 && standing.reserved() == null;
-                if (oneInline || isTooLong(schema, values)) {
+                if (oneInline || areTooMany(schema, values) || isAnyTooLong(values)) {
                     return LoweredType.of(base);
                 }
                 return schemas.named(
@@ -68,11 +69,25 @@ final class EnumLowering {
     /** {@return one enumeration of the values of several schemas} */
     LoweredType merged(Schema union, List<Schema> members, ScalarKind base, Standing standing) {
         List<ObjectNode> nodes = members.stream().map(Schema::valuesNode).toList();
+        if (isAnyTooLong(
+                members.stream().flatMap(member -> member.values().stream()).toList())) {
+            return LoweredType.of(base);
+        }
         return schemas.named(
                 union, standing, name -> new EnumModel(name, DocsLowering.type(union), base, constants(nodes, base)));
     }
 
-    private boolean isTooLong(Schema schema, List<Node> values) {
+    private boolean isAnyTooLong(List<Node> values) {
+        for (Node value : values) {
+            if (!LongestConstant.fits(value)) {
+                schemas.note(value, "a value is longer than a constant can be", "the values are not enumerated");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean areTooMany(Schema schema, List<Node> values) {
         if (values.size() > MOST_CONSTANTS) {
             schemas.note(schema.node(), "there are " + values.size() + " values", "they are not enumerated");
         }

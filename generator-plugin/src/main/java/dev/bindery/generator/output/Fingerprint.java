@@ -1,6 +1,7 @@
 package dev.bindery.generator.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,13 @@ public record Fingerprint(String setup, SortedMap<String, String> inputs) {
             return ABSENT;
         }
         MessageDigest digest = sha256();
-        digest.update(Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            // Small pieces: a first call that takes the whole file would never run the compiled digest.
+            byte[] piece = new byte[8192];
+            for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
+                digest.update(piece, 0, length);
+            }
+        }
         return hex(digest);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnumLoweringTest {
 
@@ -104,5 +105,26 @@ class EnumLoweringTest {
 
         assertThat(lowered.type("Box")).isEqualTo("class Box\n  Colour colour\n");
         assertThat(lowered.enumeration("Colour").base()).isEqualTo(ScalarKind.STRING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type: string, enum: [a, %s]", "oneOf: [{const: a}, {const: %s}]"})
+    void aValueThatIsTooLongForAConstantIsAPlainText(String schema) {
+        Lowered lowered =
+                Lowered.schemas("Level: {%s}\nUse: {properties: {level: {$ref: '#/components/schemas/Level'}}}"
+                        .formatted(schema.formatted("ж".repeat(40_000))));
+        assertThat(lowered.types()).isEqualTo("class Use\n  string level\n");
+        assertThat(lowered.messages()).singleElement().asString().contains("a value is longer than a constant can be");
+    }
+
+    @Test
+    void aValueThatIsTooLongForAConstantTellsNoAlternativesApart() {
+        Lowered lowered = Lowered.schemas("""
+                Post:
+                  oneOf:
+                    - {type: object, required: [kind], properties: {kind: {const: %s}, text: {type: string}}}
+                    - {type: object, required: [kind], properties: {kind: {const: b}, image: {type: string}}}
+                """.formatted("a".repeat(70_000)));
+        assertThat(lowered.types()).doesNotContain("aaaaaaaaaa");
     }
 }

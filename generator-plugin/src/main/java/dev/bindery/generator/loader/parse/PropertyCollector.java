@@ -2,6 +2,7 @@ package dev.bindery.generator.loader.parse;
 
 import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.diagnostics.SourceLocation;
+import dev.bindery.generator.loader.node.LongestConstant;
 import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode.Property;
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ final class PropertyCollector {
     }
 
     void add(String name, SourceLocation nameLocation, Node value) {
+        if (name.length() > LongestConstant.CHARACTERS) {
+            String message =
+                    "a key of " + name.length() + " characters, more than the limit of " + LongestConstant.CHARACTERS;
+            diagnostics.error(nameLocation, "", message, "shorten it");
+        }
         Property first = find(name);
         if (first == null) {
             collected.add(new Property(name, nameLocation, value));

@@ -11,6 +11,7 @@ public final class SpecValidator {
     private static final List<Rule> RULES = List.of(
             new DocumentParts(),
             new UnknownFields(),
+            new LongNames(),
             new ServerUrls(),
             new PathTemplates(),
             new UniquePaths(),

@@ -77,6 +77,41 @@ class LimitsTest {
                 .contains("error: ");
     }
 
+    @Test
+    void yamlBeyondThreeMegabytesIsRead() {
+        StringBuilder yaml = new StringBuilder();
+        for (int i = 0; i < 60_000; i++) {
+            yaml.append("key%05d: {description: a text of some length, which makes the file long}%n".formatted(i));
+        }
+        assertThat(yaml.length()).isGreaterThan(4_000_000);
+        Parsed parsed = Parsed.yaml(yaml.toString());
+        assertThat(parsed.problems()).isEmpty();
+        assertThat(parsed.node())
+                .isInstanceOfSatisfying(
+                        ObjectNode.class, all -> assertThat(all.names()).hasSize(60_000));
+    }
+
+    @Test
+    void aliasesThatDoubleThirtyTimesAreRefused() {
+        StringBuilder yaml = new StringBuilder("a0: &a0 [1, 2]\n");
+        for (int i = 1; i <= 30; i++) {
+            yaml.append("a%d: &a%d [*a%d, *a%d]%n".formatted(i, i, i - 1, i - 1));
+        }
+        assertThat(Parsed.yaml(yaml.toString()).problems())
+                .singleElement()
+                .asString()
+                .contains("repeat more than 1000000 values");
+    }
+
+    @Test
+    void aKeyUpToTheLengthOfAConstantIsReadAndALongerOneIsNot() {
+        assertThat(Parsed.json("{\"%s\": 1}".formatted("я".repeat(21_845))).problems())
+                .isEmpty();
+        assertThat(Parsed.json("{\"%s\": 1}".formatted("я".repeat(21_846))).problems())
+                .containsExactly(
+                        "a.json:1:2: error: a key of 21846 characters, more than the limit of 21845; shorten it");
+    }
+
     static Stream<Arguments> encodings() {
         return Stream.of(
                 Arguments.of(UTF_8, ""),
