@@ -1,0 +1,5 @@
+/** Keyboards and carousels: what they say and what they refuse. */
+@NullMarked
+package dev.bindery.vk.keyboard;
+
+import org.jspecify.annotations.NullMarked;
