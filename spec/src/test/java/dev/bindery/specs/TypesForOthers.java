@@ -13,17 +13,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The types of a document that its own operations need not use: its webhooks do, or other documents of the folder. */
+/**
+ * The types of a document that its own operations need not use: its webhooks do, or other documents of the folder, or
+ * nobody does because they come by themselves, over a websocket. Those are alternatives told apart by a property.
+ */
 final class TypesForOthers {
 
     private static final String TYPES = "#/components/schemas/";
     private static final Pattern LOCAL = Pattern.compile("\"" + TYPES + "([^\"/]+)");
+    private static final Pattern LOCAL_RESPONSE = Pattern.compile("\"#/components/responses/([^\"/]+)");
 
     private TypesForOthers() {}
 
     static Set<String> of(SpecDocument document) {
-        Deque<String> open =
-                new ArrayDeque<>(named(document.root().path("webhooks").toString(), LOCAL));
+        String webhooks = document.root().path("webhooks").toString();
+        Deque<String> open = new ArrayDeque<>(named(webhooks, LOCAL));
+        JsonNode responses = document.root().path("components").path("responses");
+        named(webhooks, LOCAL_RESPONSE)
+                .forEach(name -> open.addAll(named(responses.path(name).toString(), LOCAL)));
+        document.components("schemas").stream()
+                .filter(schema -> schema.getValue().has("discriminator"))
+                .forEach(schema -> open.add(schema.getKey()));
         String file = document.file().getFileName().toString();
         Pattern fromOutside = Pattern.compile("['\" ]" + Pattern.quote(file + TYPES) + "([^'\"/\\s]+)");
         siblings(document.file()).forEach(text -> open.addAll(named(text, fromOutside)));
