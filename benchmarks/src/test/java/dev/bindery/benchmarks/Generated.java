@@ -5,16 +5,12 @@ import dev.bindery.runtime.json.MissingFieldException;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be found out about generated types by looking at them. */
 final class Generated {
-    /** What an object keeps beside its fields; databind has nothing of the kind. */
-    private static final String KEPT = "kept";
-
     private Generated() {}
 
     /** {@return the generated type of the same name as a record} */
@@ -26,10 +22,11 @@ final class Generated {
         }
     }
 
+    /** {@return what an object holds: the fields of its builder} */
     static List<Field> fields(Class<?> type) {
-        return Arrays.stream(type.getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                .filter(field -> !field.getName().equals(KEPT))
+        return Arrays.stream(type.getDeclaredClasses())
+                .filter(nested -> nested.getSimpleName().equals("Builder"))
+                .flatMap(builder -> Arrays.stream(builder.getDeclaredFields()))
                 .toList();
     }
 

@@ -22,35 +22,30 @@ public final class ShopErrorCode {
      * <p>The same call would fail again.
      */
     public static final ShopErrorCode UNAUTHORIZED = constant("5", Known.UNAUTHORIZED);
-
     /**
      * Too many calls in a second.
      *
      * <p>The same call may be sent again: the server did not run it.
      */
     public static final ShopErrorCode TOO_FAST = constant("6", Known.TOO_FAST);
-
     /**
      * The server had a problem.
      *
      * <p>The same call may be sent again where that does no harm.
      */
     public static final ShopErrorCode INTERNAL = constant("10", Known.INTERNAL);
-
     /**
      * A negative code.
      *
      * <p>The same call would fail again.
      */
     public static final ShopErrorCode ODD = constant("-3", Known.ODD);
-
     /**
      * The user has to solve a captcha.
      *
      * <p>The same call would fail again.
      */
     public static final ShopErrorCode CAPTCHA = constant("14", Known.CAPTCHA);
-
     /**
      * A second factor is due.
      *
@@ -85,7 +80,6 @@ public final class ShopErrorCode {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
 
@@ -103,25 +97,12 @@ public final class ShopErrorCode {
 
     /** The known values. */
     public enum Known {
-        /** {@link ShopErrorCode#UNAUTHORIZED}. */
-        UNAUTHORIZED,
-
-        /** {@link ShopErrorCode#TOO_FAST}. */
-        TOO_FAST,
-
-        /** {@link ShopErrorCode#INTERNAL}. */
-        INTERNAL,
-
-        /** {@link ShopErrorCode#ODD}. */
-        ODD,
-
-        /** {@link ShopErrorCode#CAPTCHA}. */
-        CAPTCHA,
-
-        /** {@link ShopErrorCode#NEED_VALIDATION}. */
-        NEED_VALIDATION,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link ShopErrorCode#UNAUTHORIZED}. */ UNAUTHORIZED,
+        /** {@link ShopErrorCode#TOO_FAST}. */ TOO_FAST,
+        /** {@link ShopErrorCode#INTERNAL}. */ INTERNAL,
+        /** {@link ShopErrorCode#ODD}. */ ODD,
+        /** {@link ShopErrorCode#CAPTCHA}. */ CAPTCHA,
+        /** {@link ShopErrorCode#NEED_VALIDATION}. */ NEED_VALIDATION,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

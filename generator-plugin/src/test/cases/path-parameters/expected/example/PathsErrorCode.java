@@ -43,7 +43,6 @@ public final class PathsErrorCode {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
 
@@ -61,7 +60,6 @@ public final class PathsErrorCode {
 
     /** The known values. */
     public enum Known {
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

@@ -1,26 +1,22 @@
 package dev.bindery.generator.emitter;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
 import dev.bindery.generator.emitter.poet.Names;
+import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
+import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.OperationModel;
 import dev.bindery.generator.model.ParameterModel;
 import dev.bindery.generator.model.ParameterPlace;
 import dev.bindery.generator.model.PropertyModel;
+import dev.bindery.generator.model.ResourceModel;
 import dev.bindery.generator.model.TypeRef;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.lang.model.element.Modifier;
 
 /** The methods for an operation: the call itself, and shorter forms of it. */
 final class ApiMethods {
@@ -28,145 +24,149 @@ final class ApiMethods {
     private static final int MOST_DIRECT_PARAMETERS = 3;
 
     private final CallStyle style;
+    private final ResourceModel resource;
     private final OperationDocs docs;
     private final PageMethods pages;
+    private final JavaWriter out;
 
-    ApiMethods(ApiModel api, ApiTypes types, CallStyle style) {
+    ApiMethods(ApiModel api, ApiTypes types, CallStyle style, ResourceModel resource, JavaWriter out) {
         this.style = style;
+        this.resource = resource;
         this.docs = new OperationDocs(api, style);
-        this.pages = new PageMethods(api, types);
+        this.pages = new PageMethods(api, types, out);
+        this.out = out;
     }
 
-    List<MethodSpec> of(OperationModel operation) {
-        List<MethodSpec> methods = new ArrayList<>(List.of(call(operation)));
+    void write(OperationModel operation) {
+        writeCall(operation);
         if (OperationTypes.hasParameters(operation)) {
-            methods.add(building(operation));
+            writeBuilding(operation);
             if (operation.request().nothingRequired()) {
-                methods.add(withoutParameters(operation));
+                writeWithoutParameters(operation);
             } else if (isDirect(operation)) {
-                methods.addAll(direct(operation));
+                writeDirect(operation, false);
+                if (operation.request().parameters().size()
+                        > required(operation).size()) {
+                    writeDirect(operation, true);
+                }
             }
         }
         if (style == CallStyle.BLOCKING && operation.pagination() != null) {
-            methods.addAll(pages.of(operation, operation.pagination()));
+            pages.write(operation, operation.pagination());
         }
-        return methods;
     }
 
-    private MethodSpec call(OperationModel operation) {
+    private void writeCall(OperationModel operation) {
         Javadoc javadoc = docs.full(operation);
-        MethodSpec.Builder method = method(operation, Modifier.ABSTRACT);
-        addAddress(operation, method, javadoc);
+        List<String> parameters = address(operation, javadoc);
         if (OperationTypes.hasParameters(operation)) {
             javadoc.param("request", "the parameters");
-            method.addParameter(OperationTypes.parameters(operation), "request");
+            parameters.add(out.name(OperationTypes.parameters(operation)) + " request");
         }
-        return documented(method, javadoc, operation);
+        out.blank().javadoc(docs.withOutcome(javadoc, operation));
+        String constant = out.name(OperationTypes.operations(resource)) + "." + operation.constantName();
+        String call = ApiInterfaceEmitter.client(resource) + "()." + style.clientMethod() + "(" + constant + ", "
+                + argument(operation) + ")";
+        writeMethod(operation, parameters, call);
     }
 
-    private MethodSpec building(OperationModel operation) {
-        Javadoc javadoc = docs.shorter(operation);
-        MethodSpec.Builder method = method(operation, Modifier.DEFAULT);
-        addAddress(operation, method, javadoc);
-        javadoc.param("request", "sets the parameters");
-        method.addParameter(consumer(operation), "request")
-                .addStatement(
-                        delegation(operation, CodeBlock.of("$T.build(request)", OperationTypes.parameters(operation))));
-        return method.addJavadoc(javadoc.build()).build();
+    private String argument(OperationModel operation) {
+        if (OperationTypes.hasParameters(operation)) {
+            return operation.addressArgument()
+                    ? "new " + out.name(RuntimeTypes.ADDRESSED) + "<>(address, request)"
+                    : "request";
+        }
+        return operation.addressArgument() ? "address" : out.name(RuntimeTypes.NO_PARAMETERS) + ".NONE";
     }
 
-    private MethodSpec withoutParameters(OperationModel operation) {
+    private void writeBuilding(OperationModel operation) {
         Javadoc javadoc = docs.shorter(operation);
-        MethodSpec.Builder method = method(operation, Modifier.DEFAULT);
-        addAddress(operation, method, javadoc);
-        method.addStatement(
-                delegation(operation, CodeBlock.of("$T.builder().build()", OperationTypes.parameters(operation))));
-        return method.addJavadoc(javadoc.build()).build();
+        List<String> parameters = address(operation, javadoc);
+        out.briefJavadoc(javadoc.param("request", "sets the parameters"));
+        parameters.add(consumer(operation) + " request");
+        String request = out.name(OperationTypes.parameters(operation));
+        writeMethod(operation, parameters, delegation(operation, request + ".build(request)"));
+    }
+
+    private void writeWithoutParameters(OperationModel operation) {
+        Javadoc javadoc = docs.shorter(operation);
+        List<String> parameters = address(operation, javadoc);
+        out.briefJavadoc(javadoc);
+        String request = out.name(OperationTypes.parameters(operation));
+        writeMethod(operation, parameters, delegation(operation, request + ".builder().build()"));
     }
 
     /** What is required stands in the path and is little enough to be given without a builder. */
     private static boolean isDirect(OperationModel operation) {
-        List<ParameterModel> required = required(operation);
+        List<PropertyModel> required = required(operation);
         return !operation.addressArgument()
                 && required.size() <= MOST_DIRECT_PARAMETERS
-                && required.stream()
+                && operation.request().parameters().stream()
+                        .filter(parameter -> parameter.property().required())
                         .allMatch(parameter -> parameter.place() == ParameterPlace.PATH
                                 && TypeMapper.strict(parameter.property().type()) instanceof TypeRef.Scalar);
     }
 
-    private List<MethodSpec> direct(OperationModel operation) {
-        List<MethodSpec> methods = new ArrayList<>(List.of(direct(operation, false)));
-        if (operation.request().parameters().size() > required(operation).size()) {
-            methods.add(direct(operation, true));
-        }
-        return methods;
-    }
-
-    private MethodSpec direct(OperationModel operation, boolean withMore) {
+    private void writeDirect(OperationModel operation, boolean withMore) {
         Javadoc javadoc = docs.shorter(operation);
-        MethodSpec.Builder method = method(operation, Modifier.DEFAULT);
+        List<String> parameters = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        CodeBlock.Builder setters = CodeBlock.builder();
-        for (ParameterModel parameter : required(operation)) {
-            PropertyModel property = parameter.property();
-            method.addParameter(TypeMapper.unboxed(property.type()), property.javaName());
+        StringBuilder setters = new StringBuilder();
+        for (PropertyModel property : required(operation)) {
+            String name = property.javaName();
             javadoc.param(
-                    property.javaName(),
-                    Javadoc.phrase(property.docs(), "the value of " + JavadocText.code(property.wireName())));
-            setters.add(".$1N($1N)", property.javaName());
-            names.add(property.javaName());
+                    name, Javadoc.phrase(property.docs(), "the value of " + JavadocText.code(property.wireName())));
+            parameters.add(out.name(TypeMapper.unboxed(property.type())) + " " + name);
+            names.add(name);
+            setters.append('.').append(name).append('(').append(name).append(')');
         }
-        ClassName request = OperationTypes.parameters(operation);
-        if (!withMore) {
-            method.addStatement(
-                    delegation(operation, CodeBlock.of("$T.builder()$L.build()", request, setters.build())));
-            return method.addJavadoc(javadoc.build()).build();
+        String request = out.name(OperationTypes.parameters(operation));
+        String built = request + ".builder()" + setters + ".build()";
+        if (withMore) {
+            String more = Names.unused("more", names);
+            String builder = Names.unused("builder", names);
+            javadoc.param(more, "sets the other parameters");
+            parameters.add(consumer(operation) + " " + more);
+            built = "%s.build(%s -> %s.accept(%s%s))".formatted(request, builder, more, builder, setters);
         }
-        String more = Names.unused("more", names);
-        String builder = Names.unused("builder", names);
-        javadoc.param(more, "sets the other parameters");
-        method.addParameter(consumer(operation), more)
-                .addStatement(delegation(
-                        operation,
-                        CodeBlock.of("$1T.build($2N -> $3N.accept($2N$4L))", request, builder, more, setters.build())));
-        return method.addJavadoc(javadoc.build()).build();
+        out.briefJavadoc(javadoc);
+        writeMethod(operation, parameters, delegation(operation, built));
     }
 
-    private static List<ParameterModel> required(OperationModel operation) {
+    private static List<PropertyModel> required(OperationModel operation) {
         return operation.request().parameters().stream()
-                .filter(parameter -> parameter.property().required())
+                .map(ParameterModel::property)
+                .filter(PropertyModel::required)
                 .toList();
     }
 
-    private MethodSpec.Builder method(OperationModel operation, Modifier kind) {
-        return MethodSpec.methodBuilder(operation.methodName())
-                .addAnnotations(GeneratedAnnotations.deprecated(operation.docs().deprecated()))
-                .addModifiers(Modifier.PUBLIC, kind)
-                .returns(style.returned(operation));
+    private void writeMethod(OperationModel operation, List<String> parameters, String value) {
+        if (operation.docs().deprecated()) {
+            out.annotation(Deprecated.class, "");
+        }
+        out.method(
+                "default %s %s(%s)"
+                        .formatted(
+                                out.name(style.returned(operation)),
+                                operation.methodName(),
+                                String.join(", ", parameters)),
+                (style.returns(operation) ? "return " : "") + value + ";");
     }
 
-    private static void addAddress(OperationModel operation, MethodSpec.Builder method, Javadoc javadoc) {
+    private List<String> address(OperationModel operation, Javadoc javadoc) {
+        List<String> parameters = new ArrayList<>();
         if (operation.addressArgument()) {
             javadoc.param("address", "the whole address, from an earlier answer");
-            method.addParameter(URI.class, "address");
+            parameters.add(out.name(URI.class) + " address");
         }
+        return parameters;
     }
 
-    private CodeBlock delegation(OperationModel operation, CodeBlock request) {
-        return CodeBlock.of(
-                "$L$N($L$L)",
-                style.returns(operation) ? "return " : "",
-                operation.methodName(),
-                operation.addressArgument() ? "address, " : "",
-                request);
+    private static String delegation(OperationModel operation, String request) {
+        return operation.methodName() + "(" + (operation.addressArgument() ? "address, " : "") + request + ")";
     }
 
-    private MethodSpec documented(MethodSpec.Builder method, Javadoc javadoc, OperationModel operation) {
-        return method.addJavadoc(docs.withOutcome(javadoc, operation).build()).build();
-    }
-
-    private static TypeName consumer(OperationModel operation) {
-        return ParameterizedTypeName.get(
-                ClassName.get(Consumer.class), Names.builder(OperationTypes.parameters(operation)));
+    private String consumer(OperationModel operation) {
+        return out.name(Consumer.class) + "<" + out.name(Names.builder(OperationTypes.parameters(operation))) + ">";
     }
 }

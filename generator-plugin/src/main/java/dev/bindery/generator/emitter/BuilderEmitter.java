@@ -1,132 +1,90 @@
 package dev.bindery.generator.emitter;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
+import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.PropertyModel;
-import java.util.ArrayList;
-import java.util.List;
-import javax.lang.model.element.Modifier;
+import java.util.stream.Collectors;
 
 /** The nested builder of an object or a request. */
 final class BuilderEmitter {
 
     private final DataClass type;
+    private final JavaWriter out;
     private final SetterEmitter setters;
 
-    BuilderEmitter(DataClass type, ApiTypes types) {
+    BuilderEmitter(DataClass type, ApiTypes types, JavaWriter out) {
         this.type = type;
-        this.setters = new SetterEmitter(type, types);
+        this.out = out;
+        this.setters = new SetterEmitter(type, types, out);
     }
 
-    TypeSpec builder() {
-        TypeSpec.Builder builder = TypeSpec.classBuilder(type.builder())
-                .addJavadoc(
-                        Javadoc.of("Builds a {@link " + type.name().simpleName() + "}. Not for use by several threads.")
-                                .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addFields(fields())
-                .addMethod(emptyConstructor())
-                .addMethod(copyConstructor());
-        type.properties().stream().flatMap(setters::setters).forEach(builder::addMethod);
-        if (type.json()) {
-            builder.addMethod(additionalProperty()).addMethod(without());
-        }
-        return builder.addMethod(build()).build();
+    void write() {
+        String name = out.name(type.builder());
+        out.blank()
+                .javadoc(Javadoc.of(
+                        "Builds a {@link " + type.name().simpleName() + "}. Not for use by several threads."))
+                .open("public static final class " + name + " extends " + out.name(superclass()));
+        type.properties().forEach(this::writeField);
+        out.blank().method("private " + name + "()");
+        out.blank();
+        type.properties().forEach(setters::write);
+        writeBuild();
+        writeNamesAndValues();
+        out.close();
     }
 
-    private List<FieldSpec> fields() {
-        List<FieldSpec> fields = new ArrayList<>(type.properties().stream()
-                .map(property -> FieldSpec.builder(
-                                TypeMapper.nullable(property.type()), property.javaName(), Modifier.PRIVATE)
-                        .build())
-                .toList());
-        if (type.json()) {
-            fields.add(FieldSpec.builder(RuntimeTypes.KEPT_FIELDS, type.kept(), Modifier.PRIVATE)
-                    .initializer("$T.none()", RuntimeTypes.KEPT_FIELDS)
-                    .build());
-        }
-        return fields;
-    }
-
-    private static MethodSpec emptyConstructor() {
-        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
-    }
-
-    private MethodSpec copyConstructor() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(type.name(), "source");
-        type.fieldNames().forEach(name -> constructor.addStatement("this.$1N = source.$1N", name));
-        return constructor.build();
-    }
-
-    private MethodSpec additionalProperty() {
-        return MethodSpec.methodBuilder("additionalProperty")
-                .addJavadoc(Javadoc.of(
-                                "Sets a field that the specification does not name, or one that it names in a form of"
-                                        + " its own.")
-                        .param("name", "the field's name in JSON")
-                        .param("value", "its value; it goes before one that was set by another method")
-                        .returns("this builder")
-                        .build())
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(String.class, "name")
-                .addParameter(RuntimeTypes.JSON_VALUE, "value")
-                .returns(type.builder())
-                .addStatement("this.$1N = this.$1N.with(name, value)", type.kept())
-                .addStatement("return this")
-                .build();
-    }
-
-    /** What was read in a form of its own goes when the value is set. */
-    private MethodSpec without() {
-        return MethodSpec.methodBuilder(type.without())
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(String.class, "name")
-                .returns(type.builder())
-                .addStatement("this.$1N = this.$1N.without(name)", type.kept())
-                .addStatement("return this")
-                .build();
-    }
-
-    private MethodSpec build() {
-        List<PropertyModel> required =
-                type.properties().stream().filter(DataClass::isPresent).toList();
-        Javadoc javadoc = Javadoc.of("{@return what was set}");
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(type.name());
-        if (!required.isEmpty()) {
-            javadoc.raises(
-                    ClassName.get(IllegalStateException.class), "naming everything that is required and not set");
-            method.addStatement(check(required));
-        }
-        return method.addJavadoc(javadoc.build())
-                .addStatement("return new $T(this)", type.name())
-                .build();
-    }
-
-    private CodeBlock check(List<PropertyModel> required) {
-        String name = type.name().simpleName();
-        List<CodeBlock> fields = required.stream().map(this::field).toList();
+    private TypeName superclass() {
         return type.json()
-                ? CodeBlock.of(
-                        "$T.allSetOrKept($S, $N$L)",
-                        RuntimeTypes.REQUIRED,
-                        name,
-                        type.kept(),
-                        DataClass.further(fields))
-                : CodeBlock.of("$T.allSet($S$L)", RuntimeTypes.REQUIRED, name, DataClass.further(fields));
+                ? ParameterizedTypeName.get(RuntimeTypes.OPEN_BUILDER, type.builder(), type.name())
+                : ParameterizedTypeName.get(RuntimeTypes.DATA_BUILDER, type.name());
     }
 
-    private CodeBlock field(PropertyModel property) {
-        return type.json()
-                ? CodeBlock.of("$S, $L, $N", property.javaName(), Literal.of(property.wireName()), property.javaName())
-                : CodeBlock.of("$S, $N", property.javaName(), property.javaName());
+    private void writeField(PropertyModel property) {
+        out.line("private " + out.name(TypeMapper.nullable(property.type())) + " " + property.javaName() + ";");
+    }
+
+    private void writeBuild() {
+        out.blank()
+                .annotation(Override.class, "")
+                .method(
+                        "public " + out.name(type.name()) + " build()",
+                        "return new " + out.name(type.name()) + "(" + complete() + ");");
+    }
+
+    private String complete() {
+        if (type.present().isEmpty()) {
+            return "copy(this)";
+        }
+        String required = type.present().stream().map(this::requirement).collect(Collectors.joining());
+        return (type.json() ? "completeOrKept(this" : "complete(this") + required + ")";
+    }
+
+    private String requirement(PropertyModel property) {
+        String wireName = type.json() ? ", " + Literal.of(property.wireName()) : "";
+        return ", \"" + property.javaName() + "\"" + wireName + ", " + property.javaName();
+    }
+
+    private void writeNamesAndValues() {
+        String object = out.name(ClassName.OBJECT);
+        String all = type.properties().stream()
+                .map(property -> "\"" + property.javaName() + "\", " + shown(property))
+                .collect(Collectors.joining(", "));
+        out.blank()
+                .annotation(Override.class, "")
+                .method(
+                        "protected " + out.name(TypeMapper.nullable(ClassName.OBJECT)) + "[] namesAndValues()",
+                        "return new " + object + "[] {" + all + "};");
+    }
+
+    private String shown(PropertyModel property) {
+        return property.secret()
+                ? out.name(RuntimeTypes.TO_STRING) + ".secret(" + property.javaName() + ")"
+                : property.javaName();
     }
 }

@@ -15,7 +15,6 @@ public final class Emitters {
             new RequestEmitter(),
             new ApiInterfaceEmitter(),
             new OperationsEmitter(),
-            new ApiImplementationEmitter(),
             new ClientEmitter(),
             new ViewImplementationEmitter(),
             new SecurityEmitter(),

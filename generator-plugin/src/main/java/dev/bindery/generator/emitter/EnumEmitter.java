@@ -1,22 +1,16 @@
 package dev.bindery.generator.emitter;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.bindery.generator.emitter.poet.CodecExpressions;
 import dev.bindery.generator.emitter.poet.Facts;
-import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
+import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.EnumModel;
 import dev.bindery.generator.model.TypeRef;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** Enumerations of schemas. */
 final class EnumEmitter implements Emitter {
@@ -27,50 +21,44 @@ final class EnumEmitter implements Emitter {
         return api.types().stream()
                 .filter(EnumModel.class::isInstance)
                 .map(EnumModel.class::cast)
-                .map(type -> source.file(
-                        Names.of(type.name()), enumeration(type), type.docs().source()));
+                .map(model -> file(model, source));
     }
 
-    private static TypeSpec.Builder enumeration(EnumModel model) {
-        OpenEnum type = new OpenEnum(Names.of(model.name()), model.base(), model.constants());
-        return type.type()
-                .addJavadoc(javadoc(model))
-                .addAnnotations(GeneratedAnnotations.of(EnumEmitter.class, model.docs(), false))
-                .addField(codecField(model, type.unused("CODEC")))
-                .addMethod(codec(model, type.unused("CODEC")))
-                .addMethods(type.objectMethods());
+    private static GeneratedFile file(EnumModel model, JavaSource source) {
+        OpenEnum type = new OpenEnum(Names.of(model.name()), model.base(), model.constants(), source);
+        JavaWriter out = type.out();
+        out.javadoc(javadoc(model));
+        ClassHead.annotate(out, EnumEmitter.class, model.docs(), false);
+        type.begin();
+        writeCodec(model, type.unused("CODEC"), out);
+        type.writeMembers();
+        out.javadoc(Javadoc.of("{@return what reads and writes the JSON form}"))
+                .method("public static " + codec(model, out) + " codec()", "return " + type.unused("CODEC") + ";");
+        type.end();
+        return JavaSource.file(out, model.docs().source());
     }
 
-    private static CodeBlock javadoc(EnumModel model) {
+    private static Javadoc javadoc(EnumModel model) {
         return Javadoc.of(model.docs(), "The values of {@code " + model.name().simpleName() + "}.")
                 .paragraph("Values beyond the constants are right, too: {@link #known()} tells them apart.")
-                .paragraph(Facts.certainty(model.docs().certainty()))
-                .build();
+                .paragraph(Facts.certainty(model.docs().certainty()));
     }
 
-    private static FieldSpec codecField(EnumModel model, String name) {
+    private static void writeCodec(EnumModel model, String field, JavaWriter out) {
         TypeRef.Scalar raw = new TypeRef.Scalar(model.base());
-        return FieldSpec.builder(codecType(model), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$T.of(in -> in.readAs($L, $T::of), (out, v) -> $L)",
-                        RuntimeTypes.JSON_CODEC,
-                        CodecExpressions.decoder(raw),
-                        Names.of(model.name()),
-                        CodecExpressions.write(raw, "v.value"))
-                .build();
+        CodecExpressions json = new CodecExpressions(out::name);
+        out.blank()
+                .line("private static final %s %s = %s.of(in -> in.readAs(%s, %s::of), (out, v) -> %s);"
+                        .formatted(
+                                codec(model, out),
+                                field,
+                                out.name(RuntimeTypes.JSON_CODEC),
+                                json.decoder(raw),
+                                out.name(Names.of(model.name())),
+                                json.write(raw, "v.value")));
     }
 
-    private static MethodSpec codec(EnumModel model, String field) {
-        return MethodSpec.methodBuilder("codec")
-                .addJavadoc(Javadoc.of("{@return what reads and writes the JSON form}")
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(codecType(model))
-                .addStatement("return $N", field)
-                .build();
-    }
-
-    private static TypeName codecType(EnumModel model) {
-        return ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, Names.of(model.name()));
+    private static String codec(EnumModel model, JavaWriter out) {
+        return out.name(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, Names.of(model.name())));
     }
 }

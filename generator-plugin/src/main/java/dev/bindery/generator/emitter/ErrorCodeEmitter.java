@@ -1,6 +1,5 @@
 package dev.bindery.generator.emitter;
 
-import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
 import dev.bindery.generator.emitter.poet.Names;
@@ -16,21 +15,19 @@ final class ErrorCodeEmitter implements Emitter {
 
     @Override
     public Stream<GeneratedFile> emit(ApiModel api) {
-        JavaSource source = new JavaSource(api, new ApiTypes(api));
         OpenEnum codes = new OpenEnum(
                 Names.errorCode(api),
                 ScalarKind.STRING,
-                api.errors().codes().stream().map(ErrorCodeEmitter::constant).toList());
-        return Stream.of(source.file(
-                Names.errorCode(api),
-                codes.type()
-                        .addJavadoc(Javadoc.of("Error codes of " + JavadocText.plain(api.title()) + ".")
-                                .paragraph(
-                                        "Codes beyond the constants are right, too: {@link #known()} tells them apart.")
-                                .build())
-                        .addAnnotations(GeneratedAnnotations.of(ErrorCodeEmitter.class, Docs.NONE, false))
-                        .addMethods(codes.objectMethods()),
-                api.docs().source()));
+                api.errors().codes().stream().map(ErrorCodeEmitter::constant).toList(),
+                new JavaSource(api, new ApiTypes(api)));
+        codes.out()
+                .javadoc(Javadoc.of("Error codes of " + JavadocText.plain(api.title()) + ".")
+                        .paragraph("Codes beyond the constants are right, too: {@link #known()} tells them apart."));
+        ClassHead.annotate(codes.out(), ErrorCodeEmitter.class, Docs.NONE, false);
+        codes.begin();
+        codes.writeMembers();
+        codes.end();
+        return Stream.of(JavaSource.file(codes.out(), api.docs().source()));
     }
 
     private static EnumModel.Constant constant(ErrorModel.Code code) {

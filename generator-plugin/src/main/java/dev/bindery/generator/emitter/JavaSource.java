@@ -7,29 +7,16 @@ import dev.bindery.generator.emitter.poet.JavadocImports;
 import dev.bindery.generator.emitter.poet.Layout;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
+import dev.bindery.generator.emitter.source.JavaLang;
+import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.ApiModel;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the classes of one API into files. */
 final class JavaSource {
-
-    /** What generated code names without an import. */
-    private static final Set<String> JAVA_LANG = Set.of(
-            "AutoCloseable",
-            "Boolean",
-            "Deprecated",
-            "Double",
-            "Enum",
-            "Float",
-            "Integer",
-            "Long",
-            "Object",
-            "Override",
-            "String",
-            "SuppressWarnings",
-            "Void");
 
     private final ApiTypes types;
     private final List<ClassName> documented;
@@ -48,15 +35,33 @@ final class JavaSource {
      */
     GeneratedFile file(ClassName type, TypeSpec.Builder body, @Nullable String source) {
         Set<String> neighbours = types.namesIn(type.packageName());
-        neighbours.stream().filter(JAVA_LANG::contains).sorted().forEach(body::alwaysQualify);
+        neighbours.stream().filter(JavaLang.NAMES::contains).sorted().forEach(body::alwaysQualify);
         String java = JavaFile.builder(type.packageName(), body.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
         String text = header(source) + Layout.of(JavadocImports.add(java, documented, neighbours));
-        String path = type.packageName().replace('.', '/') + "/" + type.simpleName() + ".java";
-        return new GeneratedFile(path, text);
+        return new GeneratedFile(path(type), text);
+    }
+
+    /** {@return a writer of an empty file with a class and the classes in it} */
+    JavaWriter writer(ClassName type, ClassName... nested) {
+        return new JavaWriter(
+                type, Stream.of(nested).map(ClassName::simpleName).toList(), types.namesIn(type.packageName()));
+    }
+
+    /**
+     * {@return what was written, as a file}
+     *
+     * @param source where in the specification it is from, or null
+     */
+    static GeneratedFile file(JavaWriter out, @Nullable String source) {
+        return new GeneratedFile(path(out.type()), out.text(header(source)));
+    }
+
+    private static String path(ClassName type) {
+        return type.packageName().replace('.', '/') + "/" + type.simpleName() + ".java";
     }
 
     /** {@return the comment at the head of a file} */

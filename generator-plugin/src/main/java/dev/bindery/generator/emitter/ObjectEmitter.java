@@ -1,22 +1,16 @@
 package dev.bindery.generator.emitter;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.bindery.generator.emitter.poet.Facts;
-import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
+import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.ObjectModel;
-import java.util.Map;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
-/** Objects with declared properties: a final class with accessors, a builder and a codec. */
+/** Objects with declared properties: a final class with accessors, a codec and a builder. */
 final class ObjectEmitter implements Emitter {
 
     @Override
@@ -26,63 +20,55 @@ final class ObjectEmitter implements Emitter {
         return api.types().stream()
                 .filter(ObjectModel.class::isInstance)
                 .map(ObjectModel.class::cast)
-                .map(object -> source.file(
-                        Names.of(object.name()),
-                        object(object, types),
-                        object.docs().source()));
+                .map(object -> file(object, types, source));
     }
 
-    private static TypeSpec.Builder object(ObjectModel object, ApiTypes types) {
+    private static GeneratedFile file(ObjectModel object, ApiTypes types, JavaSource source) {
         DataClass type = new DataClass(Names.of(object.name()), object.properties(), true);
-        FactoryMethods factories = new FactoryMethods(type);
-        return TypeSpec.classBuilder(type.name())
-                .addJavadoc(javadoc(object))
-                .addAnnotations(GeneratedAnnotations.of(ObjectEmitter.class, object.docs(), types.usesDeprecated(type)))
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addFields(type.fields())
-                .addMethod(factories.constructor())
-                .addMethods(new AccessorEmitter(type).accessors())
-                .addMethod(additionalProperties(type))
-                .addMethod(factories.newBuilder())
-                .addMethod(factories.build())
-                .addMethod(factories.toBuilder())
-                .addMethod(codec(type))
-                .addMethods(new ObjectMethods(type).all())
-                .addType(new BuilderEmitter(type, types).builder())
-                .addType(new ObjectCodecEmitter(type).codec());
+        JavaWriter out = source.writer(type.name(), type.builder());
+        out.javadoc(javadoc(object, out));
+        ClassHead.annotate(out, ObjectEmitter.class, object.docs(), types.usesDeprecated(type));
+        out.open("public final class %1$s extends %2$s<%1$s.%3$s>"
+                .formatted(
+                        type.name().simpleName(),
+                        out.name(RuntimeTypes.OPEN_OBJECT),
+                        type.builder().simpleName()));
+        FactoryMethods factories = new FactoryMethods(type, out);
+        writeCodecConstant(type, out);
+        factories.writeConstructor();
+        new AccessorEmitter(type, out).writeAll();
+        factories.writeAll();
+        writeCodec(type, out);
+        new ObjectCodecEmitter(type, out).writeAll();
+        new BuilderEmitter(type, types, out).write();
+        out.close();
+        return JavaSource.file(out, object.docs().source());
     }
 
-    private static CodeBlock javadoc(ObjectModel object) {
+    private static Javadoc javadoc(ObjectModel object, JavaWriter out) {
         String name = object.name().simpleName();
         Javadoc javadoc = Javadoc.of(object.docs(), "The object {@code " + name + "}.")
                 .paragraph(Facts.certainty(object.docs().certainty()));
         if (object.properties().stream().anyMatch(DataClass::isPresent)) {
             javadoc.paragraph("A value that is required but not there, or unreadable, throws a {@link "
-                    + RuntimeTypes.MISSING_FIELD_EXCEPTION.canonicalName() + "} where it is asked for.");
+                    + out.name(RuntimeTypes.MISSING_FIELD_EXCEPTION) + "} where it is asked for.");
         }
-        return javadoc.build();
+        return javadoc;
     }
 
-    private static MethodSpec additionalProperties(DataClass type) {
-        return MethodSpec.methodBuilder("additionalProperties")
-                .addJavadoc(Javadoc.of(
-                                "{@return fields that the specification does not name, and those that came in another"
-                                        + " form than it says; by name, as they came, unmodifiable}")
-                        .build())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(
-                        ClassName.get(Map.class), ClassName.get(String.class), RuntimeTypes.JSON_VALUE))
-                .addStatement("return $N.asMap()", type.kept())
-                .build();
+    private static void writeCodecConstant(DataClass type, JavaWriter out) {
+        String name = out.name(type.name());
+        String codec = out.name(RuntimeTypes.JSON_CODEC);
+        out.line("private static final %1$s<%2$s> CODEC = %1$s.of(%2$s::read, %2$s::write);".formatted(codec, name))
+                .blank();
     }
 
-    private static MethodSpec codec(DataClass type) {
-        return MethodSpec.methodBuilder("codec")
-                .addJavadoc(Javadoc.of("{@return what reads and writes the JSON form}")
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type.name()))
-                .addStatement("return $T.INSTANCE", type.codec())
-                .build();
+    private static void writeCodec(DataClass type, JavaWriter out) {
+        out.javadoc(Javadoc.of("{@return what reads and writes the JSON form}"))
+                .method(
+                        "public static "
+                                + out.name(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type.name()))
+                                + " codec()",
+                        "return CODEC;");
     }
 }

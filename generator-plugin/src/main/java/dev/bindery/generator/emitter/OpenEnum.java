@@ -1,18 +1,13 @@
 package dev.bindery.generator.emitter;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
 import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.TypeMapper;
+import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.EnumModel;
 import dev.bindery.generator.model.ScalarKind;
 import dev.bindery.generator.model.TypeRef;
@@ -20,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.lang.model.element.Modifier;
 
 /** A class with constants that takes any other value, too. Each constant registers itself: one table would be too long. */
 final class OpenEnum {
@@ -29,27 +23,49 @@ final class OpenEnum {
     private final ClassName known;
     private final List<EnumModel.Constant> constants;
     private final TypeName raw;
+    private final JavaWriter out;
 
-    OpenEnum(ClassName name, ScalarKind base, List<EnumModel.Constant> constants) {
+    OpenEnum(ClassName name, ScalarKind base, List<EnumModel.Constant> constants, JavaSource source) {
         this.name = name;
         this.known = Names.nested(name, "Known");
         this.constants = constants;
         this.raw = TypeMapper.unboxed(new TypeRef.Scalar(base));
+        this.out = source.writer(name, known);
     }
 
-    TypeSpec.Builder type() {
-        return TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addField(registry())
-                .addFields(constants.stream().map(this::constant).toList())
-                .addField(raw, "value", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(known, "known", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(constructor())
-                .addMethod(constantFactory())
-                .addMethod(of())
-                .addMethod(value())
-                .addMethod(known())
-                .addType(knownEnum());
+    /** {@return what writes the file} */
+    JavaWriter out() {
+        return out;
+    }
+
+    /** Opens the class and writes its constants, above which stands what the caller wrote. */
+    void begin() {
+        out.open("public final class " + name.simpleName())
+                .line("private static final %s<%s, %s> %s = new %s<>();"
+                        .formatted(
+                                out.name(Map.class),
+                                out.name(raw.box()),
+                                out.name(name),
+                                registry(),
+                                out.name(HashMap.class)))
+                .blank();
+        constants.forEach(this::writeConstant);
+    }
+
+    /** Writes the fields and the methods that give them. */
+    void writeMembers() {
+        writeFields();
+        writeConstructor();
+        writeConstantFactory();
+        writeOf();
+        writeAccessors();
+    }
+
+    /** Writes the remaining methods and closes the class. */
+    void end() {
+        writeObjectMethods();
+        writeKnown();
+        out.close();
     }
 
     /** {@return a name that no constant has} */
@@ -59,133 +75,103 @@ final class OpenEnum {
                 constants.stream().map(EnumModel.Constant::javaName).toList());
     }
 
-    private FieldSpec registry() {
-        TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), raw.box(), name);
-        return FieldSpec.builder(map, unused("CONSTANTS"), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T<>()", HashMap.class)
-                .build();
+    private String registry() {
+        return unused("CONSTANTS");
     }
 
-    private FieldSpec constant(EnumModel.Constant constant) {
-        return FieldSpec.builder(name, constant.javaName(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Javadoc.of(constant.docs(), "The value " + JavadocText.code(constant.value()) + ".")
-                        .build())
-                .addAnnotations(GeneratedAnnotations.deprecated(constant.docs().deprecated()))
-                .initializer("constant($L, $T.$N)", literal(constant.value()), known, constant.javaName())
-                .build();
-    }
-
-    private CodeBlock literal(String value) {
-        if (raw.isPrimitive()) {
-            return CodeBlock.of(raw.equals(TypeName.LONG) ? "$LL" : "$L", value);
+    private void writeConstant(EnumModel.Constant constant) {
+        out.javadoc(Javadoc.of(constant.docs(), "The value " + JavadocText.code(constant.value()) + "."));
+        if (constant.docs().deprecated()) {
+            out.annotation(Deprecated.class, "");
         }
-        return CodeBlock.of("$L", Literal.of(value));
+        out.line("public static final %s %s = constant(%s, %s.%s);"
+                .formatted(
+                        out.name(name),
+                        constant.javaName(),
+                        literal(constant.value()),
+                        out.name(known),
+                        constant.javaName()));
     }
 
-    private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(raw, "value")
-                .addParameter(known, "known")
-                .addStatement(
-                        "this.value = $L",
-                        raw.isPrimitive()
-                                ? CodeBlock.of("value")
-                                : CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value"))
-                .addStatement("this.known = known")
-                .build();
+    private String literal(String value) {
+        if (raw.isPrimitive()) {
+            return raw.equals(TypeName.LONG) ? value + "L" : value;
+        }
+        return Literal.of(value);
     }
 
-    private MethodSpec constantFactory() {
-        return MethodSpec.methodBuilder("constant")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(name)
-                .addParameter(raw, "value")
-                .addParameter(known, "known")
-                .addStatement("$1T constant = new $1T(value, known)", name)
-                .addStatement("$N.put(value, constant)", unused("CONSTANTS"))
-                .addStatement("return constant")
-                .build();
+    private void writeFields() {
+        out.blank()
+                .line("private final " + out.name(raw) + " value;")
+                .line("private final " + out.name(known) + " known;");
     }
 
-    private MethodSpec of() {
-        return MethodSpec.methodBuilder("of")
-                .addJavadoc(Javadoc.of("Takes a value, known or not.")
+    private void writeConstructor() {
+        String value = raw.isPrimitive() ? "value" : out.name(Objects.class) + ".requireNonNull(value, \"value\")";
+        out.blank()
+                .open("private %s(%s value, %s known)".formatted(name.simpleName(), out.name(raw), out.name(known)))
+                .line("this.value = " + value + ";")
+                .line("this.known = known;")
+                .close();
+    }
+
+    private void writeConstantFactory() {
+        out.blank()
+                .open("private static %s constant(%s value, %s known)"
+                        .formatted(out.name(name), out.name(raw), out.name(known)))
+                .line("%1$s constant = new %1$s(value, known);".formatted(out.name(name)))
+                .line(registry() + ".put(value, constant);")
+                .line("return constant;")
+                .close();
+    }
+
+    private void writeOf() {
+        out.blank()
+                .javadoc(Javadoc.of("Takes a value, known or not.")
                         .param("value", "the value as it stands in JSON")
-                        .returns("the constant of this value, or a new object for a value that is not known")
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(name)
-                .addParameter(raw, "value")
-                .addStatement("$T constant = $N.get(value)", name, unused("CONSTANTS"))
-                .addStatement("return constant != null ? constant : new $T(value, $T.$N)", name, known, unrecognized())
-                .build();
+                        .returns("the constant of this value, or a new object for a value that is not known"))
+                .open("public static %s of(%s value)".formatted(out.name(name), out.name(raw)))
+                .line(out.name(name) + " constant = " + registry() + ".get(value);")
+                .line("return constant != null ? constant : new %s(value, %s.%s);"
+                        .formatted(out.name(name), out.name(known), unrecognized()))
+                .close();
     }
 
-    private MethodSpec value() {
-        return MethodSpec.methodBuilder("value")
-                .addJavadoc(
-                        Javadoc.of("{@return the value as it stands in JSON}").build())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(raw)
-                .addStatement("return value")
-                .build();
+    private void writeAccessors() {
+        out.blank()
+                .javadoc(Javadoc.of("{@return the value as it stands in JSON}"))
+                .method("public " + out.name(raw) + " value()", "return value;")
+                .javadoc(Javadoc.of("{@return which of the known values it is, for use in a {@code switch}}"))
+                .method("public " + out.name(known) + " known()", "return known;");
     }
 
-    private MethodSpec known() {
-        return MethodSpec.methodBuilder("known")
-                .addJavadoc(Javadoc.of("{@return which of the known values it is, for use in a {@code switch}}")
-                        .build())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(known)
-                .addStatement("return known")
-                .build();
-    }
-
-    List<MethodSpec> objectMethods() {
+    private void writeObjectMethods() {
         boolean primitive = raw.isPrimitive();
-        MethodSpec equals = override("equals", TypeName.BOOLEAN)
-                .addParameter(TypeMapper.nullable(ClassName.OBJECT), "object")
-                .addStatement(
-                        "return object instanceof $T other && $L",
-                        name,
-                        primitive ? "value == other.value" : "value.equals(other.value)")
-                .build();
-        MethodSpec hashCode = override("hashCode", TypeName.INT)
-                .addStatement(
-                        "return $L",
-                        primitive ? CodeBlock.of("$T.hashCode(value)", raw.box()) : CodeBlock.of("value.hashCode()"))
-                .build();
-        MethodSpec toString = override("toString", ClassName.get(String.class))
-                .addJavadoc(
-                        Javadoc.of("{@return the value as it stands in JSON}").build())
-                .addStatement(
-                        "return $L", primitive ? CodeBlock.of("$T.toString(value)", raw.box()) : CodeBlock.of("value"))
-                .build();
-        return List.of(equals, hashCode, toString);
+        String box = out.name(raw.box());
+        String same = primitive ? "value == other.value" : "value.equals(other.value)";
+        writeOverride(
+                "boolean equals(" + out.name(TypeMapper.nullable(ClassName.OBJECT)) + " object)",
+                "object instanceof " + out.name(name) + " other && " + same);
+        writeOverride("int hashCode()", primitive ? box + ".hashCode(value)" : "value.hashCode()");
+        out.blank().javadoc(Javadoc.of("{@return the value as it stands in JSON}"));
+        out.annotation(Override.class, "")
+                .method(
+                        "public " + out.name(String.class) + " toString()",
+                        "return " + (primitive ? box + ".toString(value)" : "value") + ";");
     }
 
-    private static MethodSpec.Builder override(String method, TypeName returned) {
-        return MethodSpec.methodBuilder(method)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returned);
+    private void writeOverride(String head, String value) {
+        out.blank().annotation(Override.class, "").method("public " + head, "return " + value + ";");
     }
 
-    private TypeSpec knownEnum() {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(known)
-                .addJavadoc(Javadoc.of("The known values.").build())
-                .addModifiers(Modifier.PUBLIC);
-        constants.forEach(constant -> type.addEnumConstant(
-                constant.javaName(),
-                documented(Javadoc.of("{@link " + name.simpleName() + "#" + constant.javaName() + "}."))));
-        return type.addEnumConstant(
-                        unrecognized(), documented(Javadoc.of("A value that the specification does not know.")))
-                .build();
-    }
-
-    private static TypeSpec documented(Javadoc javadoc) {
-        return TypeSpec.anonymousClassBuilder("").addJavadoc(javadoc.build()).build();
+    private void writeKnown() {
+        out.blank().javadoc(Javadoc.of("The known values.")).open("public enum " + known.simpleName());
+        for (EnumModel.Constant constant : constants) {
+            out.line(
+                    "/** {@link %s#%s}. */ %s,".formatted(name.simpleName(), constant.javaName(), constant.javaName()));
+        }
+        out.line("/** A value that the specification does not know. */ " + unrecognized())
+                .close();
     }
 
     private String unrecognized() {

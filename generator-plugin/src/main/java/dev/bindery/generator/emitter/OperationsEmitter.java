@@ -145,7 +145,7 @@ final class OperationsEmitter implements Emitter {
                 result.add(
                         "\n.$L($L)",
                         operation.result().nullable() ? "nullableResult" : "result",
-                        CodecExpressions.codec(OperationTypes.resultType(operation)));
+                        CodecExpressions.inCode(json -> json.codec(OperationTypes.resultType(operation))));
             case TEXT -> result.add("\n.text()");
             case BYTES -> result.add("\n.bytes()");
             case NOTHING -> result.add("\n.nothing()");

@@ -1,15 +1,12 @@
 package dev.bindery.generator.emitter;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
+import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.ObjectModel;
 import dev.bindery.generator.model.OperationModel;
@@ -17,12 +14,9 @@ import dev.bindery.generator.model.PaginationModel;
 import dev.bindery.generator.model.ParameterModel;
 import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.TypeRef;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** The methods that walk through all pages of a listing. They wait for each page, so only blocking interfaces have them. */
@@ -30,65 +24,67 @@ final class PageMethods {
 
     private final ApiTypes types;
     private final OperationDocs docs;
+    private final JavaWriter out;
 
-    PageMethods(ApiModel api, ApiTypes types) {
+    PageMethods(ApiModel api, ApiTypes types, JavaWriter out) {
         this.types = types;
         this.docs = new OperationDocs(api, CallStyle.BLOCKING);
+        this.out = out;
     }
 
-    List<MethodSpec> of(OperationModel operation, PaginationModel pagination) {
-        ClassName request = OperationTypes.parameters(operation);
-        List<MethodSpec> methods = new ArrayList<>();
-        methods.add(walking(operation, pagination));
-        methods.add(method(
-                        operation,
-                        pagination,
-                        javadoc(operation).param("request", "sets the parameters of the first page"))
-                .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Consumer.class), Names.builder(request)), "request")
-                .addStatement("return $N($T.build(request))", pagination.methodName(), request)
-                .build());
+    void write(OperationModel operation, PaginationModel pagination) {
+        String request = out.name(OperationTypes.parameters(operation));
+        String consumer =
+                out.name(Consumer.class) + "<" + out.name(Names.builder(OperationTypes.parameters(operation))) + ">";
+        writeWalking(operation, pagination);
+        writeHead(operation, javadoc(operation).param("request", "sets the parameters of the first page"));
+        out.method(
+                head(operation, pagination, consumer + " request"),
+                "return " + pagination.methodName() + "(" + request + ".build(request));");
         if (operation.request().nothingRequired()) {
-            methods.add(method(operation, pagination, javadoc(operation))
-                    .addStatement("return $N($T.builder().build())", pagination.methodName(), request)
-                    .build());
+            writeHead(operation, javadoc(operation));
+            out.method(
+                    head(operation, pagination, ""),
+                    "return " + pagination.methodName() + "(" + request + ".builder().build());");
         }
-        return methods;
     }
 
-    private MethodSpec walking(OperationModel operation, PaginationModel pagination) {
+    private void writeWalking(OperationModel operation, PaginationModel pagination) {
         PropertyModel offset = parameter(operation, pagination.offsetParameter());
-        CodeBlock start = DataClass.isPresent(offset)
-                ? CodeBlock.of("request.$N()", offset.javaName())
-                : CodeBlock.of(
-                        "$T.requireNonNullElse(request.$N(), $L)", Objects.class, offset.javaName(), zero(offset));
-        CodeBlock next = isInt(offset) ? CodeBlock.of("$T.toIntExact(offset)", Math.class) : CodeBlock.of("offset");
-        return method(operation, pagination, javadoc(operation).param("request", "the parameters of the first page"))
-                .addParameter(OperationTypes.parameters(operation), "request")
-                .addCode("return $T.offset($L, offset -> {\n$>", RuntimeTypes.PAGES, start)
-                .addStatement(
-                        "$T page = $N(request.toBuilder().$N($L).build())",
-                        OperationTypes.result(operation),
-                        operation.methodName(),
-                        offset.javaName(),
-                        next)
-                .addStatement(
-                        "return $T.of($L, $L)",
-                        RuntimeTypes.PAGE,
-                        part(operation, pagination.resultsProperty(), "page"),
-                        part(operation, pagination.totalProperty(), "null"))
-                .addCode("$<});\n")
-                .build();
+        String start = "request." + offset.javaName() + "()";
+        if (!DataClass.isPresent(offset)) {
+            start = out.name(Objects.class) + ".requireNonNullElse(" + start + ", " + zero(offset) + ")";
+        }
+        String next = isInt(offset) ? out.name(Math.class) + ".toIntExact(offset)" : "offset";
+        writeHead(operation, javadoc(operation).param("request", "the parameters of the first page"));
+        out.open(head(operation, pagination, out.name(OperationTypes.parameters(operation)) + " request"))
+                .open("return " + out.name(RuntimeTypes.PAGES) + ".offset(" + start + ", offset ->")
+                .line("%s page = %s(request.toBuilder().%s(%s).build());"
+                        .formatted(
+                                out.name(OperationTypes.result(operation)),
+                                operation.methodName(),
+                                offset.javaName(),
+                                next))
+                .line("return %s.of(%s, %s);"
+                        .formatted(
+                                out.name(RuntimeTypes.PAGE),
+                                part(operation, pagination.resultsProperty(), "page"),
+                                part(operation, pagination.totalProperty(), "null")))
+                .close(");")
+                .close();
     }
 
-    private MethodSpec.Builder method(OperationModel operation, PaginationModel pagination, Javadoc javadoc) {
-        return MethodSpec.methodBuilder(pagination.methodName())
-                .addJavadoc(javadoc.returns("the items of all pages; the methods of its iterator throw what {@code "
-                                + operation.methodName() + "} throws")
-                        .build())
-                .addAnnotations(GeneratedAnnotations.deprecated(operation.docs().deprecated()))
-                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .returns(ParameterizedTypeName.get(RuntimeTypes.PAGES, item(operation, pagination)));
+    private void writeHead(OperationModel operation, Javadoc javadoc) {
+        out.javadoc(javadoc.returns("the items of all pages; the methods of its iterator throw what {@code "
+                + operation.methodName() + "} throws"));
+        if (operation.docs().deprecated()) {
+            out.annotation(Deprecated.class, "");
+        }
+    }
+
+    private String head(OperationModel operation, PaginationModel pagination, String parameters) {
+        TypeName pages = ParameterizedTypeName.get(RuntimeTypes.PAGES, item(operation, pagination));
+        return "default " + out.name(pages) + " " + pagination.methodName() + "(" + parameters + ")";
     }
 
     private Javadoc javadoc(OperationModel operation) {
@@ -104,10 +100,10 @@ final class PageMethods {
                 TypeMapper.elementOf(results), () -> operation.id() + ": what is to be paged is no list"));
     }
 
-    private CodeBlock part(OperationModel operation, @Nullable String wireName, String otherwise) {
+    private String part(OperationModel operation, @Nullable String wireName, String otherwise) {
         return wireName == null
-                ? CodeBlock.of("$L", otherwise)
-                : CodeBlock.of("page.$N()", property(operation, wireName).javaName());
+                ? otherwise
+                : "page." + property(operation, wireName).javaName() + "()";
     }
 
     private PropertyModel property(OperationModel operation, String wireName) {

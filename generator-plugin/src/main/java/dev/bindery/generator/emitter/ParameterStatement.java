@@ -50,7 +50,7 @@ final class ParameterStatement {
 
     private CodeBlock form() {
         return parameter.json()
-                ? call("formJson", CodecExpressions.encoder(type))
+                ? call("formJson", CodecExpressions.inCode(json -> json.encoder(type)))
                 : styled("form", ParameterStyle.FORM, true);
     }
 
@@ -59,7 +59,7 @@ final class ParameterStatement {
         CodeBlock write = CodeBlock.of(
                 "request.$N().forEach((name, value) -> out.form(name, value, $L));\n",
                 property.javaName(),
-                CodecExpressions.encoder(value));
+                CodecExpressions.inCode(json -> json.encoder(value)));
         return DataClass.isPresent(property)
                 ? write
                 : CodeBlock.builder()
@@ -73,11 +73,13 @@ final class ParameterStatement {
         if (type.equals(UPLOAD)) {
             return call("part");
         }
-        return UPLOAD.equals(TypeMapper.elementOf(type)) ? call("parts") : call("part", CodecExpressions.encoder(type));
+        return UPLOAD.equals(TypeMapper.elementOf(type))
+                ? call("parts")
+                : call("part", CodecExpressions.inCode(json -> json.encoder(type)));
     }
 
     private CodeBlock jsonBody() {
-        CodeBlock encoder = CodecExpressions.encoder(type);
+        CodeBlock encoder = CodecExpressions.inCode(json -> json.encoder(type));
         return parameter.mediaType() == null
                 ? CodeBlock.of("out.json(request.$N(), $L);\n", property.javaName(), encoder)
                 : CodeBlock.of(
@@ -94,8 +96,9 @@ final class ParameterStatement {
 
     private CodeBlock styled(String method, ParameterStyle usual, boolean usuallyExploded) {
         CodeBlock encoder = parameter.json()
-                ? CodeBlock.of("(w, v) -> w.writeString($L.encode(v))", CodecExpressions.typedCodec(type))
-                : CodecExpressions.encoder(type);
+                ? CodeBlock.of(
+                        "(w, v) -> w.writeString($L.encode(v))", CodecExpressions.inCode(json -> json.typedCodec(type)))
+                : CodecExpressions.inCode(json -> json.encoder(type));
         CodeBlock style = CodeBlock.of("$T.$L", RuntimeTypes.STYLE, parameter.style());
         if (parameter.allowReserved()) {
             return call(method, encoder, style, CodeBlock.of("$L, true", parameter.explode()));

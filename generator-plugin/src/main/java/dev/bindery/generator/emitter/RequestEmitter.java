@@ -1,19 +1,17 @@
 package dev.bindery.generator.emitter;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeSpec;
 import dev.bindery.generator.emitter.poet.Facts;
-import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
 import dev.bindery.generator.emitter.poet.Names;
+import dev.bindery.generator.emitter.poet.RuntimeTypes;
+import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.Docs;
 import dev.bindery.generator.model.OperationModel;
 import dev.bindery.generator.model.ParameterModel;
 import dev.bindery.generator.model.RequestModel;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** The parameters of an operation: a final class with accessors and a builder. */
 final class RequestEmitter implements Emitter {
@@ -24,28 +22,27 @@ final class RequestEmitter implements Emitter {
         JavaSource source = new JavaSource(api, types);
         return api.resources().stream()
                 .flatMap(resource -> resource.operations().stream())
-                .filter(operation -> !operation.request().parameters().isEmpty())
-                .map(operation -> source.file(
-                        Names.of(operation.request().name()),
-                        request(operation, types),
-                        operation.docs().source()));
+                .filter(OperationTypes::hasParameters)
+                .map(operation -> file(operation, types, source));
     }
 
-    private static TypeSpec.Builder request(OperationModel operation, ApiTypes types) {
+    private static GeneratedFile file(OperationModel operation, ApiTypes types, JavaSource source) {
         DataClass type = dataClass(operation.request());
-        FactoryMethods factories = new FactoryMethods(type);
-        return TypeSpec.classBuilder(type.name())
-                .addJavadoc(javadoc(operation))
-                .addAnnotations(GeneratedAnnotations.of(RequestEmitter.class, Docs.NONE, types.usesDeprecated(type)))
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addFields(type.fields())
-                .addMethod(factories.constructor())
-                .addMethods(new AccessorEmitter(type).accessors())
-                .addMethod(factories.newBuilder())
-                .addMethod(factories.build())
-                .addMethod(factories.toBuilder())
-                .addMethods(new ObjectMethods(type).all())
-                .addType(new BuilderEmitter(type, types).builder());
+        JavaWriter out = source.writer(type.name(), type.builder());
+        out.javadoc(javadoc(operation));
+        ClassHead.annotate(out, RequestEmitter.class, Docs.NONE, types.usesDeprecated(type));
+        out.open("public final class %1$s extends %2$s<%1$s.%3$s>"
+                .formatted(
+                        type.name().simpleName(),
+                        out.name(RuntimeTypes.DATA_OBJECT),
+                        type.builder().simpleName()));
+        FactoryMethods factories = new FactoryMethods(type, out);
+        factories.writeConstructor();
+        new AccessorEmitter(type, out).writeAll();
+        factories.writeAll();
+        new BuilderEmitter(type, types, out).write();
+        out.close();
+        return JavaSource.file(out, operation.docs().source());
     }
 
     private static DataClass dataClass(RequestModel request) {
@@ -55,9 +52,8 @@ final class RequestEmitter implements Emitter {
                 false);
     }
 
-    private static CodeBlock javadoc(OperationModel operation) {
+    private static Javadoc javadoc(OperationModel operation) {
         return Javadoc.of("The parameters of " + JavadocText.code(operation.id()) + ".")
-                .paragraph(Facts.certainty(operation.docs().certainty()))
-                .build();
+                .paragraph(Facts.certainty(operation.docs().certainty()));
     }
 }

@@ -79,7 +79,7 @@ final class RequestWriting {
                     property.required() && property.nullable() ? "nullableField" : "field",
                     Literal.of(property.wireName()),
                     property.javaName(),
-                    CodecExpressions.encoder(property.type()));
+                    CodecExpressions.inCode(json -> json.encoder(property.type())));
         }
         return method.addStatement("out.endObject()").build();
     }

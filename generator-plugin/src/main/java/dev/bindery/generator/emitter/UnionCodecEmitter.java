@@ -164,18 +164,18 @@ final class UnionCodecEmitter {
     }
 
     private static CodeBlock read(TypeRef type, ClassName variant) {
-        return CodeBlock.of("in.readAs($L, $T::new)", CodecExpressions.decoder(type), variant);
+        return CodeBlock.of("in.readAs($L, $T::new)", CodecExpressions.inCode(json -> json.decoder(type)), variant);
     }
 
     private MethodSpec write() {
         CodeBlock.Builder body = CodeBlock.builder();
         for (Variant variant : union.variants()) {
             body.add("if (value instanceof $T variant) {\n$>", Names.nested(name, variant.javaName()))
-                    .addStatement(CodecExpressions.write(variant.type(), "variant.value()"))
+                    .addStatement(CodecExpressions.inCode(json -> json.write(variant.type(), "variant.value()")))
                     .add("$<} else ");
         }
         body.add("if (value instanceof $T variant) {\n$>", unknown(union))
-                .addStatement(CodecExpressions.write(ANY, "variant.value()"))
+                .addStatement(CodecExpressions.inCode(json -> json.write(ANY, "variant.value()")))
                 .add("$<}\n");
         return MethodSpec.methodBuilder("write")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

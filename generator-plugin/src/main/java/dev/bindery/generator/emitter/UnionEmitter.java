@@ -115,11 +115,16 @@ final class UnionEmitter implements Emitter {
                 .addJavadoc(
                         Javadoc.of("Refuses null.").param("value", "what it is").build())
                 .addModifiers(Modifier.PUBLIC);
-        CodeBlock copy = SetterEmitter.copy(content, CodeBlock.of("value"));
-        return copy.toString().equals("value")
+        String copy = TypeMapper.copyMethod(content);
+        return copy == null
                 ? check.addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
                         .build()
-                : check.addStatement("value = $T.requireNonNull($L, $S)", Objects.class, copy, "value")
+                : check.addStatement(
+                                "value = $T.requireNonNull($T.$L(value), $S)",
+                                Objects.class,
+                                RuntimeTypes.COPIES,
+                                copy,
+                                "value")
                         .build();
     }
 }

@@ -47,7 +47,7 @@ final class ViewImplementationEmitter implements Emitter {
                 .forEach(view -> type.addSuperinterface(ViewInterfaces.name(api, style, view)));
         api.resources().stream()
                 .filter(resource -> isInAnyView(api, resource))
-                .forEach(resource -> type.addMethod(accessor(api, style, resource)));
+                .forEach(resource -> type.addMethod(accessor(style, resource)));
         if (style == CallStyle.BLOCKING) {
             type.addMethod(async(api));
         }
@@ -72,13 +72,13 @@ final class ViewImplementationEmitter implements Emitter {
                 .build();
     }
 
-    private static MethodSpec accessor(ApiModel api, CallStyle style, ResourceModel resource) {
-        ClassName implementation = ApiImplementationEmitter.name(api, style, resource);
+    private static MethodSpec accessor(CallStyle style, ResourceModel resource) {
+        // the first interface has every operation, and so extends all others
         return MethodSpec.methodBuilder(resource.accessor())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(implementation)
-                .addStatement("return new $T(client)", implementation)
+                .returns(style.apiInterface(resource, resource.interfaces().get(0)))
+                .addStatement("return () -> client")
                 .build();
     }
 

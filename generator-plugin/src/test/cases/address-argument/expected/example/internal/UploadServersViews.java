@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.UploadServersClient;
+import example.photos.PhotosApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class UploadServersViews implements UploadServersClient.Anonymous {
     public UploadServersViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPhotosApi photos() { return new DefaultPhotosApi(client); }
+    public PhotosApi photos() { return () -> client; }
 
     @Override
     public UploadServersViewsAsync async() { return new UploadServersViewsAsync(client); }

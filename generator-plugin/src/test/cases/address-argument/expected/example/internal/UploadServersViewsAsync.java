@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.UploadServersClient;
+import example.photos.PhotosAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class UploadServersViewsAsync implements UploadServersClient.Anonym
     public UploadServersViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPhotosAsyncApi photos() { return new DefaultPhotosAsyncApi(client); }
+    public PhotosAsyncApi photos() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

@@ -3,156 +3,80 @@ package example.photos;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code PhotosUploadResponse}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class PhotosUploadResponse {
-    private final @Nullable String photo;
-    private final @Nullable String hash;
-    private final KeptFields kept;
+public final class PhotosUploadResponse extends OpenObject<PhotosUploadResponse.Builder> {
+    private static final JsonCodec<PhotosUploadResponse> CODEC =
+            JsonCodec.of(PhotosUploadResponse::read, PhotosUploadResponse::write);
 
-    private PhotosUploadResponse(Builder builder) {
-        this.photo = builder.photo;
-        this.hash = builder.hash;
-        this.kept = builder.kept;
-    }
+    private PhotosUploadResponse(Builder values) { super(values); }
 
     /** {@return the value of {@code photo}, or null if absent} */
-    public @Nullable String photo() { return photo; }
-
+    public @Nullable String photo() { return values.photo; }
     /** {@return the value of {@code hash}, or null if absent} */
-    public @Nullable String hash() { return hash; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String hash() { return values.hash; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static PhotosUploadResponse build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static PhotosUploadResponse build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<PhotosUploadResponse> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<PhotosUploadResponse> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof PhotosUploadResponse other && Arrays.equals(values(), other.values());
+    private static @Nullable PhotosUploadResponse read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "photo" -> values.photo = in.readString();
+                case "hash" -> values.hash = in.readSecret(JsonReader::readString);
+                default -> in.keepField();
+            }
+        }
+        return new PhotosUploadResponse(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("PhotosUploadResponse", "photo", photo, "hash", ToString.secret(hash));
+    private static void write(JsonWriter out, PhotosUploadResponse object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("photo", values.photo, JsonWriter::writeString);
+        out.field("hash", values.hash, JsonWriter::writeString);
+        out.endObject();
     }
-
-    private @Nullable Object[] values() { return new Object[] {photo, hash, kept}; }
 
     /** Builds a {@link PhotosUploadResponse}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, PhotosUploadResponse> {
         private @Nullable String photo;
         private @Nullable String hash;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(PhotosUploadResponse source) {
-            this.photo = source.photo;
-            this.hash = source.hash;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param photo the value of {@code photo}, or null for none
-         */
-        public Builder photo(@Nullable String photo) {
-            this.photo = photo;
-            return without("photo");
-        }
-
-        /**
-         * {@return this builder}
-         * @param hash the value of {@code hash}, or null for none
-         */
-        public Builder hash(@Nullable String hash) {
-            this.hash = hash;
-            return without("hash");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public PhotosUploadResponse build() { return new PhotosUploadResponse(this); }
-    }
-
-    private static final class Codec implements JsonCodec<PhotosUploadResponse> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param photo the value of {@code photo}, or null for none */
+        public Builder photo(@Nullable String photo) { this.photo = photo; return changed(this, "photo"); }
+        /** {@return this builder}
+         * @param hash the value of {@code hash}, or null for none */
+        public Builder hash(@Nullable String hash) { this.hash = hash; return changed(this, "hash"); }
 
         @Override
-        public @Nullable PhotosUploadResponse read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "photo" -> builder.photo = in.readString();
-                    case "hash" -> builder.hash = in.readSecret(JsonReader::readString);
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new PhotosUploadResponse(builder);
-        }
+        public PhotosUploadResponse build() { return new PhotosUploadResponse(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, PhotosUploadResponse value) {
-            out.beginObject(value.kept);
-            out.field("photo", value.photo, JsonWriter::writeString);
-            out.field("hash", value.hash, JsonWriter::writeString);
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"photo", photo, "hash", ToString.secret(hash)};
         }
     }
 }

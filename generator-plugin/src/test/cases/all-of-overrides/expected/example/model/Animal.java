@@ -3,15 +3,10 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -19,183 +14,88 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Animal}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Animal {
-    private final @Nullable String kind;
-    private final @Nullable Animal parent;
-    private final @Nullable Double size;
-    private final KeptFields kept;
+public final class Animal extends OpenObject<Animal.Builder> {
+    private static final JsonCodec<Animal> CODEC = JsonCodec.of(Animal::read, Animal::write);
 
-    private Animal(Builder builder) {
-        this.kind = builder.kind;
-        this.parent = builder.parent;
-        this.size = builder.size;
-        this.kept = builder.kept;
-    }
+    private Animal(Builder values) { super(values); }
 
     /** {@return the value of {@code kind}} */
-    public String kind() { return Required.value(kind, "Animal", "kind", kept); }
-
+    public String kind() { return required("kind", values.kind); }
     /** {@return the value of {@code parent}, or null if absent} */
-    public @Nullable Animal parent() { return parent; }
-
+    public @Nullable Animal parent() { return values.parent; }
     /** {@return the value of {@code size}, or null if absent} */
-    public @Nullable Double size() { return size; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Double size() { return values.size; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Animal build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Animal build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Animal> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Animal> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Animal other && Arrays.equals(values(), other.values());
+    private static @Nullable Animal read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "kind" -> values.kind = in.readString();
+                case "parent" -> values.parent = in.read(Animal.codec());
+                case "size" -> values.size = in.readDouble();
+                default -> in.keepField();
+            }
+        }
+        return new Animal(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Animal", "kind", kind, "parent", parent, "size", size); }
-
-    private @Nullable Object[] values() { return new Object[] {kind, parent, size, kept}; }
+    private static void write(JsonWriter out, Animal object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("kind", values.kind, JsonWriter::writeString);
+        out.field("parent", values.parent, Animal.codec());
+        out.field("size", values.size, JsonWriter::writeDouble);
+        out.endObject();
+    }
 
     /** Builds a {@link Animal}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Animal> {
         private @Nullable String kind;
         private @Nullable Animal parent;
         private @Nullable Double size;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Animal source) {
-            this.kind = source.kind;
-            this.parent = source.parent;
-            this.size = source.size;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param kind the value of {@code kind}
-         */
-        public Builder kind(String kind) {
-            this.kind = Objects.requireNonNull(kind, "kind");
-            return without("kind");
-        }
-
-        /**
-         * {@return this builder}
-         * @param parent the value of {@code parent}, or null for none
-         */
-        public Builder parent(@Nullable Animal parent) {
-            this.parent = parent;
-            return without("parent");
-        }
-
-        /**
-         * {@return this builder}
-         * @param parent fills its builder
-         */
+        /** {@return this builder}
+         * @param kind the value of {@code kind} */
+        public Builder kind(String kind) { this.kind = given(kind, "kind"); return changed(this, "kind"); }
+        /** {@return this builder}
+         * @param parent the value of {@code parent}, or null for none */
+        public Builder parent(@Nullable Animal parent) { this.parent = parent; return changed(this, "parent"); }
+        /** {@return this builder}
+         * @param parent fills its builder */
         public Builder parent(Consumer<Builder> parent) { return parent(Animal.build(parent)); }
-
-        /**
-         * {@return this builder}
-         * @param size the value of {@code size}, or null for none
-         */
-        public Builder size(@Nullable Double size) {
-            this.size = size;
-            return without("size");
-        }
-
-        /**
-         * {@return this builder}
-         * @param size the value of {@code size}
-         */
+        /** {@return this builder}
+         * @param size the value of {@code size}, or null for none */
+        public Builder size(@Nullable Double size) { this.size = size; return changed(this, "size"); }
+        /** {@return this builder}
+         * @param size the value of {@code size} */
         public Builder size(double size) { return size(Double.valueOf(size)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public Animal build() {
-            Required.allSetOrKept("Animal", kept, "kind", "kind", kind);
-            return new Animal(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Animal> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Animal build() { return new Animal(completeOrKept(this, "kind", "kind", kind)); }
 
         @Override
-        public @Nullable Animal read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "kind" -> builder.kind = in.readString();
-                    case "parent" -> builder.parent = in.read(Animal.codec());
-                    case "size" -> builder.size = in.readDouble();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Animal(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Animal value) {
-            out.beginObject(value.kept);
-            out.field("kind", value.kind, JsonWriter::writeString);
-            out.field("parent", value.parent, Animal.codec());
-            out.field("size", value.size, JsonWriter::writeDouble);
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"kind", kind, "parent", parent, "size", size};
         }
     }
 }

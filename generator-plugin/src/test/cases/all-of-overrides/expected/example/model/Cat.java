@@ -4,17 +4,12 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -22,209 +17,102 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Cat}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Cat {
-    private final @Nullable String kind;
-    private final @Nullable Cat parent;
-    private final @Nullable Long size;
-    private final @Nullable List<CatKitten> kittens;
-    private final KeptFields kept;
+public final class Cat extends OpenObject<Cat.Builder> {
+    private static final JsonCodec<Cat> CODEC = JsonCodec.of(Cat::read, Cat::write);
 
-    private Cat(Builder builder) {
-        this.kind = builder.kind;
-        this.parent = builder.parent;
-        this.size = builder.size;
-        this.kittens = builder.kittens;
-        this.kept = builder.kept;
-    }
+    private Cat(Builder values) { super(values); }
 
     /** {@return always {@code cat}} */
-    public String kind() { return Required.value(kind, "Cat", "kind", kept); }
-
+    public String kind() { return required("kind", values.kind); }
     /** {@return the value of {@code parent}, or null if absent} */
-    public @Nullable Cat parent() { return parent; }
-
+    public @Nullable Cat parent() { return values.parent; }
     /** {@return the value of {@code size}, or null if absent} */
-    public @Nullable Long size() { return size; }
-
+    public @Nullable Long size() { return values.size; }
     /** {@return the value of {@code kittens}, unmodifiable, or null if absent} */
-    public @Nullable List<CatKitten> kittens() { return kittens; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable List<CatKitten> kittens() { return values.kittens; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Cat build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Cat build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Cat> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Cat> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Cat other && Arrays.equals(values(), other.values());
+    private static @Nullable Cat read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "kind" -> values.kind = in.readString();
+                case "parent" -> values.parent = in.read(Cat.codec());
+                case "size" -> values.size = in.readInt64();
+                case "kittens" -> values.kittens = in.readList(CatKitten.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Cat(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("Cat", "kind", kind, "parent", parent, "size", size, "kittens", kittens);
+    private static void write(JsonWriter out, Cat object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("kind", values.kind, JsonWriter::writeString);
+        out.field("parent", values.parent, Cat.codec());
+        out.field("size", values.size, JsonWriter::writeInt64);
+        out.field("kittens", values.kittens, (w, v) -> w.writeList(v, CatKitten.codec()));
+        out.endObject();
     }
-
-    private @Nullable Object[] values() { return new Object[] {kind, parent, size, kittens, kept}; }
 
     /** Builds a {@link Cat}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Cat> {
         private @Nullable String kind;
         private @Nullable Cat parent;
         private @Nullable Long size;
         private @Nullable List<CatKitten> kittens;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Cat source) {
-            this.kind = source.kind;
-            this.parent = source.parent;
-            this.size = source.size;
-            this.kittens = source.kittens;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param kind always {@code cat}
-         */
-        public Builder kind(String kind) {
-            this.kind = Objects.requireNonNull(kind, "kind");
-            return without("kind");
-        }
-
-        /**
-         * {@return this builder}
-         * @param parent the value of {@code parent}, or null for none
-         */
-        public Builder parent(@Nullable Cat parent) {
-            this.parent = parent;
-            return without("parent");
-        }
-
-        /**
-         * {@return this builder}
-         * @param parent fills its builder
-         */
+        /** {@return this builder}
+         * @param kind always {@code cat} */
+        public Builder kind(String kind) { this.kind = given(kind, "kind"); return changed(this, "kind"); }
+        /** {@return this builder}
+         * @param parent the value of {@code parent}, or null for none */
+        public Builder parent(@Nullable Cat parent) { this.parent = parent; return changed(this, "parent"); }
+        /** {@return this builder}
+         * @param parent fills its builder */
         public Builder parent(Consumer<Builder> parent) { return parent(Cat.build(parent)); }
-
-        /**
-         * {@return this builder}
-         * @param size the value of {@code size}, or null for none
-         */
-        public Builder size(@Nullable Long size) {
-            this.size = size;
-            return without("size");
-        }
-
-        /**
-         * {@return this builder}
-         * @param size the value of {@code size}
-         */
+        /** {@return this builder}
+         * @param size the value of {@code size}, or null for none */
+        public Builder size(@Nullable Long size) { this.size = size; return changed(this, "size"); }
+        /** {@return this builder}
+         * @param size the value of {@code size} */
         public Builder size(long size) { return size(Long.valueOf(size)); }
-
-        /**
-         * {@return this builder}
-         * @param kittens the value of {@code kittens}, or null for none
-         */
+        /** {@return this builder}
+         * @param kittens the value of {@code kittens}, or null for none */
         public Builder kittens(@Nullable Collection<? extends CatKitten> kittens) {
             this.kittens = Copies.list(kittens);
-            return without("kittens");
+            return changed(this, "kittens");
         }
-
-        /**
-         * {@return this builder}
-         * @param kittens the elements
-         */
+        /** {@return this builder}
+         * @param kittens the elements */
         public Builder kittens(CatKitten... kittens) { return kittens(List.of(kittens)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public Cat build() {
-            Required.allSetOrKept("Cat", kept, "kind", "kind", kind);
-            return new Cat(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Cat> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Cat build() { return new Cat(completeOrKept(this, "kind", "kind", kind)); }
 
         @Override
-        public @Nullable Cat read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "kind" -> builder.kind = in.readString();
-                    case "parent" -> builder.parent = in.read(Cat.codec());
-                    case "size" -> builder.size = in.readInt64();
-                    case "kittens" -> builder.kittens = in.readList(CatKitten.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Cat(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Cat value) {
-            out.beginObject(value.kept);
-            out.field("kind", value.kind, JsonWriter::writeString);
-            out.field("parent", value.parent, Cat.codec());
-            out.field("size", value.size, JsonWriter::writeInt64);
-            out.field("kittens", value.kittens, (w, v) -> w.writeList(v, CatKitten.codec()));
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"kind", kind, "parent", parent, "size", size, "kittens", kittens};
         }
     }
 }

@@ -3,16 +3,11 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -20,171 +15,85 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something one can read.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Document {
-    private final @Nullable Long id;
-    private final @Nullable OffsetDateTime created;
-    private final @Nullable String title;
-    private final KeptFields kept;
+public final class Document extends OpenObject<Document.Builder> {
+    private static final JsonCodec<Document> CODEC = JsonCodec.of(Document::read, Document::write);
 
-    private Document(Builder builder) {
-        this.id = builder.id;
-        this.created = builder.created;
-        this.title = builder.title;
-        this.kept = builder.kept;
-    }
+    private Document(Builder values) { super(values); }
 
     /** {@return the value of {@code id}} */
-    public long id() { return Required.int64(id, "Document", "id", kept); }
-
+    public long id() { return required("id", values.id); }
     /** {@return when it was first saved, or null if absent} */
-    public @Nullable OffsetDateTime created() { return created; }
-
+    public @Nullable OffsetDateTime created() { return values.created; }
     /** {@return the value of {@code title}} */
-    public String title() { return Required.value(title, "Document", "title", kept); }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public String title() { return required("title", values.title); }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Document build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Document build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Document> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Document> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Document other && Arrays.equals(values(), other.values());
+    private static @Nullable Document read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "id" -> values.id = in.readInt64();
+                case "created" -> values.created = in.readDateTime();
+                case "title" -> values.title = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new Document(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Document", "id", id, "created", created, "title", title); }
-
-    private @Nullable Object[] values() { return new Object[] {id, created, title, kept}; }
+    private static void write(JsonWriter out, Document object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("id", values.id, JsonWriter::writeInt64);
+        out.field("created", values.created, JsonWriter::writeDateTime);
+        out.field("title", values.title, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link Document}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Document> {
         private @Nullable Long id;
         private @Nullable OffsetDateTime created;
         private @Nullable String title;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Document source) {
-            this.id = source.id;
-            this.created = source.created;
-            this.title = source.title;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param id the value of {@code id}
-         */
-        public Builder id(long id) {
-            this.id = id;
-            return without("id");
-        }
-
-        /**
-         * {@return this builder}
-         * @param created when it was first saved, or null for none
-         */
+        /** {@return this builder}
+         * @param id the value of {@code id} */
+        public Builder id(long id) { this.id = id; return changed(this, "id"); }
+        /** {@return this builder}
+         * @param created when it was first saved, or null for none */
         public Builder created(@Nullable OffsetDateTime created) {
             this.created = created;
-            return without("created");
+            return changed(this, "created");
         }
-
-        /**
-         * {@return this builder}
-         * @param title the value of {@code title}
-         */
-        public Builder title(String title) {
-            this.title = Objects.requireNonNull(title, "title");
-            return without("title");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public Document build() {
-            Required.allSetOrKept("Document", kept, "id", "id", id, "title", "title", title);
-            return new Document(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Document> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param title the value of {@code title} */
+        public Builder title(String title) { this.title = given(title, "title"); return changed(this, "title"); }
 
         @Override
-        public @Nullable Document read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "id" -> builder.id = in.readInt64();
-                    case "created" -> builder.created = in.readDateTime();
-                    case "title" -> builder.title = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Document(builder);
-        }
+        public Document build() { return new Document(completeOrKept(this, "id", "id", id, "title", "title", title)); }
 
         @Override
-        public void write(JsonWriter out, Document value) {
-            out.beginObject(value.kept);
-            out.field("id", value.id, JsonWriter::writeInt64);
-            out.field("created", value.created, JsonWriter::writeDateTime);
-            out.field("title", value.title, JsonWriter::writeString);
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"id", id, "created", created, "title", title};
         }
     }
 }

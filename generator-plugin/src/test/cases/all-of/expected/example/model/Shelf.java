@@ -3,142 +3,71 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Shelf}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Shelf {
-    private final @Nullable Document first;
-    private final KeptFields kept;
+public final class Shelf extends OpenObject<Shelf.Builder> {
+    private static final JsonCodec<Shelf> CODEC = JsonCodec.of(Shelf::read, Shelf::write);
 
-    private Shelf(Builder builder) {
-        this.first = builder.first;
-        this.kept = builder.kept;
-    }
+    private Shelf(Builder values) { super(values); }
 
     /** {@return the leftmost, or null if absent} */
-    public @Nullable Document first() { return first; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Document first() { return values.first; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Shelf build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Shelf build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Shelf> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Shelf> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Shelf other && Arrays.equals(values(), other.values());
+    private static @Nullable Shelf read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "first" -> values.first = in.read(Document.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Shelf(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Shelf", "first", first); }
-
-    private @Nullable Object[] values() { return new Object[] {first, kept}; }
+    private static void write(JsonWriter out, Shelf object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("first", values.first, Document.codec());
+        out.endObject();
+    }
 
     /** Builds a {@link Shelf}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Shelf> {
         private @Nullable Document first;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Shelf source) {
-            this.first = source.first;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param first the leftmost, or null for none
-         */
-        public Builder first(@Nullable Document first) {
-            this.first = first;
-            return without("first");
-        }
-
-        /**
-         * {@return this builder}
-         * @param first fills its builder
-         */
+        /** {@return this builder}
+         * @param first the leftmost, or null for none */
+        public Builder first(@Nullable Document first) { this.first = first; return changed(this, "first"); }
+        /** {@return this builder}
+         * @param first fills its builder */
         public Builder first(Consumer<Document.Builder> first) { return first(Document.build(first)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Shelf build() { return new Shelf(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Shelf> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Shelf build() { return new Shelf(copy(this)); }
 
         @Override
-        public @Nullable Shelf read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "first" -> builder.first = in.read(Document.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Shelf(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Shelf value) {
-            out.beginObject(value.kept);
-            out.field("first", value.first, Document.codec());
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"first", first}; }
     }
 }

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.SearchClient;
+import example.search.SearchApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class SearchViews implements SearchClient.Anonymous {
     public SearchViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultSearchApi search() { return new DefaultSearchApi(client); }
+    public SearchApi search() { return () -> client; }
 
     @Override
     public SearchViewsAsync async() { return new SearchViewsAsync(client); }

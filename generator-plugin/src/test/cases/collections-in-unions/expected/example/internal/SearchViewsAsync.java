@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.SearchClient;
+import example.search.SearchAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class SearchViewsAsync implements SearchClient.AnonymousAsync {
     public SearchViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultSearchAsyncApi search() { return new DefaultSearchAsyncApi(client); }
+    public SearchAsyncApi search() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

@@ -6,160 +6,83 @@ import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
 import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Input}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Input {
-    private final @Nullable String file;
-    private final @Nullable List<JsonValue> vectors;
-    private final KeptFields kept;
+public final class Input extends OpenObject<Input.Builder> {
+    private static final JsonCodec<Input> CODEC = JsonCodec.of(Input::read, Input::write);
 
-    private Input(Builder builder) {
-        this.file = builder.file;
-        this.vectors = builder.vectors;
-        this.kept = builder.kept;
-    }
+    private Input(Builder values) { super(values); }
 
     /** {@return the value of {@code file}, or null if absent} */
-    public @Nullable String file() { return file; }
-
+    public @Nullable String file() { return values.file; }
     /** {@return the value of {@code vectors}, unmodifiable, or null if absent} */
-    public @Nullable List<JsonValue> vectors() { return vectors; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable List<JsonValue> vectors() { return values.vectors; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Input build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Input build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Input> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Input> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Input other && Arrays.equals(values(), other.values());
+    private static @Nullable Input read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "file" -> values.file = in.readString();
+                case "vectors" -> values.vectors = in.readList(JsonReader::readValue);
+                default -> in.keepField();
+            }
+        }
+        return new Input(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Input", "file", file, "vectors", vectors); }
-
-    private @Nullable Object[] values() { return new Object[] {file, vectors, kept}; }
+    private static void write(JsonWriter out, Input object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("file", values.file, JsonWriter::writeString);
+        out.field("vectors", values.vectors, (w, v) -> w.writeList(v, JsonWriter::writeValue));
+        out.endObject();
+    }
 
     /** Builds a {@link Input}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Input> {
         private @Nullable String file;
         private @Nullable List<JsonValue> vectors;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Input source) {
-            this.file = source.file;
-            this.vectors = source.vectors;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param file the value of {@code file}, or null for none
-         */
-        public Builder file(@Nullable String file) {
-            this.file = file;
-            return without("file");
-        }
-
-        /**
-         * {@return this builder}
-         * @param vectors the value of {@code vectors}, or null for none
-         */
+        /** {@return this builder}
+         * @param file the value of {@code file}, or null for none */
+        public Builder file(@Nullable String file) { this.file = file; return changed(this, "file"); }
+        /** {@return this builder}
+         * @param vectors the value of {@code vectors}, or null for none */
         public Builder vectors(@Nullable Collection<? extends JsonValue> vectors) {
             this.vectors = Copies.list(vectors);
-            return without("vectors");
+            return changed(this, "vectors");
         }
-
-        /**
-         * {@return this builder}
-         * @param vectors the elements
-         */
+        /** {@return this builder}
+         * @param vectors the elements */
         public Builder vectors(JsonValue... vectors) { return vectors(List.of(vectors)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Input build() { return new Input(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Input> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Input build() { return new Input(copy(this)); }
 
         @Override
-        public @Nullable Input read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "file" -> builder.file = in.readString();
-                    case "vectors" -> builder.vectors = in.readList(JsonReader::readValue);
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Input(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Input value) {
-            out.beginObject(value.kept);
-            out.field("file", value.file, JsonWriter::writeString);
-            out.field("vectors", value.vectors, (w, v) -> w.writeList(v, JsonWriter::writeValue));
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"file", file, "vectors", vectors}; }
     }
 }

@@ -4,108 +4,83 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Settings}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Settings {
-    private final @Nullable Long count;
-    private final @Nullable Double ratio;
-    private final @Nullable Boolean on;
-    private final @Nullable List<String> tags;
-    private final @Nullable SettingsMode mode;
-    private final @Nullable LocalDate since;
-    private final @Nullable String nothing;
-    private final KeptFields kept;
+public final class Settings extends OpenObject<Settings.Builder> {
+    private static final JsonCodec<Settings> CODEC = JsonCodec.of(Settings::read, Settings::write);
 
-    private Settings(Builder builder) {
-        this.count = builder.count;
-        this.ratio = builder.ratio;
-        this.on = builder.on;
-        this.tags = builder.tags;
-        this.mode = builder.mode;
-        this.since = builder.since;
-        this.nothing = builder.nothing;
-        this.kept = builder.kept;
-    }
+    private Settings(Builder values) { super(values); }
 
     /** {@return the value of {@code count}, or null if absent} Default: {@code "many"}. */
-    public @Nullable Long count() { return count; }
-
+    public @Nullable Long count() { return values.count; }
     /** {@return the value of {@code ratio}, or null if absent} Default: {@code 0.5}. */
-    public @Nullable Double ratio() { return ratio; }
-
+    public @Nullable Double ratio() { return values.ratio; }
     /** {@return the value of {@code on}, or null if absent} Default: {@code "yes"}. */
-    public @Nullable Boolean on() { return on; }
-
+    public @Nullable Boolean on() { return values.on; }
     /** {@return the value of {@code tags}, unmodifiable, or null if absent} Default: {@code "none"}. */
-    public @Nullable List<String> tags() { return tags; }
-
+    public @Nullable List<String> tags() { return values.tags; }
     /** {@return the value of {@code mode}, or null if absent} Default: {@code "medium"}. */
-    public @Nullable SettingsMode mode() { return mode; }
-
+    public @Nullable SettingsMode mode() { return values.mode; }
     /** {@return the value of {@code since}, or null if absent} Default: {@code {}}. */
-    public @Nullable LocalDate since() { return since; }
-
+    public @Nullable LocalDate since() { return values.since; }
     /** {@return the value of {@code nothing}, or null if absent} */
-    public @Nullable String nothing() { return nothing; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String nothing() { return values.nothing; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Settings build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Settings build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Settings> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Settings> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Settings other && Arrays.equals(values(), other.values());
+    private static @Nullable Settings read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "count" -> values.count = in.readInt64();
+                case "ratio" -> values.ratio = in.readDouble();
+                case "on" -> values.on = in.readBoolean();
+                case "tags" -> values.tags = in.readList(JsonReader::readString);
+                case "mode" -> values.mode = in.read(SettingsMode.codec());
+                case "since" -> values.since = in.readDate();
+                case "nothing" -> values.nothing = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new Settings(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("Settings", "count", count, "ratio", ratio, "on", on, "tags", tags, "mode", mode, "since",
-                since, "nothing", nothing);
+    private static void write(JsonWriter out, Settings object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("count", values.count, JsonWriter::writeInt64);
+        out.field("ratio", values.ratio, JsonWriter::writeDouble);
+        out.field("on", values.on, JsonWriter::writeBoolean);
+        out.field("tags", values.tags, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("mode", values.mode, SettingsMode.codec());
+        out.field("since", values.since, JsonWriter::writeDate);
+        out.field("nothing", values.nothing, JsonWriter::writeString);
+        out.endObject();
     }
-
-    private @Nullable Object[] values() { return new Object[] {count, ratio, on, tags, mode, since, nothing, kept}; }
 
     /** Builds a {@link Settings}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Settings> {
         private @Nullable Long count;
         private @Nullable Double ratio;
         private @Nullable Boolean on;
@@ -113,159 +88,50 @@ public final class Settings {
         private @Nullable SettingsMode mode;
         private @Nullable LocalDate since;
         private @Nullable String nothing;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Settings source) {
-            this.count = source.count;
-            this.ratio = source.ratio;
-            this.on = source.on;
-            this.tags = source.tags;
-            this.mode = source.mode;
-            this.since = source.since;
-            this.nothing = source.nothing;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param count the value of {@code count}, or null for none
-         */
-        public Builder count(@Nullable Long count) {
-            this.count = count;
-            return without("count");
-        }
-
-        /**
-         * {@return this builder}
-         * @param count the value of {@code count}
-         */
+        /** {@return this builder}
+         * @param count the value of {@code count}, or null for none */
+        public Builder count(@Nullable Long count) { this.count = count; return changed(this, "count"); }
+        /** {@return this builder}
+         * @param count the value of {@code count} */
         public Builder count(long count) { return count(Long.valueOf(count)); }
-
-        /**
-         * {@return this builder}
-         * @param ratio the value of {@code ratio}, or null for none
-         */
-        public Builder ratio(@Nullable Double ratio) {
-            this.ratio = ratio;
-            return without("ratio");
-        }
-
-        /**
-         * {@return this builder}
-         * @param ratio the value of {@code ratio}
-         */
+        /** {@return this builder}
+         * @param ratio the value of {@code ratio}, or null for none */
+        public Builder ratio(@Nullable Double ratio) { this.ratio = ratio; return changed(this, "ratio"); }
+        /** {@return this builder}
+         * @param ratio the value of {@code ratio} */
         public Builder ratio(double ratio) { return ratio(Double.valueOf(ratio)); }
-
-        /**
-         * {@return this builder}
-         * @param on the value of {@code on}, or null for none
-         */
-        public Builder on(@Nullable Boolean on) {
-            this.on = on;
-            return without("on");
-        }
-
-        /**
-         * {@return this builder}
-         * @param tags the value of {@code tags}, or null for none
-         */
+        /** {@return this builder}
+         * @param on the value of {@code on}, or null for none */
+        public Builder on(@Nullable Boolean on) { this.on = on; return changed(this, "on"); }
+        /** {@return this builder}
+         * @param tags the value of {@code tags}, or null for none */
         public Builder tags(@Nullable Collection<? extends String> tags) {
             this.tags = Copies.list(tags);
-            return without("tags");
+            return changed(this, "tags");
         }
-
-        /**
-         * {@return this builder}
-         * @param tags the elements
-         */
+        /** {@return this builder}
+         * @param tags the elements */
         public Builder tags(String... tags) { return tags(List.of(tags)); }
-
-        /**
-         * {@return this builder}
-         * @param mode the value of {@code mode}, or null for none
-         */
-        public Builder mode(@Nullable SettingsMode mode) {
-            this.mode = mode;
-            return without("mode");
-        }
-
-        /**
-         * {@return this builder}
-         * @param since the value of {@code since}, or null for none
-         */
-        public Builder since(@Nullable LocalDate since) {
-            this.since = since;
-            return without("since");
-        }
-
-        /**
-         * {@return this builder}
-         * @param nothing the value of {@code nothing}, or null for none
-         */
-        public Builder nothing(@Nullable String nothing) {
-            this.nothing = nothing;
-            return without("nothing");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Settings build() { return new Settings(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Settings> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param mode the value of {@code mode}, or null for none */
+        public Builder mode(@Nullable SettingsMode mode) { this.mode = mode; return changed(this, "mode"); }
+        /** {@return this builder}
+         * @param since the value of {@code since}, or null for none */
+        public Builder since(@Nullable LocalDate since) { this.since = since; return changed(this, "since"); }
+        /** {@return this builder}
+         * @param nothing the value of {@code nothing}, or null for none */
+        public Builder nothing(@Nullable String nothing) { this.nothing = nothing; return changed(this, "nothing"); }
 
         @Override
-        public @Nullable Settings read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "count" -> builder.count = in.readInt64();
-                    case "ratio" -> builder.ratio = in.readDouble();
-                    case "on" -> builder.on = in.readBoolean();
-                    case "tags" -> builder.tags = in.readList(JsonReader::readString);
-                    case "mode" -> builder.mode = in.read(SettingsMode.codec());
-                    case "since" -> builder.since = in.readDate();
-                    case "nothing" -> builder.nothing = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Settings(builder);
-        }
+        public Settings build() { return new Settings(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, Settings value) {
-            out.beginObject(value.kept);
-            out.field("count", value.count, JsonWriter::writeInt64);
-            out.field("ratio", value.ratio, JsonWriter::writeDouble);
-            out.field("on", value.on, JsonWriter::writeBoolean);
-            out.field("tags", value.tags, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("mode", value.mode, SettingsMode.codec());
-            out.field("since", value.since, JsonWriter::writeDate);
-            out.field("nothing", value.nothing, JsonWriter::writeString);
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"count", count, "ratio", ratio, "on", on, "tags", tags, "mode", mode, "since", since,
+                    "nothing", nothing};
         }
     }
 }

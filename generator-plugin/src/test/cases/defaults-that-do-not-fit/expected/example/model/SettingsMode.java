@@ -20,7 +20,6 @@ public final class SettingsMode {
 
     /** The value {@code fast}. */
     public static final SettingsMode FAST = constant("fast", Known.FAST);
-
     /** The value {@code slow}. */
     public static final SettingsMode SLOW = constant("slow", Known.SLOW);
 
@@ -55,10 +54,8 @@ public final class SettingsMode {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<SettingsMode> codec() { return CODEC; }
 
@@ -76,13 +73,8 @@ public final class SettingsMode {
 
     /** The known values. */
     public enum Known {
-        /** {@link SettingsMode#FAST}. */
-        FAST,
-
-        /** {@link SettingsMode#SLOW}. */
-        SLOW,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link SettingsMode#FAST}. */ FAST,
+        /** {@link SettingsMode#SLOW}. */ SLOW,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

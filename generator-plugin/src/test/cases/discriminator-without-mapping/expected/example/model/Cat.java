@@ -3,15 +3,10 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -19,159 +14,78 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Cat}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Cat {
-    private final @Nullable String petType;
-    private final @Nullable Long lives;
-    private final KeptFields kept;
+public final class Cat extends OpenObject<Cat.Builder> {
+    private static final JsonCodec<Cat> CODEC = JsonCodec.of(Cat::read, Cat::write);
 
-    private Cat(Builder builder) {
-        this.petType = builder.petType;
-        this.lives = builder.lives;
-        this.kept = builder.kept;
-    }
+    private Cat(Builder values) { super(values); }
 
     /** {@return the value of {@code pet-type}} */
-    public String petType() { return Required.value(petType, "Cat", "pet-type", kept); }
-
+    public String petType() { return required("pet-type", values.petType); }
     /** {@return the value of {@code lives}, or null if absent} */
-    public @Nullable Long lives() { return lives; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Long lives() { return values.lives; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Cat build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Cat build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Cat> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Cat> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Cat other && Arrays.equals(values(), other.values());
+    private static @Nullable Cat read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "pet-type" -> values.petType = in.readString();
+                case "lives" -> values.lives = in.readInt64();
+                default -> in.keepField();
+            }
+        }
+        return new Cat(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Cat", "petType", petType, "lives", lives); }
-
-    private @Nullable Object[] values() { return new Object[] {petType, lives, kept}; }
+    private static void write(JsonWriter out, Cat object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("pet-type", values.petType, JsonWriter::writeString);
+        out.field("lives", values.lives, JsonWriter::writeInt64);
+        out.endObject();
+    }
 
     /** Builds a {@link Cat}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Cat> {
         private @Nullable String petType;
         private @Nullable Long lives;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Cat source) {
-            this.petType = source.petType;
-            this.lives = source.lives;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param petType the value of {@code pet-type}
-         */
+        /** {@return this builder}
+         * @param petType the value of {@code pet-type} */
         public Builder petType(String petType) {
-            this.petType = Objects.requireNonNull(petType, "petType");
-            return without("pet-type");
+            this.petType = given(petType, "petType");
+            return changed(this, "pet-type");
         }
-
-        /**
-         * {@return this builder}
-         * @param lives the value of {@code lives}, or null for none
-         */
-        public Builder lives(@Nullable Long lives) {
-            this.lives = lives;
-            return without("lives");
-        }
-
-        /**
-         * {@return this builder}
-         * @param lives the value of {@code lives}
-         */
+        /** {@return this builder}
+         * @param lives the value of {@code lives}, or null for none */
+        public Builder lives(@Nullable Long lives) { this.lives = lives; return changed(this, "lives"); }
+        /** {@return this builder}
+         * @param lives the value of {@code lives} */
         public Builder lives(long lives) { return lives(Long.valueOf(lives)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public Cat build() {
-            Required.allSetOrKept("Cat", kept, "petType", "pet-type", petType);
-            return new Cat(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Cat> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Cat build() { return new Cat(completeOrKept(this, "petType", "pet-type", petType)); }
 
         @Override
-        public @Nullable Cat read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "pet-type" -> builder.petType = in.readString();
-                    case "lives" -> builder.lives = in.readInt64();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Cat(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Cat value) {
-            out.beginObject(value.kept);
-            out.field("pet-type", value.petType, JsonWriter::writeString);
-            out.field("lives", value.lives, JsonWriter::writeInt64);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"petType", petType, "lives", lives}; }
     }
 }

@@ -3,15 +3,10 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -19,153 +14,72 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Child}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Child {
-    private final @Nullable String type;
-    private final @Nullable String toy;
-    private final KeptFields kept;
+public final class Child extends OpenObject<Child.Builder> {
+    private static final JsonCodec<Child> CODEC = JsonCodec.of(Child::read, Child::write);
 
-    private Child(Builder builder) {
-        this.type = builder.type;
-        this.toy = builder.toy;
-        this.kept = builder.kept;
-    }
+    private Child(Builder values) { super(values); }
 
     /** {@return the value of {@code type}} */
-    public String type() { return Required.value(type, "Child", "type", kept); }
-
+    public String type() { return required("type", values.type); }
     /** {@return the value of {@code toy}, or null if absent} */
-    public @Nullable String toy() { return toy; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String toy() { return values.toy; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Child build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Child build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Child> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Child> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Child other && Arrays.equals(values(), other.values());
+    private static @Nullable Child read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "type" -> values.type = in.readString();
+                case "toy" -> values.toy = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new Child(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Child", "type", type, "toy", toy); }
-
-    private @Nullable Object[] values() { return new Object[] {type, toy, kept}; }
+    private static void write(JsonWriter out, Child object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("type", values.type, JsonWriter::writeString);
+        out.field("toy", values.toy, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link Child}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Child> {
         private @Nullable String type;
         private @Nullable String toy;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Child source) {
-            this.type = source.type;
-            this.toy = source.toy;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param type the value of {@code type}
-         */
-        public Builder type(String type) {
-            this.type = Objects.requireNonNull(type, "type");
-            return without("type");
-        }
-
-        /**
-         * {@return this builder}
-         * @param toy the value of {@code toy}, or null for none
-         */
-        public Builder toy(@Nullable String toy) {
-            this.toy = toy;
-            return without("toy");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public Child build() {
-            Required.allSetOrKept("Child", kept, "type", "type", type);
-            return new Child(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Child> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param type the value of {@code type} */
+        public Builder type(String type) { this.type = given(type, "type"); return changed(this, "type"); }
+        /** {@return this builder}
+         * @param toy the value of {@code toy}, or null for none */
+        public Builder toy(@Nullable String toy) { this.toy = toy; return changed(this, "toy"); }
 
         @Override
-        public @Nullable Child read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "type" -> builder.type = in.readString();
-                    case "toy" -> builder.toy = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Child(builder);
-        }
+        public Child build() { return new Child(completeOrKept(this, "type", "type", type)); }
 
         @Override
-        public void write(JsonWriter out, Child value) {
-            out.beginObject(value.kept);
-            out.field("type", value.type, JsonWriter::writeString);
-            out.field("toy", value.toy, JsonWriter::writeString);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"type", type, "toy", toy}; }
     }
 }

@@ -3,136 +3,68 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Dog}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Dog {
-    private final @Nullable String bark;
-    private final KeptFields kept;
+public final class Dog extends OpenObject<Dog.Builder> {
+    private static final JsonCodec<Dog> CODEC = JsonCodec.of(Dog::read, Dog::write);
 
-    private Dog(Builder builder) {
-        this.bark = builder.bark;
-        this.kept = builder.kept;
-    }
+    private Dog(Builder values) { super(values); }
 
     /** {@return the value of {@code bark}, or null if absent} */
-    public @Nullable String bark() { return bark; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String bark() { return values.bark; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Dog build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Dog build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Dog> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Dog> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Dog other && Arrays.equals(values(), other.values());
+    private static @Nullable Dog read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "bark" -> values.bark = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new Dog(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Dog", "bark", bark); }
-
-    private @Nullable Object[] values() { return new Object[] {bark, kept}; }
+    private static void write(JsonWriter out, Dog object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("bark", values.bark, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link Dog}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Dog> {
         private @Nullable String bark;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Dog source) {
-            this.bark = source.bark;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param bark the value of {@code bark}, or null for none
-         */
-        public Builder bark(@Nullable String bark) {
-            this.bark = bark;
-            return without("bark");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Dog build() { return new Dog(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Dog> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param bark the value of {@code bark}, or null for none */
+        public Builder bark(@Nullable String bark) { this.bark = bark; return changed(this, "bark"); }
 
         @Override
-        public @Nullable Dog read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "bark" -> builder.bark = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Dog(builder);
-        }
+        public Dog build() { return new Dog(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, Dog value) {
-            out.beginObject(value.kept);
-            out.field("bark", value.bark, JsonWriter::writeString);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"bark", bark}; }
     }
 }

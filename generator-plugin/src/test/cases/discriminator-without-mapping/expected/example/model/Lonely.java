@@ -3,136 +3,68 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Lonely}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Lonely {
-    private final @Nullable String type;
-    private final KeptFields kept;
+public final class Lonely extends OpenObject<Lonely.Builder> {
+    private static final JsonCodec<Lonely> CODEC = JsonCodec.of(Lonely::read, Lonely::write);
 
-    private Lonely(Builder builder) {
-        this.type = builder.type;
-        this.kept = builder.kept;
-    }
+    private Lonely(Builder values) { super(values); }
 
     /** {@return the value of {@code type}, or null if absent} */
-    public @Nullable String type() { return type; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String type() { return values.type; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Lonely build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Lonely build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Lonely> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Lonely> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Lonely other && Arrays.equals(values(), other.values());
+    private static @Nullable Lonely read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "type" -> values.type = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new Lonely(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Lonely", "type", type); }
-
-    private @Nullable Object[] values() { return new Object[] {type, kept}; }
+    private static void write(JsonWriter out, Lonely object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("type", values.type, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link Lonely}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Lonely> {
         private @Nullable String type;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Lonely source) {
-            this.type = source.type;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param type the value of {@code type}, or null for none
-         */
-        public Builder type(@Nullable String type) {
-            this.type = type;
-            return without("type");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Lonely build() { return new Lonely(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Lonely> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param type the value of {@code type}, or null for none */
+        public Builder type(@Nullable String type) { this.type = type; return changed(this, "type"); }
 
         @Override
-        public @Nullable Lonely read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "type" -> builder.type = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Lonely(builder);
-        }
+        public Lonely build() { return new Lonely(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, Lonely value) {
-            out.beginObject(value.kept);
-            out.field("type", value.type, JsonWriter::writeString);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"type", type}; }
     }
 }

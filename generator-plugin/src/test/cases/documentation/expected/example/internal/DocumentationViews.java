@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.DocumentationClient;
+import example.books.BooksApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class DocumentationViews implements DocumentationClient.Anonymous {
     public DocumentationViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultBooksApi books() { return new DefaultBooksApi(client); }
+    public BooksApi books() { return () -> client; }
 
     @Override
     public DocumentationViewsAsync async() { return new DocumentationViewsAsync(client); }

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.DocumentationClient;
+import example.books.BooksAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class DocumentationViewsAsync implements DocumentationClient.Anonym
     public DocumentationViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultBooksAsyncApi books() { return new DefaultBooksAsyncApi(client); }
+    public BooksAsyncApi books() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

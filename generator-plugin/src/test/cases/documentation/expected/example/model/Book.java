@@ -3,15 +3,10 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -19,28 +14,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Paper, mostly.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Book {
-    private final @Nullable String isbn;
-    private final @Nullable String old;
-    private final KeptFields kept;
+public final class Book extends OpenObject<Book.Builder> {
+    private static final JsonCodec<Book> CODEC = JsonCodec.of(Book::read, Book::write);
 
-    private Book(Builder builder) {
-        this.isbn = builder.isbn;
-        this.old = builder.old;
-        this.kept = builder.kept;
-    }
+    private Book(Builder values) { super(values); }
 
     /**
      * International number; see <a href="https://example.org">https://example.org</a>.
      *
      * @return the value
      */
-    public String isbn() { return Required.value(isbn, "Book", "isbn", kept); }
-
+    public String isbn() { return required("isbn", values.isbn); }
     /**
      * No longer filled.
      *
@@ -48,137 +36,62 @@ public final class Book {
      * @deprecated the specification says so
      */
     @Deprecated
-    public @Nullable String old() { return old; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String old() { return values.old; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Book build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Book build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Book> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Book> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Book other && Arrays.equals(values(), other.values());
+    private static @Nullable Book read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "isbn" -> values.isbn = in.readString();
+                case "old" -> values.old = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new Book(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Book", "isbn", isbn, "old", old); }
-
-    private @Nullable Object[] values() { return new Object[] {isbn, old, kept}; }
+    private static void write(JsonWriter out, Book object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("isbn", values.isbn, JsonWriter::writeString);
+        out.field("old", values.old, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link Book}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Book> {
         private @Nullable String isbn;
         private @Nullable String old;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Book source) {
-            this.isbn = source.isbn;
-            this.old = source.old;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param isbn International number; see <a href="https://example.org">https://example.org</a>
-         */
-        public Builder isbn(String isbn) {
-            this.isbn = Objects.requireNonNull(isbn, "isbn");
-            return without("isbn");
-        }
-
-        /**
-         * {@return this builder}
-         *
+        /** {@return this builder}
+         * @param isbn International number; see <a href="https://example.org">https://example.org</a> */
+        public Builder isbn(String isbn) { this.isbn = given(isbn, "isbn"); return changed(this, "isbn"); }
+        /** {@return this builder}
          * @param old No longer filled, or null for none
-         * @deprecated the specification says so
-         */
+         * @deprecated the specification says so */
         @Deprecated
-        public Builder old(@Nullable String old) {
-            this.old = old;
-            return without("old");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public Book build() {
-            Required.allSetOrKept("Book", kept, "isbn", "isbn", isbn);
-            return new Book(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Book> {
-        private static final Codec INSTANCE = new Codec();
+        public Builder old(@Nullable String old) { this.old = old; return changed(this, "old"); }
 
         @Override
-        public @Nullable Book read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "isbn" -> builder.isbn = in.readString();
-                    case "old" -> builder.old = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Book(builder);
-        }
+        public Book build() { return new Book(completeOrKept(this, "isbn", "isbn", isbn)); }
 
         @Override
-        public void write(JsonWriter out, Book value) {
-            out.beginObject(value.kept);
-            out.field("isbn", value.isbn, JsonWriter::writeString);
-            out.field("old", value.old, JsonWriter::writeString);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"isbn", isbn, "old", old}; }
     }
 }

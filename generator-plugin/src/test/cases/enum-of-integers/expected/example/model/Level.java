@@ -19,10 +19,8 @@ public final class Level {
 
     /** Nobody sees it. */
     public static final Level CLOSED = constant(0, Known.CLOSED);
-
     /** Everybody sees it. */
     public static final Level OPEN = constant(1, Known.OPEN);
-
     /** Only its owner sees it. */
     public static final Level HIDDEN = constant(-1, Known.HIDDEN);
 
@@ -56,10 +54,8 @@ public final class Level {
 
     /** {@return the value as it stands in JSON} */
     public int value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<Level> codec() { return CODEC; }
 
@@ -75,16 +71,9 @@ public final class Level {
 
     /** The known values. */
     public enum Known {
-        /** {@link Level#CLOSED}. */
-        CLOSED,
-
-        /** {@link Level#OPEN}. */
-        OPEN,
-
-        /** {@link Level#HIDDEN}. */
-        HIDDEN,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link Level#CLOSED}. */ CLOSED,
+        /** {@link Level#OPEN}. */ OPEN,
+        /** {@link Level#HIDDEN}. */ HIDDEN,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

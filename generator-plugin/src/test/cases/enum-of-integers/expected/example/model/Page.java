@@ -3,15 +3,10 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -19,153 +14,72 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Page}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Page {
-    private final @Nullable Level level;
-    private final @Nullable PageDepth depth;
-    private final KeptFields kept;
+public final class Page extends OpenObject<Page.Builder> {
+    private static final JsonCodec<Page> CODEC = JsonCodec.of(Page::read, Page::write);
 
-    private Page(Builder builder) {
-        this.level = builder.level;
-        this.depth = builder.depth;
-        this.kept = builder.kept;
-    }
+    private Page(Builder values) { super(values); }
 
     /** {@return the value of {@code level}} */
-    public Level level() { return Required.value(level, "Page", "level", kept); }
-
+    public Level level() { return required("level", values.level); }
     /** {@return the value of {@code depth}, or null if absent} */
-    public @Nullable PageDepth depth() { return depth; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable PageDepth depth() { return values.depth; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Page build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Page build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Page> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Page> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Page other && Arrays.equals(values(), other.values());
+    private static @Nullable Page read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "level" -> values.level = in.read(Level.codec());
+                case "depth" -> values.depth = in.read(PageDepth.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Page(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Page", "level", level, "depth", depth); }
-
-    private @Nullable Object[] values() { return new Object[] {level, depth, kept}; }
+    private static void write(JsonWriter out, Page object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("level", values.level, Level.codec());
+        out.field("depth", values.depth, PageDepth.codec());
+        out.endObject();
+    }
 
     /** Builds a {@link Page}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Page> {
         private @Nullable Level level;
         private @Nullable PageDepth depth;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Page source) {
-            this.level = source.level;
-            this.depth = source.depth;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param level the value of {@code level}
-         */
-        public Builder level(Level level) {
-            this.level = Objects.requireNonNull(level, "level");
-            return without("level");
-        }
-
-        /**
-         * {@return this builder}
-         * @param depth the value of {@code depth}, or null for none
-         */
-        public Builder depth(@Nullable PageDepth depth) {
-            this.depth = depth;
-            return without("depth");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public Page build() {
-            Required.allSetOrKept("Page", kept, "level", "level", level);
-            return new Page(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Page> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param level the value of {@code level} */
+        public Builder level(Level level) { this.level = given(level, "level"); return changed(this, "level"); }
+        /** {@return this builder}
+         * @param depth the value of {@code depth}, or null for none */
+        public Builder depth(@Nullable PageDepth depth) { this.depth = depth; return changed(this, "depth"); }
 
         @Override
-        public @Nullable Page read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "level" -> builder.level = in.read(Level.codec());
-                    case "depth" -> builder.depth = in.read(PageDepth.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Page(builder);
-        }
+        public Page build() { return new Page(completeOrKept(this, "level", "level", level)); }
 
         @Override
-        public void write(JsonWriter out, Page value) {
-            out.beginObject(value.kept);
-            out.field("level", value.level, Level.codec());
-            out.field("depth", value.depth, PageDepth.codec());
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"level", level, "depth", depth}; }
     }
 }

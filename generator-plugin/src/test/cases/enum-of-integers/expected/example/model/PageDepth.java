@@ -19,10 +19,8 @@ public final class PageDepth {
 
     /** The value {@code 1}. */
     public static final PageDepth VALUE_1 = constant(1L, Known.VALUE_1);
-
     /** The value {@code 2}. */
     public static final PageDepth VALUE_2 = constant(2L, Known.VALUE_2);
-
     /** The value {@code 3}. */
     public static final PageDepth VALUE_3 = constant(3L, Known.VALUE_3);
 
@@ -56,10 +54,8 @@ public final class PageDepth {
 
     /** {@return the value as it stands in JSON} */
     public long value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<PageDepth> codec() { return CODEC; }
 
@@ -75,16 +71,9 @@ public final class PageDepth {
 
     /** The known values. */
     public enum Known {
-        /** {@link PageDepth#VALUE_1}. */
-        VALUE_1,
-
-        /** {@link PageDepth#VALUE_2}. */
-        VALUE_2,
-
-        /** {@link PageDepth#VALUE_3}. */
-        VALUE_3,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link PageDepth#VALUE_1}. */ VALUE_1,
+        /** {@link PageDepth#VALUE_2}. */ VALUE_2,
+        /** {@link PageDepth#VALUE_3}. */ VALUE_3,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

@@ -4,180 +4,94 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Shirt}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Shirt {
-    private final @Nullable Size size;
-    private final @Nullable ShirtFit fit;
-    private final @Nullable List<Size> sizes;
-    private final KeptFields kept;
+public final class Shirt extends OpenObject<Shirt.Builder> {
+    private static final JsonCodec<Shirt> CODEC = JsonCodec.of(Shirt::read, Shirt::write);
 
-    private Shirt(Builder builder) {
-        this.size = builder.size;
-        this.fit = builder.fit;
-        this.sizes = builder.sizes;
-        this.kept = builder.kept;
-    }
+    private Shirt(Builder values) { super(values); }
 
     /** {@return the value of {@code size}, or null if absent} */
-    public @Nullable Size size() { return size; }
-
+    public @Nullable Size size() { return values.size; }
     /** {@return the value of {@code fit}, or null if absent} */
-    public @Nullable ShirtFit fit() { return fit; }
-
+    public @Nullable ShirtFit fit() { return values.fit; }
     /** {@return the value of {@code sizes}, unmodifiable, or null if absent} */
-    public @Nullable List<Size> sizes() { return sizes; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable List<Size> sizes() { return values.sizes; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Shirt build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Shirt build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Shirt> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Shirt> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Shirt other && Arrays.equals(values(), other.values());
+    private static @Nullable Shirt read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "size" -> values.size = in.read(Size.codec());
+                case "fit" -> values.fit = in.read(ShirtFit.codec());
+                case "sizes" -> values.sizes = in.readList(Size.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Shirt(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Shirt", "size", size, "fit", fit, "sizes", sizes); }
-
-    private @Nullable Object[] values() { return new Object[] {size, fit, sizes, kept}; }
+    private static void write(JsonWriter out, Shirt object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("size", values.size, Size.codec());
+        out.field("fit", values.fit, ShirtFit.codec());
+        out.field("sizes", values.sizes, (w, v) -> w.writeList(v, Size.codec()));
+        out.endObject();
+    }
 
     /** Builds a {@link Shirt}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Shirt> {
         private @Nullable Size size;
         private @Nullable ShirtFit fit;
         private @Nullable List<Size> sizes;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Shirt source) {
-            this.size = source.size;
-            this.fit = source.fit;
-            this.sizes = source.sizes;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param size the value of {@code size}, or null for none
-         */
-        public Builder size(@Nullable Size size) {
-            this.size = size;
-            return without("size");
-        }
-
-        /**
-         * {@return this builder}
-         * @param fit the value of {@code fit}, or null for none
-         */
-        public Builder fit(@Nullable ShirtFit fit) {
-            this.fit = fit;
-            return without("fit");
-        }
-
-        /**
-         * {@return this builder}
-         * @param sizes the value of {@code sizes}, or null for none
-         */
+        /** {@return this builder}
+         * @param size the value of {@code size}, or null for none */
+        public Builder size(@Nullable Size size) { this.size = size; return changed(this, "size"); }
+        /** {@return this builder}
+         * @param fit the value of {@code fit}, or null for none */
+        public Builder fit(@Nullable ShirtFit fit) { this.fit = fit; return changed(this, "fit"); }
+        /** {@return this builder}
+         * @param sizes the value of {@code sizes}, or null for none */
         public Builder sizes(@Nullable Collection<? extends Size> sizes) {
             this.sizes = Copies.list(sizes);
-            return without("sizes");
+            return changed(this, "sizes");
         }
-
-        /**
-         * {@return this builder}
-         * @param sizes the elements
-         */
+        /** {@return this builder}
+         * @param sizes the elements */
         public Builder sizes(Size... sizes) { return sizes(List.of(sizes)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Shirt build() { return new Shirt(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Shirt> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Shirt build() { return new Shirt(copy(this)); }
 
         @Override
-        public @Nullable Shirt read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "size" -> builder.size = in.read(Size.codec());
-                    case "fit" -> builder.fit = in.read(ShirtFit.codec());
-                    case "sizes" -> builder.sizes = in.readList(Size.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Shirt(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Shirt value) {
-            out.beginObject(value.kept);
-            out.field("size", value.size, Size.codec());
-            out.field("fit", value.fit, ShirtFit.codec());
-            out.field("sizes", value.sizes, (w, v) -> w.writeList(v, Size.codec()));
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"size", size, "fit", fit, "sizes", sizes};
         }
     }
 }

@@ -20,7 +20,6 @@ public final class ShirtFit {
 
     /** The value {@code loose}. */
     public static final ShirtFit LOOSE = constant("loose", Known.LOOSE);
-
     /** The value {@code tight}. */
     public static final ShirtFit TIGHT = constant("tight", Known.TIGHT);
 
@@ -54,10 +53,8 @@ public final class ShirtFit {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<ShirtFit> codec() { return CODEC; }
 
@@ -75,13 +72,8 @@ public final class ShirtFit {
 
     /** The known values. */
     public enum Known {
-        /** {@link ShirtFit#LOOSE}. */
-        LOOSE,
-
-        /** {@link ShirtFit#TIGHT}. */
-        TIGHT,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link ShirtFit#LOOSE}. */ LOOSE,
+        /** {@link ShirtFit#TIGHT}. */ TIGHT,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

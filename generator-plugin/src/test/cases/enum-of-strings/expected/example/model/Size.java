@@ -20,22 +20,16 @@ public final class Size {
 
     /** Small. */
     public static final Size S = constant("s", Known.S);
-
     /** Medium. */
     public static final Size M = constant("M", Known.M);
-
     /** The value {@code x-l}. */
     public static final Size X_L = constant("x-l", Known.X_L);
-
     /** The value {@code ""}. */
     public static final Size EMPTY = constant("", Known.EMPTY);
-
     /** The value {@code 2xl}. */
     public static final Size VALUE_2XL = constant("2xl", Known.VALUE_2XL);
-
     /** The value {@code +}. */
     public static final Size PLUS = constant("+", Known.PLUS);
-
     /** The value {@code да}. */
     public static final Size DA = constant("да", Known.DA);
 
@@ -69,10 +63,8 @@ public final class Size {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<Size> codec() { return CODEC; }
 
@@ -88,28 +80,13 @@ public final class Size {
 
     /** The known values. */
     public enum Known {
-        /** {@link Size#S}. */
-        S,
-
-        /** {@link Size#M}. */
-        M,
-
-        /** {@link Size#X_L}. */
-        X_L,
-
-        /** {@link Size#EMPTY}. */
-        EMPTY,
-
-        /** {@link Size#VALUE_2XL}. */
-        VALUE_2XL,
-
-        /** {@link Size#PLUS}. */
-        PLUS,
-
-        /** {@link Size#DA}. */
-        DA,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link Size#S}. */ S,
+        /** {@link Size#M}. */ M,
+        /** {@link Size#X_L}. */ X_L,
+        /** {@link Size#EMPTY}. */ EMPTY,
+        /** {@link Size#VALUE_2XL}. */ VALUE_2XL,
+        /** {@link Size#PLUS}. */ PLUS,
+        /** {@link Size#DA}. */ DA,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

@@ -5,126 +5,95 @@ import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
 import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Odd}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Odd {
-    private final @Nullable String empty;
-    private final @Nullable OddBlank blank;
-    private final @Nullable String withNull;
-    private final @Nullable JsonValue onlyNull;
-    private final @Nullable Double numbers;
-    private final @Nullable JsonValue mixed;
-    private final @Nullable Boolean flags;
-    private final @Nullable OddSymbols symbols;
-    private final @Nullable Double big;
-    private final @Nullable OddDates dates;
-    private final @Nullable OddTwice twice;
-    private final KeptFields kept;
+public final class Odd extends OpenObject<Odd.Builder> {
+    private static final JsonCodec<Odd> CODEC = JsonCodec.of(Odd::read, Odd::write);
 
-    private Odd(Builder builder) {
-        this.empty = builder.empty;
-        this.blank = builder.blank;
-        this.withNull = builder.withNull;
-        this.onlyNull = builder.onlyNull;
-        this.numbers = builder.numbers;
-        this.mixed = builder.mixed;
-        this.flags = builder.flags;
-        this.symbols = builder.symbols;
-        this.big = builder.big;
-        this.dates = builder.dates;
-        this.twice = builder.twice;
-        this.kept = builder.kept;
-    }
+    private Odd(Builder values) { super(values); }
 
     /** {@return always ``, or null if absent} */
-    public @Nullable String empty() { return empty; }
-
+    public @Nullable String empty() { return values.empty; }
     /** {@return the value of {@code blank}, or null if absent} */
-    public @Nullable OddBlank blank() { return blank; }
-
+    public @Nullable OddBlank blank() { return values.blank; }
     /** {@return always {@code a}, or null if absent} */
-    public @Nullable String withNull() { return withNull; }
-
+    public @Nullable String withNull() { return values.withNull; }
     /** {@return the value of {@code onlyNull}, or null if absent} */
-    public @Nullable JsonValue onlyNull() { return onlyNull; }
-
+    public @Nullable JsonValue onlyNull() { return values.onlyNull; }
     /** {@return one of {@code 0.5}, {@code 1}, {@code -1}, or null if absent} */
-    public @Nullable Double numbers() { return numbers; }
-
+    public @Nullable Double numbers() { return values.numbers; }
     /** {@return one of {@code 1}, {@code one}, {@code true}, or null if absent} */
-    public @Nullable JsonValue mixed() { return mixed; }
-
+    public @Nullable JsonValue mixed() { return values.mixed; }
     /** {@return always {@code true}, or null if absent} */
-    public @Nullable Boolean flags() { return flags; }
-
+    public @Nullable Boolean flags() { return values.flags; }
     /** {@return the value of {@code symbols}, or null if absent} */
-    public @Nullable OddSymbols symbols() { return symbols; }
-
+    public @Nullable OddSymbols symbols() { return values.symbols; }
     /** {@return one of {@code 9223372036854775807}, {@code 18446744073709551616}, or null if absent} */
-    public @Nullable Double big() { return big; }
-
+    public @Nullable Double big() { return values.big; }
     /** {@return the value of {@code dates}, or null if absent} */
-    public @Nullable OddDates dates() { return dates; }
-
+    public @Nullable OddDates dates() { return values.dates; }
     /** {@return the value of {@code twice}, or null if absent} */
-    public @Nullable OddTwice twice() { return twice; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable OddTwice twice() { return values.twice; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Odd build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Odd build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Odd> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Odd> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Odd other && Arrays.equals(values(), other.values());
+    private static @Nullable Odd read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "empty" -> values.empty = in.readString();
+                case "blank" -> values.blank = in.read(OddBlank.codec());
+                case "withNull" -> values.withNull = in.readNullable(JsonReader::readString);
+                case "onlyNull" -> values.onlyNull = in.readNullable(JsonReader::readValue);
+                case "numbers" -> values.numbers = in.readDouble();
+                case "mixed" -> values.mixed = in.readNullable(JsonReader::readValue);
+                case "flags" -> values.flags = in.readBoolean();
+                case "symbols" -> values.symbols = in.read(OddSymbols.codec());
+                case "big" -> values.big = in.readDouble();
+                case "dates" -> values.dates = in.read(OddDates.codec());
+                case "twice" -> values.twice = in.read(OddTwice.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Odd(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("Odd", "empty", empty, "blank", blank, "withNull", withNull, "onlyNull", onlyNull,
-                "numbers", numbers, "mixed", mixed, "flags", flags, "symbols", symbols, "big", big, "dates", dates,
-                "twice", twice);
-    }
-
-    private @Nullable Object[] values() {
-        return new Object[] {empty, blank, withNull, onlyNull, numbers, mixed, flags, symbols, big, dates, twice, kept};
+    private static void write(JsonWriter out, Odd object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("empty", values.empty, JsonWriter::writeString);
+        out.field("blank", values.blank, OddBlank.codec());
+        out.field("withNull", values.withNull, JsonWriter::writeString);
+        out.field("onlyNull", values.onlyNull, JsonWriter::writeValue);
+        out.field("numbers", values.numbers, JsonWriter::writeDouble);
+        out.field("mixed", values.mixed, JsonWriter::writeValue);
+        out.field("flags", values.flags, JsonWriter::writeBoolean);
+        out.field("symbols", values.symbols, OddSymbols.codec());
+        out.field("big", values.big, JsonWriter::writeDouble);
+        out.field("dates", values.dates, OddDates.codec());
+        out.field("twice", values.twice, OddTwice.codec());
+        out.endObject();
     }
 
     /** Builds a {@link Odd}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Odd> {
         private @Nullable String empty;
         private @Nullable OddBlank blank;
         private @Nullable String withNull;
@@ -136,201 +105,66 @@ public final class Odd {
         private @Nullable Double big;
         private @Nullable OddDates dates;
         private @Nullable OddTwice twice;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Odd source) {
-            this.empty = source.empty;
-            this.blank = source.blank;
-            this.withNull = source.withNull;
-            this.onlyNull = source.onlyNull;
-            this.numbers = source.numbers;
-            this.mixed = source.mixed;
-            this.flags = source.flags;
-            this.symbols = source.symbols;
-            this.big = source.big;
-            this.dates = source.dates;
-            this.twice = source.twice;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param empty always ``, or null for none
-         */
-        public Builder empty(@Nullable String empty) {
-            this.empty = empty;
-            return without("empty");
-        }
-
-        /**
-         * {@return this builder}
-         * @param blank the value of {@code blank}, or null for none
-         */
-        public Builder blank(@Nullable OddBlank blank) {
-            this.blank = blank;
-            return without("blank");
-        }
-
-        /**
-         * {@return this builder}
-         * @param withNull always {@code a}, or null for none
-         */
+        /** {@return this builder}
+         * @param empty always ``, or null for none */
+        public Builder empty(@Nullable String empty) { this.empty = empty; return changed(this, "empty"); }
+        /** {@return this builder}
+         * @param blank the value of {@code blank}, or null for none */
+        public Builder blank(@Nullable OddBlank blank) { this.blank = blank; return changed(this, "blank"); }
+        /** {@return this builder}
+         * @param withNull always {@code a}, or null for none */
         public Builder withNull(@Nullable String withNull) {
             this.withNull = withNull;
-            return without("withNull");
+            return changed(this, "withNull");
         }
-
-        /**
-         * {@return this builder}
-         * @param onlyNull the value of {@code onlyNull}, or null for none
-         */
+        /** {@return this builder}
+         * @param onlyNull the value of {@code onlyNull}, or null for none */
         public Builder onlyNull(@Nullable JsonValue onlyNull) {
             this.onlyNull = onlyNull;
-            return without("onlyNull");
+            return changed(this, "onlyNull");
         }
-
-        /**
-         * {@return this builder}
-         * @param numbers one of {@code 0.5}, {@code 1}, {@code -1}, or null for none
-         */
-        public Builder numbers(@Nullable Double numbers) {
-            this.numbers = numbers;
-            return without("numbers");
-        }
-
-        /**
-         * {@return this builder}
-         * @param numbers one of {@code 0.5}, {@code 1}, {@code -1}
-         */
+        /** {@return this builder}
+         * @param numbers one of {@code 0.5}, {@code 1}, {@code -1}, or null for none */
+        public Builder numbers(@Nullable Double numbers) { this.numbers = numbers; return changed(this, "numbers"); }
+        /** {@return this builder}
+         * @param numbers one of {@code 0.5}, {@code 1}, {@code -1} */
         public Builder numbers(double numbers) { return numbers(Double.valueOf(numbers)); }
-
-        /**
-         * {@return this builder}
-         * @param mixed one of {@code 1}, {@code one}, {@code true}, or null for none
-         */
-        public Builder mixed(@Nullable JsonValue mixed) {
-            this.mixed = mixed;
-            return without("mixed");
-        }
-
-        /**
-         * {@return this builder}
-         * @param flags always {@code true}, or null for none
-         */
-        public Builder flags(@Nullable Boolean flags) {
-            this.flags = flags;
-            return without("flags");
-        }
-
-        /**
-         * {@return this builder}
-         * @param symbols the value of {@code symbols}, or null for none
-         */
+        /** {@return this builder}
+         * @param mixed one of {@code 1}, {@code one}, {@code true}, or null for none */
+        public Builder mixed(@Nullable JsonValue mixed) { this.mixed = mixed; return changed(this, "mixed"); }
+        /** {@return this builder}
+         * @param flags always {@code true}, or null for none */
+        public Builder flags(@Nullable Boolean flags) { this.flags = flags; return changed(this, "flags"); }
+        /** {@return this builder}
+         * @param symbols the value of {@code symbols}, or null for none */
         public Builder symbols(@Nullable OddSymbols symbols) {
             this.symbols = symbols;
-            return without("symbols");
+            return changed(this, "symbols");
         }
-
-        /**
-         * {@return this builder}
-         * @param big one of {@code 9223372036854775807}, {@code 18446744073709551616}, or null for none
-         */
-        public Builder big(@Nullable Double big) {
-            this.big = big;
-            return without("big");
-        }
-
-        /**
-         * {@return this builder}
-         * @param big one of {@code 9223372036854775807}, {@code 18446744073709551616}
-         */
+        /** {@return this builder}
+         * @param big one of {@code 9223372036854775807}, {@code 18446744073709551616}, or null for none */
+        public Builder big(@Nullable Double big) { this.big = big; return changed(this, "big"); }
+        /** {@return this builder}
+         * @param big one of {@code 9223372036854775807}, {@code 18446744073709551616} */
         public Builder big(double big) { return big(Double.valueOf(big)); }
-
-        /**
-         * {@return this builder}
-         * @param dates the value of {@code dates}, or null for none
-         */
-        public Builder dates(@Nullable OddDates dates) {
-            this.dates = dates;
-            return without("dates");
-        }
-
-        /**
-         * {@return this builder}
-         * @param twice the value of {@code twice}, or null for none
-         */
-        public Builder twice(@Nullable OddTwice twice) {
-            this.twice = twice;
-            return without("twice");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Odd build() { return new Odd(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Odd> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param dates the value of {@code dates}, or null for none */
+        public Builder dates(@Nullable OddDates dates) { this.dates = dates; return changed(this, "dates"); }
+        /** {@return this builder}
+         * @param twice the value of {@code twice}, or null for none */
+        public Builder twice(@Nullable OddTwice twice) { this.twice = twice; return changed(this, "twice"); }
 
         @Override
-        public @Nullable Odd read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "empty" -> builder.empty = in.readString();
-                    case "blank" -> builder.blank = in.read(OddBlank.codec());
-                    case "withNull" -> builder.withNull = in.readNullable(JsonReader::readString);
-                    case "onlyNull" -> builder.onlyNull = in.readNullable(JsonReader::readValue);
-                    case "numbers" -> builder.numbers = in.readDouble();
-                    case "mixed" -> builder.mixed = in.readNullable(JsonReader::readValue);
-                    case "flags" -> builder.flags = in.readBoolean();
-                    case "symbols" -> builder.symbols = in.read(OddSymbols.codec());
-                    case "big" -> builder.big = in.readDouble();
-                    case "dates" -> builder.dates = in.read(OddDates.codec());
-                    case "twice" -> builder.twice = in.read(OddTwice.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Odd(builder);
-        }
+        public Odd build() { return new Odd(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, Odd value) {
-            out.beginObject(value.kept);
-            out.field("empty", value.empty, JsonWriter::writeString);
-            out.field("blank", value.blank, OddBlank.codec());
-            out.field("withNull", value.withNull, JsonWriter::writeString);
-            out.field("onlyNull", value.onlyNull, JsonWriter::writeValue);
-            out.field("numbers", value.numbers, JsonWriter::writeDouble);
-            out.field("mixed", value.mixed, JsonWriter::writeValue);
-            out.field("flags", value.flags, JsonWriter::writeBoolean);
-            out.field("symbols", value.symbols, OddSymbols.codec());
-            out.field("big", value.big, JsonWriter::writeDouble);
-            out.field("dates", value.dates, OddDates.codec());
-            out.field("twice", value.twice, OddTwice.codec());
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"empty", empty, "blank", blank, "withNull", withNull, "onlyNull", onlyNull, "numbers",
+                    numbers, "mixed", mixed, "flags", flags, "symbols", symbols, "big", big, "dates", dates, "twice",
+                    twice};
         }
     }
 }

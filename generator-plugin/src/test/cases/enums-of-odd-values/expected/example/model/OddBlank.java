@@ -20,19 +20,14 @@ public final class OddBlank {
 
     /** The value {@code " "}. */
     public static final OddBlank SPACE = constant(" ", Known.SPACE);
-
     /** The value {@code " "}. */
     public static final OddBlank SPACE_SPACE = constant("  ", Known.SPACE_SPACE);
-
     /** The value {@code a b}. */
     public static final OddBlank A_B_SPACED = constant("a b", Known.A_B_SPACED);
-
     /** The value {@code a-b}. */
     public static final OddBlank A_B_KEBAB = constant("a-b", Known.A_B_KEBAB);
-
     /** The value {@code a_b}. */
     public static final OddBlank A_B_SNAKE = constant("a_b", Known.A_B_SNAKE);
-
     /** The value {@code A_B}. */
     public static final OddBlank A_B = constant("A_B", Known.A_B);
 
@@ -66,10 +61,8 @@ public final class OddBlank {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<OddBlank> codec() { return CODEC; }
 
@@ -87,25 +80,12 @@ public final class OddBlank {
 
     /** The known values. */
     public enum Known {
-        /** {@link OddBlank#SPACE}. */
-        SPACE,
-
-        /** {@link OddBlank#SPACE_SPACE}. */
-        SPACE_SPACE,
-
-        /** {@link OddBlank#A_B_SPACED}. */
-        A_B_SPACED,
-
-        /** {@link OddBlank#A_B_KEBAB}. */
-        A_B_KEBAB,
-
-        /** {@link OddBlank#A_B_SNAKE}. */
-        A_B_SNAKE,
-
-        /** {@link OddBlank#A_B}. */
-        A_B,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link OddBlank#SPACE}. */ SPACE,
+        /** {@link OddBlank#SPACE_SPACE}. */ SPACE_SPACE,
+        /** {@link OddBlank#A_B_SPACED}. */ A_B_SPACED,
+        /** {@link OddBlank#A_B_KEBAB}. */ A_B_KEBAB,
+        /** {@link OddBlank#A_B_SNAKE}. */ A_B_SNAKE,
+        /** {@link OddBlank#A_B}. */ A_B,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

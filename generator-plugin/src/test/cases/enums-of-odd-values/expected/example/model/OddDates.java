@@ -20,7 +20,6 @@ public final class OddDates {
 
     /** The value {@code 2020-01-01}. */
     public static final OddDates VALUE_2020_01_01 = constant("2020-01-01", Known.VALUE_2020_01_01);
-
     /** The value {@code 2021-01-01}. */
     public static final OddDates VALUE_2021_01_01 = constant("2021-01-01", Known.VALUE_2021_01_01);
 
@@ -54,10 +53,8 @@ public final class OddDates {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<OddDates> codec() { return CODEC; }
 
@@ -75,13 +72,8 @@ public final class OddDates {
 
     /** The known values. */
     public enum Known {
-        /** {@link OddDates#VALUE_2020_01_01}. */
-        VALUE_2020_01_01,
-
-        /** {@link OddDates#VALUE_2021_01_01}. */
-        VALUE_2021_01_01,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link OddDates#VALUE_2020_01_01}. */ VALUE_2020_01_01,
+        /** {@link OddDates#VALUE_2021_01_01}. */ VALUE_2021_01_01,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

@@ -20,31 +20,22 @@ public final class OddSymbols {
 
     /** The value {@code <}. */
     public static final OddSymbols LESS = constant("<", Known.LESS);
-
     /** The value {@code <=}. */
     public static final OddSymbols LESS_EQUALS = constant("<=", Known.LESS_EQUALS);
-
     /** The value {@code =}. */
     public static final OddSymbols EQUALS = constant("=", Known.EQUALS);
-
     /** The value {@code !=}. */
     public static final OddSymbols NOT_EQUALS = constant("!=", Known.NOT_EQUALS);
-
     /** The value {@code *}. */
     public static final OddSymbols STAR = constant("*", Known.STAR);
-
     /** The value {@code %}. */
     public static final OddSymbols PERCENT = constant("%", Known.PERCENT);
-
     /** The value {@code "}. */
     public static final OddSymbols QUOTES = constant("\"", Known.QUOTES);
-
     /** The value <code>&#92;</code>. */
     public static final OddSymbols BACKSLASH = constant("\\", Known.BACKSLASH);
-
     /** The value <code>*&#47;</code>. */
     public static final OddSymbols STAR_SLASH = constant("*/", Known.STAR_SLASH);
-
     /** The value <code>&#92;u0022</code>. */
     public static final OddSymbols U0022 = constant("\\u0022", Known.U0022);
 
@@ -78,10 +69,8 @@ public final class OddSymbols {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<OddSymbols> codec() { return CODEC; }
 
@@ -99,37 +88,16 @@ public final class OddSymbols {
 
     /** The known values. */
     public enum Known {
-        /** {@link OddSymbols#LESS}. */
-        LESS,
-
-        /** {@link OddSymbols#LESS_EQUALS}. */
-        LESS_EQUALS,
-
-        /** {@link OddSymbols#EQUALS}. */
-        EQUALS,
-
-        /** {@link OddSymbols#NOT_EQUALS}. */
-        NOT_EQUALS,
-
-        /** {@link OddSymbols#STAR}. */
-        STAR,
-
-        /** {@link OddSymbols#PERCENT}. */
-        PERCENT,
-
-        /** {@link OddSymbols#QUOTES}. */
-        QUOTES,
-
-        /** {@link OddSymbols#BACKSLASH}. */
-        BACKSLASH,
-
-        /** {@link OddSymbols#STAR_SLASH}. */
-        STAR_SLASH,
-
-        /** {@link OddSymbols#U0022}. */
-        U0022,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link OddSymbols#LESS}. */ LESS,
+        /** {@link OddSymbols#LESS_EQUALS}. */ LESS_EQUALS,
+        /** {@link OddSymbols#EQUALS}. */ EQUALS,
+        /** {@link OddSymbols#NOT_EQUALS}. */ NOT_EQUALS,
+        /** {@link OddSymbols#STAR}. */ STAR,
+        /** {@link OddSymbols#PERCENT}. */ PERCENT,
+        /** {@link OddSymbols#QUOTES}. */ QUOTES,
+        /** {@link OddSymbols#BACKSLASH}. */ BACKSLASH,
+        /** {@link OddSymbols#STAR_SLASH}. */ STAR_SLASH,
+        /** {@link OddSymbols#U0022}. */ U0022,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

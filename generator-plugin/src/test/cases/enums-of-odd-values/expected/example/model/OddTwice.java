@@ -20,7 +20,6 @@ public final class OddTwice {
 
     /** The value {@code a}. */
     public static final OddTwice A = constant("a", Known.A);
-
     /** The value {@code b}. */
     public static final OddTwice B = constant("b", Known.B);
 
@@ -54,10 +53,8 @@ public final class OddTwice {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<OddTwice> codec() { return CODEC; }
 
@@ -75,13 +72,8 @@ public final class OddTwice {
 
     /** The known values. */
     public enum Known {
-        /** {@link OddTwice#A}. */
-        A,
-
-        /** {@link OddTwice#B}. */
-        B,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link OddTwice#A}. */ A,
+        /** {@link OddTwice#B}. */ B,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

@@ -3,136 +3,75 @@ package example.utils;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code UtilsTokenResponse}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class UtilsTokenResponse {
-    private final @Nullable String accessToken;
-    private final KeptFields kept;
+public final class UtilsTokenResponse extends OpenObject<UtilsTokenResponse.Builder> {
+    private static final JsonCodec<UtilsTokenResponse> CODEC =
+            JsonCodec.of(UtilsTokenResponse::read, UtilsTokenResponse::write);
 
-    private UtilsTokenResponse(Builder builder) {
-        this.accessToken = builder.accessToken;
-        this.kept = builder.kept;
-    }
+    private UtilsTokenResponse(Builder values) { super(values); }
 
     /** {@return the value of {@code access_token}, or null if absent} */
-    public @Nullable String accessToken() { return accessToken; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String accessToken() { return values.accessToken; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static UtilsTokenResponse build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static UtilsTokenResponse build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<UtilsTokenResponse> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<UtilsTokenResponse> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof UtilsTokenResponse other && Arrays.equals(values(), other.values());
+    private static @Nullable UtilsTokenResponse read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "access_token" -> values.accessToken = in.readSecret(JsonReader::readString);
+                default -> in.keepField();
+            }
+        }
+        return new UtilsTokenResponse(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("UtilsTokenResponse", "accessToken", ToString.secret(accessToken)); }
-
-    private @Nullable Object[] values() { return new Object[] {accessToken, kept}; }
+    private static void write(JsonWriter out, UtilsTokenResponse object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("access_token", values.accessToken, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link UtilsTokenResponse}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, UtilsTokenResponse> {
         private @Nullable String accessToken;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(UtilsTokenResponse source) {
-            this.accessToken = source.accessToken;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param accessToken the value of {@code access_token}, or null for none
-         */
+        /** {@return this builder}
+         * @param accessToken the value of {@code access_token}, or null for none */
         public Builder accessToken(@Nullable String accessToken) {
             this.accessToken = accessToken;
-            return without("access_token");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public UtilsTokenResponse build() { return new UtilsTokenResponse(this); }
-    }
-
-    private static final class Codec implements JsonCodec<UtilsTokenResponse> {
-        private static final Codec INSTANCE = new Codec();
-
-        @Override
-        public @Nullable UtilsTokenResponse read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "access_token" -> builder.accessToken = in.readSecret(JsonReader::readString);
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new UtilsTokenResponse(builder);
+            return changed(this, "access_token");
         }
 
         @Override
-        public void write(JsonWriter out, UtilsTokenResponse value) {
-            out.beginObject(value.kept);
-            out.field("access_token", value.accessToken, JsonWriter::writeString);
-            out.endObject();
+        public UtilsTokenResponse build() { return new UtilsTokenResponse(copy(this)); }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"accessToken", ToString.secret(accessToken)};
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.ShopClient;
+import example.utils.UtilsApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class ShopViews implements ShopClient.Anonymous {
     public ShopViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultUtilsApi utils() { return new DefaultUtilsApi(client); }
+    public UtilsApi utils() { return () -> client; }
 
     @Override
     public ShopViewsAsync async() { return new ShopViewsAsync(client); }

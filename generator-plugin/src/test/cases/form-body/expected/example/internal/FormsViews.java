@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.FormsClient;
+import example.messages.MessagesApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class FormsViews implements FormsClient.Anonymous {
     public FormsViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultMessagesApi messages() { return new DefaultMessagesApi(client); }
+    public MessagesApi messages() { return () -> client; }
 
     @Override
     public FormsViewsAsync async() { return new FormsViewsAsync(client); }

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.FormsClient;
+import example.messages.MessagesAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class FormsViewsAsync implements FormsClient.AnonymousAsync {
     public FormsViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultMessagesAsyncApi messages() { return new DefaultMessagesAsyncApi(client); }
+    public MessagesAsyncApi messages() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

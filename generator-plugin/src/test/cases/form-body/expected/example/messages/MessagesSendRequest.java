@@ -2,8 +2,8 @@
 package example.messages;
 
 import dev.bindery.runtime.json.Copies;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.DataBuilder;
+import dev.bindery.runtime.json.DataObject;
 import example.model.Keyboard;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,77 +16,35 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code messages.send}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class MessagesSendRequest {
-    private final long peerId;
-    private final @Nullable String text;
-    private final @Nullable List<Long> forwardIds;
-    private final @Nullable Keyboard keyboard;
-    private final @Nullable Map<String, String> moreFields;
-
-    private MessagesSendRequest(Builder builder) {
-        this.peerId = Objects.requireNonNull(builder.peerId);
-        this.text = builder.text;
-        this.forwardIds = builder.forwardIds;
-        this.keyboard = builder.keyboard;
-        this.moreFields = builder.moreFields;
-    }
+public final class MessagesSendRequest extends DataObject<MessagesSendRequest.Builder> {
+    private MessagesSendRequest(Builder values) { super(values); }
 
     /** {@return the value of {@code peer_id}} */
-    public long peerId() { return peerId; }
-
+    public long peerId() { return Objects.requireNonNull(values.peerId); }
     /** {@return the value of {@code text}, or null if it is not sent} */
-    public @Nullable String text() { return text; }
-
+    public @Nullable String text() { return values.text; }
     /** {@return the value of {@code forward_ids}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<Long> forwardIds() { return forwardIds; }
-
+    public @Nullable List<Long> forwardIds() { return values.forwardIds; }
     /** {@return the value of {@code keyboard}, or null if it is not sent} */
-    public @Nullable Keyboard keyboard() { return keyboard; }
-
+    public @Nullable Keyboard keyboard() { return values.keyboard; }
     /**
      * Fields by name, beside those that have a parameter.
      *
      * @return the value, unmodifiable, or null if it is not sent
      */
-    public @Nullable Map<String, String> moreFields() { return moreFields; }
+    public @Nullable Map<String, String> moreFields() { return values.moreFields; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static MessagesSendRequest build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static MessagesSendRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof MessagesSendRequest other && Arrays.equals(values(), other.values());
-    }
-
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("MessagesSendRequest", "peerId", peerId, "text", text, "forwardIds", forwardIds, "keyboard",
-                keyboard, "moreFields", moreFields);
-    }
-
-    private @Nullable Object[] values() { return new Object[] {peerId, text, forwardIds, keyboard, moreFields}; }
+    public Builder toBuilder() { return copy(values); }
 
     /** Builds a {@link MessagesSendRequest}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends DataBuilder<MessagesSendRequest> {
         private @Nullable Long peerId;
         private @Nullable String text;
         private @Nullable List<Long> forwardIds;
@@ -95,78 +53,41 @@ public final class MessagesSendRequest {
 
         private Builder() {}
 
-        private Builder(MessagesSendRequest source) {
-            this.peerId = source.peerId;
-            this.text = source.text;
-            this.forwardIds = source.forwardIds;
-            this.keyboard = source.keyboard;
-            this.moreFields = source.moreFields;
-        }
-
-        /**
-         * {@return this builder}
-         * @param peerId the value of {@code peer_id}
-         */
-        public Builder peerId(long peerId) {
-            this.peerId = peerId;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param text the value of {@code text}, or null for none
-         */
-        public Builder text(@Nullable String text) {
-            this.text = text;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param forwardIds the value of {@code forward_ids}, or null for none
-         */
+        /** {@return this builder}
+         * @param peerId the value of {@code peer_id} */
+        public Builder peerId(long peerId) { this.peerId = peerId; return this; }
+        /** {@return this builder}
+         * @param text the value of {@code text}, or null for none */
+        public Builder text(@Nullable String text) { this.text = text; return this; }
+        /** {@return this builder}
+         * @param forwardIds the value of {@code forward_ids}, or null for none */
         public Builder forwardIds(@Nullable Collection<? extends Long> forwardIds) {
             this.forwardIds = Copies.list(forwardIds);
             return this;
         }
-
-        /**
-         * {@return this builder}
-         * @param forwardIds the elements
-         */
+        /** {@return this builder}
+         * @param forwardIds the elements */
         public Builder forwardIds(long... forwardIds) { return forwardIds(Arrays.stream(forwardIds).boxed().toList()); }
-
-        /**
-         * {@return this builder}
-         * @param keyboard the value of {@code keyboard}, or null for none
-         */
-        public Builder keyboard(@Nullable Keyboard keyboard) {
-            this.keyboard = keyboard;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param keyboard fills its builder
-         */
+        /** {@return this builder}
+         * @param keyboard the value of {@code keyboard}, or null for none */
+        public Builder keyboard(@Nullable Keyboard keyboard) { this.keyboard = keyboard; return this; }
+        /** {@return this builder}
+         * @param keyboard fills its builder */
         public Builder keyboard(Consumer<Keyboard.Builder> keyboard) { return keyboard(Keyboard.build(keyboard)); }
-
-        /**
-         * {@return this builder}
-         * @param moreFields Fields by name, beside those that have a parameter, or null for none
-         */
+        /** {@return this builder}
+         * @param moreFields Fields by name, beside those that have a parameter, or null for none */
         public Builder moreFields(@Nullable Map<String, ? extends String> moreFields) {
             this.moreFields = Copies.map(moreFields);
             return this;
         }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public MessagesSendRequest build() {
-            Required.allSet("MessagesSendRequest", "peerId", peerId);
-            return new MessagesSendRequest(this);
+        @Override
+        public MessagesSendRequest build() { return new MessagesSendRequest(complete(this, "peerId", peerId)); }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"peerId", peerId, "text", text, "forwardIds", forwardIds, "keyboard", keyboard,
+                    "moreFields", moreFields};
         }
     }
 }

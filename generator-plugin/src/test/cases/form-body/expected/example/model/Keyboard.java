@@ -4,17 +4,12 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -22,154 +17,76 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Keyboard}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Keyboard {
-    private final @Nullable Boolean inline;
-    private final @Nullable List<List<String>> buttons;
-    private final KeptFields kept;
+public final class Keyboard extends OpenObject<Keyboard.Builder> {
+    private static final JsonCodec<Keyboard> CODEC = JsonCodec.of(Keyboard::read, Keyboard::write);
 
-    private Keyboard(Builder builder) {
-        this.inline = builder.inline;
-        this.buttons = builder.buttons;
-        this.kept = builder.kept;
-    }
+    private Keyboard(Builder values) { super(values); }
 
     /** {@return the value of {@code inline}, or null if absent} */
-    public @Nullable Boolean inline() { return inline; }
-
+    public @Nullable Boolean inline() { return values.inline; }
     /** {@return the value of {@code buttons}, unmodifiable} */
-    public List<List<String>> buttons() { return Required.value(buttons, "Keyboard", "buttons", kept); }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public List<List<String>> buttons() { return required("buttons", values.buttons); }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Keyboard build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Keyboard build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Keyboard> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Keyboard> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Keyboard other && Arrays.equals(values(), other.values());
+    private static @Nullable Keyboard read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "inline" -> values.inline = in.readBoolean();
+                case "buttons" -> values.buttons = in.readList(r -> r.readList(JsonReader::readString));
+                default -> in.keepField();
+            }
+        }
+        return new Keyboard(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Keyboard", "inline", inline, "buttons", buttons); }
-
-    private @Nullable Object[] values() { return new Object[] {inline, buttons, kept}; }
+    private static void write(JsonWriter out, Keyboard object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("inline", values.inline, JsonWriter::writeBoolean);
+        out.field("buttons", values.buttons,
+                (w, v) -> w.writeList(v, (w2, v2) -> w2.writeList(v2, JsonWriter::writeString)));
+        out.endObject();
+    }
 
     /** Builds a {@link Keyboard}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Keyboard> {
         private @Nullable Boolean inline;
         private @Nullable List<List<String>> buttons;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Keyboard source) {
-            this.inline = source.inline;
-            this.buttons = source.buttons;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param inline the value of {@code inline}, or null for none
-         */
-        public Builder inline(@Nullable Boolean inline) {
-            this.inline = inline;
-            return without("inline");
-        }
-
-        /**
-         * {@return this builder}
-         * @param buttons the value of {@code buttons}
-         */
+        /** {@return this builder}
+         * @param inline the value of {@code inline}, or null for none */
+        public Builder inline(@Nullable Boolean inline) { this.inline = inline; return changed(this, "inline"); }
+        /** {@return this builder}
+         * @param buttons the value of {@code buttons} */
         public Builder buttons(Collection<? extends List<String>> buttons) {
-            this.buttons = Copies.list(Objects.requireNonNull(buttons, "buttons"));
-            return without("buttons");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public Keyboard build() {
-            Required.allSetOrKept("Keyboard", kept, "buttons", "buttons", buttons);
-            return new Keyboard(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Keyboard> {
-        private static final Codec INSTANCE = new Codec();
-
-        @Override
-        public @Nullable Keyboard read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "inline" -> builder.inline = in.readBoolean();
-                    case "buttons" -> builder.buttons = in.readList(r -> r.readList(JsonReader::readString));
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Keyboard(builder);
+            this.buttons = Copies.list(given(buttons, "buttons"));
+            return changed(this, "buttons");
         }
 
         @Override
-        public void write(JsonWriter out, Keyboard value) {
-            out.beginObject(value.kept);
-            out.field("inline", value.inline, JsonWriter::writeBoolean);
-            out.field("buttons", value.buttons,
-                    (w, v) -> w.writeList(v, (w2, v2) -> w2.writeList(v2, JsonWriter::writeString)));
-            out.endObject();
-        }
+        public Keyboard build() { return new Keyboard(completeOrKept(this, "buttons", "buttons", buttons)); }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"inline", inline, "buttons", buttons}; }
     }
 }

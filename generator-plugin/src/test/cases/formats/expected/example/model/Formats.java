@@ -3,21 +3,16 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -26,136 +21,104 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Formats}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Formats {
-    private final @Nullable Integer small;
-    private final @Nullable Long large;
-    private final @Nullable BigInteger huge;
-    private final @Nullable Float single;
-    private final @Nullable Double doubleValue;
-    private final @Nullable BigDecimal exact;
-    private final @Nullable LocalDate day;
-    private final @Nullable OffsetDateTime moment;
-    private final @Nullable Instant unix;
-    private final @Nullable UUID uuid;
-    private final @Nullable URI uri;
-    private final @Nullable String bytes;
-    private final @Nullable String mail;
-    private final KeptFields kept;
+public final class Formats extends OpenObject<Formats.Builder> {
+    private static final JsonCodec<Formats> CODEC = JsonCodec.of(Formats::read, Formats::write);
 
-    private Formats(Builder builder) {
-        this.small = builder.small;
-        this.large = builder.large;
-        this.huge = builder.huge;
-        this.single = builder.single;
-        this.doubleValue = builder.doubleValue;
-        this.exact = builder.exact;
-        this.day = builder.day;
-        this.moment = builder.moment;
-        this.unix = builder.unix;
-        this.uuid = builder.uuid;
-        this.uri = builder.uri;
-        this.bytes = builder.bytes;
-        this.mail = builder.mail;
-        this.kept = builder.kept;
-    }
+    private Formats(Builder values) { super(values); }
 
     /** {@return the value of {@code small}} */
-    public int small() { return Required.int32(small, "Formats", "small", kept); }
-
+    public int small() { return required("small", values.small); }
     /** {@return the value of {@code large}} */
-    public long large() { return Required.int64(large, "Formats", "large", kept); }
-
+    public long large() { return required("large", values.large); }
     /** {@return the value of {@code huge}, or null if absent} At most 100000000000000000000000. */
-    public @Nullable BigInteger huge() { return huge; }
-
+    public @Nullable BigInteger huge() { return values.huge; }
     /** {@return the value of {@code single}, or null if absent} */
-    public @Nullable Float single() { return single; }
-
+    public @Nullable Float single() { return values.single; }
     /** {@return the value of {@code double}, or null if absent} */
-    public @Nullable Double doubleValue() { return doubleValue; }
-
+    public @Nullable Double doubleValue() { return values.doubleValue; }
     /** {@return the value of {@code exact}} */
-    public BigDecimal exact() { return Required.value(exact, "Formats", "exact", kept); }
-
+    public BigDecimal exact() { return required("exact", values.exact); }
     /** {@return the value of {@code day}, or null if absent} */
-    public @Nullable LocalDate day() { return day; }
-
+    public @Nullable LocalDate day() { return values.day; }
     /** {@return the value of {@code moment}, or null if absent} */
-    public @Nullable OffsetDateTime moment() { return moment; }
-
+    public @Nullable OffsetDateTime moment() { return values.moment; }
     /** {@return the value of {@code unix}, or null if absent} In JSON, seconds since 1970. */
-    public @Nullable Instant unix() { return unix; }
-
+    public @Nullable Instant unix() { return values.unix; }
     /** {@return the value of {@code uuid}, or null if absent} */
-    public @Nullable UUID uuid() { return uuid; }
-
+    public @Nullable UUID uuid() { return values.uuid; }
     /** {@return the value of {@code uri}, or null if absent} */
-    public @Nullable URI uri() { return uri; }
-
+    public @Nullable URI uri() { return values.uri; }
     /**
      * Bytes in Base64.
      *
      * @return the value, or null if absent
      */
-    public @Nullable String bytes() { return bytes; }
-
+    public @Nullable String bytes() { return values.bytes; }
     /** {@return the value of {@code mail}, or null if absent} */
-    public @Nullable String mail() { return mail; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String mail() { return values.mail; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Formats build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Formats build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Formats> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Formats> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Formats other && Arrays.equals(values(), other.values());
+    private static @Nullable Formats read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "small" -> values.small = in.readInt32();
+                case "large" -> values.large = in.readInt64();
+                case "huge" -> values.huge = in.readBigInteger();
+                case "single" -> values.single = in.readFloat();
+                case "double" -> values.doubleValue = in.readDouble();
+                case "exact" -> values.exact = in.readDecimal();
+                case "day" -> values.day = in.readDate();
+                case "moment" -> values.moment = in.readDateTime();
+                case "unix" -> values.unix = in.readUnixTime();
+                case "uuid" -> values.uuid = in.readUuid();
+                case "uri" -> values.uri = in.readUri();
+                case "bytes" -> values.bytes = in.readString();
+                case "mail" -> values.mail = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new Formats(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("Formats", "small", small, "large", large, "huge", huge, "single", single, "doubleValue",
-                doubleValue, "exact", exact, "day", day, "moment", moment, "unix", unix, "uuid", uuid, "uri", uri,
-                "bytes", bytes, "mail", mail);
-    }
-
-    private @Nullable Object[] values() {
-        return new Object[] {small, large, huge, single, doubleValue, exact, day, moment, unix, uuid, uri, bytes, mail,
-                kept};
+    private static void write(JsonWriter out, Formats object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("small", values.small, JsonWriter::writeInt32);
+        out.field("large", values.large, JsonWriter::writeInt64);
+        out.field("huge", values.huge, JsonWriter::writeBigInteger);
+        out.field("single", values.single, JsonWriter::writeFloat);
+        out.field("double", values.doubleValue, JsonWriter::writeDouble);
+        out.field("exact", values.exact, JsonWriter::writeDecimal);
+        out.field("day", values.day, JsonWriter::writeDate);
+        out.field("moment", values.moment, JsonWriter::writeDateTime);
+        out.field("unix", values.unix, JsonWriter::writeUnixTime);
+        out.field("uuid", values.uuid, JsonWriter::writeUuid);
+        out.field("uri", values.uri, JsonWriter::writeUri);
+        out.field("bytes", values.bytes, JsonWriter::writeString);
+        out.field("mail", values.mail, JsonWriter::writeString);
+        out.endObject();
     }
 
     /** Builds a {@link Formats}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Formats> {
         private @Nullable Integer small;
         private @Nullable Long large;
         private @Nullable BigInteger huge;
@@ -169,232 +132,69 @@ public final class Formats {
         private @Nullable URI uri;
         private @Nullable String bytes;
         private @Nullable String mail;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Formats source) {
-            this.small = source.small;
-            this.large = source.large;
-            this.huge = source.huge;
-            this.single = source.single;
-            this.doubleValue = source.doubleValue;
-            this.exact = source.exact;
-            this.day = source.day;
-            this.moment = source.moment;
-            this.unix = source.unix;
-            this.uuid = source.uuid;
-            this.uri = source.uri;
-            this.bytes = source.bytes;
-            this.mail = source.mail;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param small the value of {@code small}
-         */
-        public Builder small(int small) {
-            this.small = small;
-            return without("small");
-        }
-
-        /**
-         * {@return this builder}
-         * @param large the value of {@code large}
-         */
-        public Builder large(long large) {
-            this.large = large;
-            return without("large");
-        }
-
-        /**
-         * {@return this builder}
-         * @param huge the value of {@code huge}, or null for none
-         */
-        public Builder huge(@Nullable BigInteger huge) {
-            this.huge = huge;
-            return without("huge");
-        }
-
-        /**
-         * {@return this builder}
-         * @param single the value of {@code single}, or null for none
-         */
-        public Builder single(@Nullable Float single) {
-            this.single = single;
-            return without("single");
-        }
-
-        /**
-         * {@return this builder}
-         * @param single the value of {@code single}
-         */
+        /** {@return this builder}
+         * @param small the value of {@code small} */
+        public Builder small(int small) { this.small = small; return changed(this, "small"); }
+        /** {@return this builder}
+         * @param large the value of {@code large} */
+        public Builder large(long large) { this.large = large; return changed(this, "large"); }
+        /** {@return this builder}
+         * @param huge the value of {@code huge}, or null for none */
+        public Builder huge(@Nullable BigInteger huge) { this.huge = huge; return changed(this, "huge"); }
+        /** {@return this builder}
+         * @param single the value of {@code single}, or null for none */
+        public Builder single(@Nullable Float single) { this.single = single; return changed(this, "single"); }
+        /** {@return this builder}
+         * @param single the value of {@code single} */
         public Builder single(float single) { return single(Float.valueOf(single)); }
-
-        /**
-         * {@return this builder}
-         * @param doubleValue the value of {@code double}, or null for none
-         */
+        /** {@return this builder}
+         * @param doubleValue the value of {@code double}, or null for none */
         public Builder doubleValue(@Nullable Double doubleValue) {
             this.doubleValue = doubleValue;
-            return without("double");
+            return changed(this, "double");
         }
-
-        /**
-         * {@return this builder}
-         * @param doubleValue the value of {@code double}
-         */
+        /** {@return this builder}
+         * @param doubleValue the value of {@code double} */
         public Builder doubleValue(double doubleValue) { return doubleValue(Double.valueOf(doubleValue)); }
+        /** {@return this builder}
+         * @param exact the value of {@code exact} */
+        public Builder exact(BigDecimal exact) { this.exact = given(exact, "exact"); return changed(this, "exact"); }
+        /** {@return this builder}
+         * @param day the value of {@code day}, or null for none */
+        public Builder day(@Nullable LocalDate day) { this.day = day; return changed(this, "day"); }
+        /** {@return this builder}
+         * @param moment the value of {@code moment}, or null for none */
+        public Builder moment(@Nullable OffsetDateTime moment) { this.moment = moment; return changed(this, "moment"); }
+        /** {@return this builder}
+         * @param unix the value of {@code unix}, or null for none */
+        public Builder unix(@Nullable Instant unix) { this.unix = unix; return changed(this, "unix"); }
+        /** {@return this builder}
+         * @param uuid the value of {@code uuid}, or null for none */
+        public Builder uuid(@Nullable UUID uuid) { this.uuid = uuid; return changed(this, "uuid"); }
+        /** {@return this builder}
+         * @param uri the value of {@code uri}, or null for none */
+        public Builder uri(@Nullable URI uri) { this.uri = uri; return changed(this, "uri"); }
+        /** {@return this builder}
+         * @param bytes Bytes in Base64, or null for none */
+        public Builder bytes(@Nullable String bytes) { this.bytes = bytes; return changed(this, "bytes"); }
+        /** {@return this builder}
+         * @param mail the value of {@code mail}, or null for none */
+        public Builder mail(@Nullable String mail) { this.mail = mail; return changed(this, "mail"); }
 
-        /**
-         * {@return this builder}
-         * @param exact the value of {@code exact}
-         */
-        public Builder exact(BigDecimal exact) {
-            this.exact = Objects.requireNonNull(exact, "exact");
-            return without("exact");
-        }
-
-        /**
-         * {@return this builder}
-         * @param day the value of {@code day}, or null for none
-         */
-        public Builder day(@Nullable LocalDate day) {
-            this.day = day;
-            return without("day");
-        }
-
-        /**
-         * {@return this builder}
-         * @param moment the value of {@code moment}, or null for none
-         */
-        public Builder moment(@Nullable OffsetDateTime moment) {
-            this.moment = moment;
-            return without("moment");
-        }
-
-        /**
-         * {@return this builder}
-         * @param unix the value of {@code unix}, or null for none
-         */
-        public Builder unix(@Nullable Instant unix) {
-            this.unix = unix;
-            return without("unix");
-        }
-
-        /**
-         * {@return this builder}
-         * @param uuid the value of {@code uuid}, or null for none
-         */
-        public Builder uuid(@Nullable UUID uuid) {
-            this.uuid = uuid;
-            return without("uuid");
-        }
-
-        /**
-         * {@return this builder}
-         * @param uri the value of {@code uri}, or null for none
-         */
-        public Builder uri(@Nullable URI uri) {
-            this.uri = uri;
-            return without("uri");
-        }
-
-        /**
-         * {@return this builder}
-         * @param bytes Bytes in Base64, or null for none
-         */
-        public Builder bytes(@Nullable String bytes) {
-            this.bytes = bytes;
-            return without("bytes");
-        }
-
-        /**
-         * {@return this builder}
-         * @param mail the value of {@code mail}, or null for none
-         */
-        public Builder mail(@Nullable String mail) {
-            this.mail = mail;
-            return without("mail");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
+        @Override
         public Formats build() {
-            Required.allSetOrKept(
-                    "Formats", kept, "small", "small", small, "large", "large", large, "exact", "exact", exact);
-            return new Formats(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Formats> {
-        private static final Codec INSTANCE = new Codec();
-
-        @Override
-        public @Nullable Formats read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "small" -> builder.small = in.readInt32();
-                    case "large" -> builder.large = in.readInt64();
-                    case "huge" -> builder.huge = in.readBigInteger();
-                    case "single" -> builder.single = in.readFloat();
-                    case "double" -> builder.doubleValue = in.readDouble();
-                    case "exact" -> builder.exact = in.readDecimal();
-                    case "day" -> builder.day = in.readDate();
-                    case "moment" -> builder.moment = in.readDateTime();
-                    case "unix" -> builder.unix = in.readUnixTime();
-                    case "uuid" -> builder.uuid = in.readUuid();
-                    case "uri" -> builder.uri = in.readUri();
-                    case "bytes" -> builder.bytes = in.readString();
-                    case "mail" -> builder.mail = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Formats(builder);
+            return new Formats(completeOrKept(
+                    this, "small", "small", small, "large", "large", large, "exact", "exact", exact));
         }
 
         @Override
-        public void write(JsonWriter out, Formats value) {
-            out.beginObject(value.kept);
-            out.field("small", value.small, JsonWriter::writeInt32);
-            out.field("large", value.large, JsonWriter::writeInt64);
-            out.field("huge", value.huge, JsonWriter::writeBigInteger);
-            out.field("single", value.single, JsonWriter::writeFloat);
-            out.field("double", value.doubleValue, JsonWriter::writeDouble);
-            out.field("exact", value.exact, JsonWriter::writeDecimal);
-            out.field("day", value.day, JsonWriter::writeDate);
-            out.field("moment", value.moment, JsonWriter::writeDateTime);
-            out.field("unix", value.unix, JsonWriter::writeUnixTime);
-            out.field("uuid", value.uuid, JsonWriter::writeUuid);
-            out.field("uri", value.uri, JsonWriter::writeUri);
-            out.field("bytes", value.bytes, JsonWriter::writeString);
-            out.field("mail", value.mail, JsonWriter::writeString);
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"small", small, "large", large, "huge", huge, "single", single, "doubleValue",
+                    doubleValue, "exact", exact, "day", day, "moment", moment, "unix", unix, "uuid", uuid, "uri", uri,
+                    "bytes", bytes, "mail", mail};
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.HeadersClient;
+import example.me.MeApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class HeadersViews implements HeadersClient.Anonymous {
     public HeadersViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultMeApi me() { return new DefaultMeApi(client); }
+    public MeApi me() { return () -> client; }
 
     @Override
     public HeadersViewsAsync async() { return new HeadersViewsAsync(client); }

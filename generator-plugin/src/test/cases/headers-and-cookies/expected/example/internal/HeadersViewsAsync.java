@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.HeadersClient;
+import example.me.MeAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class HeadersViewsAsync implements HeadersClient.AnonymousAsync {
     public HeadersViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultMeAsyncApi me() { return new DefaultMeAsyncApi(client); }
+    public MeAsyncApi me() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

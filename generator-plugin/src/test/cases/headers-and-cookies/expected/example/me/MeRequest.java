@@ -2,9 +2,9 @@
 package example.me;
 
 import dev.bindery.runtime.json.Copies;
-import dev.bindery.runtime.json.Required;
+import dev.bindery.runtime.json.DataBuilder;
+import dev.bindery.runtime.json.DataObject;
 import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,114 +14,55 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code me}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class MeRequest {
-    private final String xTraceId;
-    private final @Nullable List<String> xTags;
-    private final @Nullable String session;
-
-    private MeRequest(Builder builder) {
-        this.xTraceId = Objects.requireNonNull(builder.xTraceId);
-        this.xTags = builder.xTags;
-        this.session = builder.session;
-    }
+public final class MeRequest extends DataObject<MeRequest.Builder> {
+    private MeRequest(Builder values) { super(values); }
 
     /** {@return the value of {@code X-Trace-Id}} */
-    public String xTraceId() { return xTraceId; }
-
+    public String xTraceId() { return Objects.requireNonNull(values.xTraceId); }
     /** {@return the value of {@code X-Tags}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<String> xTags() { return xTags; }
-
+    public @Nullable List<String> xTags() { return values.xTags; }
     /** {@return the value of {@code session}, or null if it is not sent} */
-    public @Nullable String session() { return session; }
+    public @Nullable String session() { return values.session; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static MeRequest build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static MeRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof MeRequest other && Arrays.equals(values(), other.values());
-    }
-
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("MeRequest", "xTraceId", xTraceId, "xTags", xTags, "session", ToString.secret(session));
-    }
-
-    private @Nullable Object[] values() { return new Object[] {xTraceId, xTags, session}; }
+    public Builder toBuilder() { return copy(values); }
 
     /** Builds a {@link MeRequest}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends DataBuilder<MeRequest> {
         private @Nullable String xTraceId;
         private @Nullable List<String> xTags;
         private @Nullable String session;
 
         private Builder() {}
 
-        private Builder(MeRequest source) {
-            this.xTraceId = source.xTraceId;
-            this.xTags = source.xTags;
-            this.session = source.session;
-        }
-
-        /**
-         * {@return this builder}
-         * @param xTraceId the value of {@code X-Trace-Id}
-         */
-        public Builder xTraceId(String xTraceId) {
-            this.xTraceId = Objects.requireNonNull(xTraceId, "xTraceId");
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param xTags the value of {@code X-Tags}, or null for none
-         */
+        /** {@return this builder}
+         * @param xTraceId the value of {@code X-Trace-Id} */
+        public Builder xTraceId(String xTraceId) { this.xTraceId = given(xTraceId, "xTraceId"); return this; }
+        /** {@return this builder}
+         * @param xTags the value of {@code X-Tags}, or null for none */
         public Builder xTags(@Nullable Collection<? extends String> xTags) {
             this.xTags = Copies.list(xTags);
             return this;
         }
-
-        /**
-         * {@return this builder}
-         * @param xTags the elements
-         */
+        /** {@return this builder}
+         * @param xTags the elements */
         public Builder xTags(String... xTags) { return xTags(List.of(xTags)); }
+        /** {@return this builder}
+         * @param session the value of {@code session}, or null for none */
+        public Builder session(@Nullable String session) { this.session = session; return this; }
 
-        /**
-         * {@return this builder}
-         * @param session the value of {@code session}, or null for none
-         */
-        public Builder session(@Nullable String session) {
-            this.session = session;
-            return this;
-        }
+        @Override
+        public MeRequest build() { return new MeRequest(complete(this, "xTraceId", xTraceId)); }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public MeRequest build() {
-            Required.allSet("MeRequest", "xTraceId", xTraceId);
-            return new MeRequest(this);
+        @Override
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"xTraceId", xTraceId, "xTags", xTags, "session", ToString.secret(session)};
         }
     }
 }

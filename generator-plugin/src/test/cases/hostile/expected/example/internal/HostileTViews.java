@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.HostileTClient;
+import example.classapi.ClassApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class HostileTViews implements HostileTClient.Anonymous {
     public HostileTViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultClassApi classApi() { return new DefaultClassApi(client); }
+    public ClassApi classApi() { return () -> client; }
 
     @Override
     public HostileTViewsAsync async() { return new HostileTViewsAsync(client); }

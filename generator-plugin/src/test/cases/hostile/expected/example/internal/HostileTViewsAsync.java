@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.HostileTClient;
+import example.classapi.ClassAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class HostileTViewsAsync implements HostileTClient.AnonymousAsync {
     public HostileTViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultClassAsyncApi classApi() { return new DefaultClassAsyncApi(client); }
+    public ClassAsyncApi classApi() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

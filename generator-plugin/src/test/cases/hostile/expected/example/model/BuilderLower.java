@@ -3,136 +3,68 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code BuilderLower}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class BuilderLower {
-    private final @Nullable String a;
-    private final KeptFields kept;
+public final class BuilderLower extends OpenObject<BuilderLower.Builder> {
+    private static final JsonCodec<BuilderLower> CODEC = JsonCodec.of(BuilderLower::read, BuilderLower::write);
 
-    private BuilderLower(Builder builder) {
-        this.a = builder.a;
-        this.kept = builder.kept;
-    }
+    private BuilderLower(Builder values) { super(values); }
 
     /** {@return the value of {@code a}, or null if absent} */
-    public @Nullable String a() { return a; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String a() { return values.a; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static BuilderLower build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static BuilderLower build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<BuilderLower> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<BuilderLower> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof BuilderLower other && Arrays.equals(values(), other.values());
+    private static @Nullable BuilderLower read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "a" -> values.a = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new BuilderLower(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("BuilderLower", "a", a); }
-
-    private @Nullable Object[] values() { return new Object[] {a, kept}; }
+    private static void write(JsonWriter out, BuilderLower object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("a", values.a, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link BuilderLower}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, BuilderLower> {
         private @Nullable String a;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(BuilderLower source) {
-            this.a = source.a;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param a the value of {@code a}, or null for none
-         */
-        public Builder a(@Nullable String a) {
-            this.a = a;
-            return without("a");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public BuilderLower build() { return new BuilderLower(this); }
-    }
-
-    private static final class Codec implements JsonCodec<BuilderLower> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param a the value of {@code a}, or null for none */
+        public Builder a(@Nullable String a) { this.a = a; return changed(this, "a"); }
 
         @Override
-        public @Nullable BuilderLower read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "a" -> builder.a = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new BuilderLower(builder);
-        }
+        public BuilderLower build() { return new BuilderLower(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, BuilderLower value) {
-            out.beginObject(value.kept);
-            out.field("a", value.a, JsonWriter::writeString);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"a", a}; }
     }
 }

@@ -4,17 +4,12 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -22,185 +17,140 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type called Builder *&#47; with $T.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class BuilderModel {
-    private final @Nullable String classValue;
-    private final @Nullable String getClassValue;
-    private final @Nullable String hashCodeValue;
-    private final @Nullable String toStringValue;
-    private final @Nullable String notifyValue;
-    private final @Nullable String builderValue;
-    private final @Nullable String buildValue;
-    private final @Nullable String toBuilderValue;
-    private final @Nullable String codecValue;
-    private final @Nullable String additionalPropertiesValue;
-    private final @Nullable String in;
-    private final @Nullable String out;
-    private final @Nullable String value;
-    private final @Nullable String keptValue;
-    private final @Nullable Long intValue;
-    private final @Nullable String quoted;
-    private final @Nullable String tabAndLine;
-    private final @Nullable String t;
-    private final @Nullable String same;
-    private final @Nullable String sameCapitalized;
-    private final @Nullable String sameUpper;
-    private final @Nullable List<CodecModel> codecs;
-    private final KeptFields kept;
+public final class BuilderModel extends OpenObject<BuilderModel.Builder> {
+    private static final JsonCodec<BuilderModel> CODEC = JsonCodec.of(BuilderModel::read, BuilderModel::write);
 
-    private BuilderModel(Builder builder) {
-        this.classValue = builder.classValue;
-        this.getClassValue = builder.getClassValue;
-        this.hashCodeValue = builder.hashCodeValue;
-        this.toStringValue = builder.toStringValue;
-        this.notifyValue = builder.notifyValue;
-        this.builderValue = builder.builderValue;
-        this.buildValue = builder.buildValue;
-        this.toBuilderValue = builder.toBuilderValue;
-        this.codecValue = builder.codecValue;
-        this.additionalPropertiesValue = builder.additionalPropertiesValue;
-        this.in = builder.in;
-        this.out = builder.out;
-        this.value = builder.value;
-        this.keptValue = builder.keptValue;
-        this.intValue = builder.intValue;
-        this.quoted = builder.quoted;
-        this.tabAndLine = builder.tabAndLine;
-        this.t = builder.t;
-        this.same = builder.same;
-        this.sameCapitalized = builder.sameCapitalized;
-        this.sameUpper = builder.sameUpper;
-        this.codecs = builder.codecs;
-        this.kept = builder.kept;
-    }
+    private BuilderModel(Builder values) { super(values); }
 
     /**
      * *&#47; &#92;u002a/ $T $L &#123;&#64;code.
      *
      * @return the value
      */
-    public String classValue() { return Required.value(classValue, "BuilderModel", "class", kept); }
-
+    public String classValue() { return required("class", values.classValue); }
     /** {@return the value of {@code getClass}, or null if absent} */
-    public @Nullable String getClassValue() { return getClassValue; }
-
+    public @Nullable String getClassValue() { return values.getClassValue; }
     /** {@return the value of {@code hashCode}, or null if absent} */
-    public @Nullable String hashCodeValue() { return hashCodeValue; }
-
+    public @Nullable String hashCodeValue() { return values.hashCodeValue; }
     /** {@return the value of {@code toString}, or null if absent} */
-    public @Nullable String toStringValue() { return toStringValue; }
-
+    public @Nullable String toStringValue() { return values.toStringValue; }
     /** {@return the value of {@code notify}, or null if absent} */
-    public @Nullable String notifyValue() { return notifyValue; }
-
+    public @Nullable String notifyValue() { return values.notifyValue; }
     /** {@return the value of {@code builder}, or null if absent} */
-    public @Nullable String builderValue() { return builderValue; }
-
+    public @Nullable String builderValue() { return values.builderValue; }
     /** {@return the value of {@code build}, or null if absent} */
-    public @Nullable String buildValue() { return buildValue; }
-
+    public @Nullable String buildValue() { return values.buildValue; }
     /** {@return the value of {@code toBuilder}, or null if absent} */
-    public @Nullable String toBuilderValue() { return toBuilderValue; }
-
+    public @Nullable String toBuilderValue() { return values.toBuilderValue; }
     /** {@return the value of {@code codec}, or null if absent} */
-    public @Nullable String codecValue() { return codecValue; }
-
+    public @Nullable String codecValue() { return values.codecValue; }
     /** {@return the value of {@code additionalProperties}, or null if absent} */
-    public @Nullable String additionalPropertiesValue() { return additionalPropertiesValue; }
-
+    public @Nullable String additionalPropertiesValue() { return values.additionalPropertiesValue; }
     /** {@return the value of {@code in}} */
-    public String in() { return Required.value(in, "BuilderModel", "in", kept); }
-
+    public String in() { return required("in", values.in); }
     /** {@return the value of {@code out}, or null if absent} */
-    public @Nullable String out() { return out; }
-
+    public @Nullable String out() { return values.out; }
     /** {@return the value of {@code value}, or null if absent} */
-    public @Nullable String value() { return value; }
-
+    public @Nullable String value() { return values.value; }
     /** {@return the value of {@code kept}, or null if absent} */
-    public @Nullable String keptValue() { return keptValue; }
-
+    public @Nullable String keptValue() { return values.keptValue; }
     /** {@return the value of {@code int}, or null if absent} */
-    public @Nullable Long intValue() { return intValue; }
-
+    public @Nullable Long intValue() { return values.intValue; }
     /** {@return the value of <code>"quoted&#92;&#92;"</code>, or null if absent} */
-    public @Nullable String quoted() { return quoted; }
-
+    public @Nullable String quoted() { return values.quoted; }
     /** {@return the value of {@code tab and line}, or null if absent} */
-    public @Nullable String tabAndLine() { return tabAndLine; }
-
+    public @Nullable String tabAndLine() { return values.tabAndLine; }
     /** {@return the value of {@code $T}, or null if absent} */
-    public @Nullable String t() { return t; }
-
+    public @Nullable String t() { return values.t; }
     /** {@return the value of {@code same}, or null if absent} */
-    public @Nullable String same() { return same; }
-
+    public @Nullable String same() { return values.same; }
     /** {@return the value of {@code Same}, or null if absent} */
-    public @Nullable String sameCapitalized() { return sameCapitalized; }
-
+    public @Nullable String sameCapitalized() { return values.sameCapitalized; }
     /** {@return the value of {@code SAME}, or null if absent} */
-    public @Nullable String sameUpper() { return sameUpper; }
-
+    public @Nullable String sameUpper() { return values.sameUpper; }
     /** {@return the value of {@code codecs}, unmodifiable, or null if absent} */
-    public @Nullable List<CodecModel> codecs() { return codecs; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable List<CodecModel> codecs() { return values.codecs; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static BuilderModel build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static BuilderModel build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<BuilderModel> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<BuilderModel> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof BuilderModel other && Arrays.equals(values(), other.values());
+    private static @Nullable BuilderModel read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "class" -> values.classValue = in.readString();
+                case "getClass" -> values.getClassValue = in.readString();
+                case "hashCode" -> values.hashCodeValue = in.readString();
+                case "toString" -> values.toStringValue = in.readString();
+                case "notify" -> values.notifyValue = in.readString();
+                case "builder" -> values.builderValue = in.readString();
+                case "build" -> values.buildValue = in.readString();
+                case "toBuilder" -> values.toBuilderValue = in.readString();
+                case "codec" -> values.codecValue = in.readString();
+                case "additionalProperties" -> values.additionalPropertiesValue = in.readString();
+                case "in" -> values.in = in.readString();
+                case "out" -> values.out = in.readString();
+                case "value" -> values.value = in.readString();
+                case "kept" -> values.keptValue = in.readString();
+                case "int" -> values.intValue = in.readInt64();
+                case "\"quoted\\\\\"" -> values.quoted = in.readString();
+                case "tab\tand\nline" -> values.tabAndLine = in.readString();
+                case "$T" -> values.t = in.readString();
+                case "same" -> values.same = in.readString();
+                case "Same" -> values.sameCapitalized = in.readString();
+                case "SAME" -> values.sameUpper = in.readString();
+                case "codecs" -> values.codecs = in.readList(CodecModel.codec());
+                default -> in.keepField();
+            }
+        }
+        return new BuilderModel(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("BuilderModel", "classValue", classValue, "getClassValue", getClassValue, "hashCodeValue",
-                hashCodeValue, "toStringValue", toStringValue, "notifyValue", notifyValue, "builderValue",
-                builderValue, "buildValue", buildValue, "toBuilderValue", toBuilderValue, "codecValue", codecValue,
-                "additionalPropertiesValue", additionalPropertiesValue, "in", in, "out", out, "value", value,
-                "keptValue", keptValue, "intValue", intValue, "quoted", quoted, "tabAndLine", tabAndLine, "t", t,
-                "same", same, "sameCapitalized", sameCapitalized, "sameUpper", sameUpper, "codecs", codecs);
-    }
-
-    private @Nullable Object[] values() {
-        return new Object[] {classValue, getClassValue, hashCodeValue, toStringValue, notifyValue, builderValue,
-                buildValue, toBuilderValue, codecValue, additionalPropertiesValue, in, out, value, keptValue, intValue,
-                quoted, tabAndLine, t, same, sameCapitalized, sameUpper, codecs, kept};
+    private static void write(JsonWriter out, BuilderModel object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("class", values.classValue, JsonWriter::writeString);
+        out.field("getClass", values.getClassValue, JsonWriter::writeString);
+        out.field("hashCode", values.hashCodeValue, JsonWriter::writeString);
+        out.field("toString", values.toStringValue, JsonWriter::writeString);
+        out.field("notify", values.notifyValue, JsonWriter::writeString);
+        out.field("builder", values.builderValue, JsonWriter::writeString);
+        out.field("build", values.buildValue, JsonWriter::writeString);
+        out.field("toBuilder", values.toBuilderValue, JsonWriter::writeString);
+        out.field("codec", values.codecValue, JsonWriter::writeString);
+        out.field("additionalProperties", values.additionalPropertiesValue, JsonWriter::writeString);
+        out.field("in", values.in, JsonWriter::writeString);
+        out.field("out", values.out, JsonWriter::writeString);
+        out.field("value", values.value, JsonWriter::writeString);
+        out.field("kept", values.keptValue, JsonWriter::writeString);
+        out.field("int", values.intValue, JsonWriter::writeInt64);
+        out.field("\"quoted\\\\\"", values.quoted, JsonWriter::writeString);
+        out.field("tab\tand\nline", values.tabAndLine, JsonWriter::writeString);
+        out.field("$T", values.t, JsonWriter::writeString);
+        out.field("same", values.same, JsonWriter::writeString);
+        out.field("Same", values.sameCapitalized, JsonWriter::writeString);
+        out.field("SAME", values.sameUpper, JsonWriter::writeString);
+        out.field("codecs", values.codecs, (w, v) -> w.writeList(v, CodecModel.codec()));
+        out.endObject();
     }
 
     /** Builds a {@link BuilderModel}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, BuilderModel> {
         private @Nullable String classValue;
         private @Nullable String getClassValue;
         private @Nullable String hashCodeValue;
@@ -223,339 +173,140 @@ public final class BuilderModel {
         private @Nullable String sameCapitalized;
         private @Nullable String sameUpper;
         private @Nullable List<CodecModel> codecs;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(BuilderModel source) {
-            this.classValue = source.classValue;
-            this.getClassValue = source.getClassValue;
-            this.hashCodeValue = source.hashCodeValue;
-            this.toStringValue = source.toStringValue;
-            this.notifyValue = source.notifyValue;
-            this.builderValue = source.builderValue;
-            this.buildValue = source.buildValue;
-            this.toBuilderValue = source.toBuilderValue;
-            this.codecValue = source.codecValue;
-            this.additionalPropertiesValue = source.additionalPropertiesValue;
-            this.in = source.in;
-            this.out = source.out;
-            this.value = source.value;
-            this.keptValue = source.keptValue;
-            this.intValue = source.intValue;
-            this.quoted = source.quoted;
-            this.tabAndLine = source.tabAndLine;
-            this.t = source.t;
-            this.same = source.same;
-            this.sameCapitalized = source.sameCapitalized;
-            this.sameUpper = source.sameUpper;
-            this.codecs = source.codecs;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param classValue *&#47; &#92;u002a/ $T $L &#123;&#64;code
-         */
+        /** {@return this builder}
+         * @param classValue *&#47; &#92;u002a/ $T $L &#123;&#64;code */
         public Builder classValue(String classValue) {
-            this.classValue = Objects.requireNonNull(classValue, "classValue");
-            return without("class");
+            this.classValue = given(classValue, "classValue");
+            return changed(this, "class");
         }
-
-        /**
-         * {@return this builder}
-         * @param getClassValue the value of {@code getClass}, or null for none
-         */
+        /** {@return this builder}
+         * @param getClassValue the value of {@code getClass}, or null for none */
         public Builder getClassValue(@Nullable String getClassValue) {
             this.getClassValue = getClassValue;
-            return without("getClass");
+            return changed(this, "getClass");
         }
-
-        /**
-         * {@return this builder}
-         * @param hashCodeValue the value of {@code hashCode}, or null for none
-         */
+        /** {@return this builder}
+         * @param hashCodeValue the value of {@code hashCode}, or null for none */
         public Builder hashCodeValue(@Nullable String hashCodeValue) {
             this.hashCodeValue = hashCodeValue;
-            return without("hashCode");
+            return changed(this, "hashCode");
         }
-
-        /**
-         * {@return this builder}
-         * @param toStringValue the value of {@code toString}, or null for none
-         */
+        /** {@return this builder}
+         * @param toStringValue the value of {@code toString}, or null for none */
         public Builder toStringValue(@Nullable String toStringValue) {
             this.toStringValue = toStringValue;
-            return without("toString");
+            return changed(this, "toString");
         }
-
-        /**
-         * {@return this builder}
-         * @param notifyValue the value of {@code notify}, or null for none
-         */
+        /** {@return this builder}
+         * @param notifyValue the value of {@code notify}, or null for none */
         public Builder notifyValue(@Nullable String notifyValue) {
             this.notifyValue = notifyValue;
-            return without("notify");
+            return changed(this, "notify");
         }
-
-        /**
-         * {@return this builder}
-         * @param builderValue the value of {@code builder}, or null for none
-         */
+        /** {@return this builder}
+         * @param builderValue the value of {@code builder}, or null for none */
         public Builder builderValue(@Nullable String builderValue) {
             this.builderValue = builderValue;
-            return without("builder");
+            return changed(this, "builder");
         }
-
-        /**
-         * {@return this builder}
-         * @param buildValue the value of {@code build}, or null for none
-         */
+        /** {@return this builder}
+         * @param buildValue the value of {@code build}, or null for none */
         public Builder buildValue(@Nullable String buildValue) {
             this.buildValue = buildValue;
-            return without("build");
+            return changed(this, "build");
         }
-
-        /**
-         * {@return this builder}
-         * @param toBuilderValue the value of {@code toBuilder}, or null for none
-         */
+        /** {@return this builder}
+         * @param toBuilderValue the value of {@code toBuilder}, or null for none */
         public Builder toBuilderValue(@Nullable String toBuilderValue) {
             this.toBuilderValue = toBuilderValue;
-            return without("toBuilder");
+            return changed(this, "toBuilder");
         }
-
-        /**
-         * {@return this builder}
-         * @param codecValue the value of {@code codec}, or null for none
-         */
+        /** {@return this builder}
+         * @param codecValue the value of {@code codec}, or null for none */
         public Builder codecValue(@Nullable String codecValue) {
             this.codecValue = codecValue;
-            return without("codec");
+            return changed(this, "codec");
         }
-
-        /**
-         * {@return this builder}
-         * @param additionalPropertiesValue the value of {@code additionalProperties}, or null for none
-         */
+        /** {@return this builder}
+         * @param additionalPropertiesValue the value of {@code additionalProperties}, or null for none */
         public Builder additionalPropertiesValue(@Nullable String additionalPropertiesValue) {
             this.additionalPropertiesValue = additionalPropertiesValue;
-            return without("additionalProperties");
+            return changed(this, "additionalProperties");
         }
-
-        /**
-         * {@return this builder}
-         * @param in the value of {@code in}
-         */
-        public Builder in(String in) {
-            this.in = Objects.requireNonNull(in, "in");
-            return without("in");
-        }
-
-        /**
-         * {@return this builder}
-         * @param out the value of {@code out}, or null for none
-         */
-        public Builder out(@Nullable String out) {
-            this.out = out;
-            return without("out");
-        }
-
-        /**
-         * {@return this builder}
-         * @param value the value of {@code value}, or null for none
-         */
-        public Builder value(@Nullable String value) {
-            this.value = value;
-            return without("value");
-        }
-
-        /**
-         * {@return this builder}
-         * @param keptValue the value of {@code kept}, or null for none
-         */
+        /** {@return this builder}
+         * @param in the value of {@code in} */
+        public Builder in(String in) { this.in = given(in, "in"); return changed(this, "in"); }
+        /** {@return this builder}
+         * @param out the value of {@code out}, or null for none */
+        public Builder out(@Nullable String out) { this.out = out; return changed(this, "out"); }
+        /** {@return this builder}
+         * @param value the value of {@code value}, or null for none */
+        public Builder value(@Nullable String value) { this.value = value; return changed(this, "value"); }
+        /** {@return this builder}
+         * @param keptValue the value of {@code kept}, or null for none */
         public Builder keptValue(@Nullable String keptValue) {
             this.keptValue = keptValue;
-            return without("kept");
+            return changed(this, "kept");
         }
-
-        /**
-         * {@return this builder}
-         * @param intValue the value of {@code int}, or null for none
-         */
-        public Builder intValue(@Nullable Long intValue) {
-            this.intValue = intValue;
-            return without("int");
-        }
-
-        /**
-         * {@return this builder}
-         * @param intValue the value of {@code int}
-         */
+        /** {@return this builder}
+         * @param intValue the value of {@code int}, or null for none */
+        public Builder intValue(@Nullable Long intValue) { this.intValue = intValue; return changed(this, "int"); }
+        /** {@return this builder}
+         * @param intValue the value of {@code int} */
         public Builder intValue(long intValue) { return intValue(Long.valueOf(intValue)); }
-
-        /**
-         * {@return this builder}
-         * @param quoted the value of <code>"quoted&#92;&#92;"</code>, or null for none
-         */
-        public Builder quoted(@Nullable String quoted) {
-            this.quoted = quoted;
-            return without("\"quoted\\\\\"");
-        }
-
-        /**
-         * {@return this builder}
-         * @param tabAndLine the value of {@code tab and line}, or null for none
-         */
+        /** {@return this builder}
+         * @param quoted the value of <code>"quoted&#92;&#92;"</code>, or null for none */
+        public Builder quoted(@Nullable String quoted) { this.quoted = quoted; return changed(this, "\"quoted\\\\\""); }
+        /** {@return this builder}
+         * @param tabAndLine the value of {@code tab and line}, or null for none */
         public Builder tabAndLine(@Nullable String tabAndLine) {
             this.tabAndLine = tabAndLine;
-            return without("tab\tand\nline");
+            return changed(this, "tab\tand\nline");
         }
-
-        /**
-         * {@return this builder}
-         * @param t the value of {@code $T}, or null for none
-         */
-        public Builder t(@Nullable String t) {
-            this.t = t;
-            return without("$T");
-        }
-
-        /**
-         * {@return this builder}
-         * @param same the value of {@code same}, or null for none
-         */
-        public Builder same(@Nullable String same) {
-            this.same = same;
-            return without("same");
-        }
-
-        /**
-         * {@return this builder}
-         * @param sameCapitalized the value of {@code Same}, or null for none
-         */
+        /** {@return this builder}
+         * @param t the value of {@code $T}, or null for none */
+        public Builder t(@Nullable String t) { this.t = t; return changed(this, "$T"); }
+        /** {@return this builder}
+         * @param same the value of {@code same}, or null for none */
+        public Builder same(@Nullable String same) { this.same = same; return changed(this, "same"); }
+        /** {@return this builder}
+         * @param sameCapitalized the value of {@code Same}, or null for none */
         public Builder sameCapitalized(@Nullable String sameCapitalized) {
             this.sameCapitalized = sameCapitalized;
-            return without("Same");
+            return changed(this, "Same");
         }
-
-        /**
-         * {@return this builder}
-         * @param sameUpper the value of {@code SAME}, or null for none
-         */
+        /** {@return this builder}
+         * @param sameUpper the value of {@code SAME}, or null for none */
         public Builder sameUpper(@Nullable String sameUpper) {
             this.sameUpper = sameUpper;
-            return without("SAME");
+            return changed(this, "SAME");
         }
-
-        /**
-         * {@return this builder}
-         * @param codecs the value of {@code codecs}, or null for none
-         */
+        /** {@return this builder}
+         * @param codecs the value of {@code codecs}, or null for none */
         public Builder codecs(@Nullable Collection<? extends CodecModel> codecs) {
             this.codecs = Copies.list(codecs);
-            return without("codecs");
+            return changed(this, "codecs");
         }
-
-        /**
-         * {@return this builder}
-         * @param codecs the elements
-         */
+        /** {@return this builder}
+         * @param codecs the elements */
         public Builder codecs(CodecModel... codecs) { return codecs(List.of(codecs)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
+        @Override
         public BuilderModel build() {
-            Required.allSetOrKept("BuilderModel", kept, "classValue", "class", classValue, "in", "in", in);
-            return new BuilderModel(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<BuilderModel> {
-        private static final Codec INSTANCE = new Codec();
-
-        @Override
-        public @Nullable BuilderModel read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "class" -> builder.classValue = in.readString();
-                    case "getClass" -> builder.getClassValue = in.readString();
-                    case "hashCode" -> builder.hashCodeValue = in.readString();
-                    case "toString" -> builder.toStringValue = in.readString();
-                    case "notify" -> builder.notifyValue = in.readString();
-                    case "builder" -> builder.builderValue = in.readString();
-                    case "build" -> builder.buildValue = in.readString();
-                    case "toBuilder" -> builder.toBuilderValue = in.readString();
-                    case "codec" -> builder.codecValue = in.readString();
-                    case "additionalProperties" -> builder.additionalPropertiesValue = in.readString();
-                    case "in" -> builder.in = in.readString();
-                    case "out" -> builder.out = in.readString();
-                    case "value" -> builder.value = in.readString();
-                    case "kept" -> builder.keptValue = in.readString();
-                    case "int" -> builder.intValue = in.readInt64();
-                    case "\"quoted\\\\\"" -> builder.quoted = in.readString();
-                    case "tab\tand\nline" -> builder.tabAndLine = in.readString();
-                    case "$T" -> builder.t = in.readString();
-                    case "same" -> builder.same = in.readString();
-                    case "Same" -> builder.sameCapitalized = in.readString();
-                    case "SAME" -> builder.sameUpper = in.readString();
-                    case "codecs" -> builder.codecs = in.readList(CodecModel.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new BuilderModel(builder);
+            return new BuilderModel(completeOrKept(this, "classValue", "class", classValue, "in", "in", in));
         }
 
         @Override
-        public void write(JsonWriter out, BuilderModel value) {
-            out.beginObject(value.kept);
-            out.field("class", value.classValue, JsonWriter::writeString);
-            out.field("getClass", value.getClassValue, JsonWriter::writeString);
-            out.field("hashCode", value.hashCodeValue, JsonWriter::writeString);
-            out.field("toString", value.toStringValue, JsonWriter::writeString);
-            out.field("notify", value.notifyValue, JsonWriter::writeString);
-            out.field("builder", value.builderValue, JsonWriter::writeString);
-            out.field("build", value.buildValue, JsonWriter::writeString);
-            out.field("toBuilder", value.toBuilderValue, JsonWriter::writeString);
-            out.field("codec", value.codecValue, JsonWriter::writeString);
-            out.field("additionalProperties", value.additionalPropertiesValue, JsonWriter::writeString);
-            out.field("in", value.in, JsonWriter::writeString);
-            out.field("out", value.out, JsonWriter::writeString);
-            out.field("value", value.value, JsonWriter::writeString);
-            out.field("kept", value.keptValue, JsonWriter::writeString);
-            out.field("int", value.intValue, JsonWriter::writeInt64);
-            out.field("\"quoted\\\\\"", value.quoted, JsonWriter::writeString);
-            out.field("tab\tand\nline", value.tabAndLine, JsonWriter::writeString);
-            out.field("$T", value.t, JsonWriter::writeString);
-            out.field("same", value.same, JsonWriter::writeString);
-            out.field("Same", value.sameCapitalized, JsonWriter::writeString);
-            out.field("SAME", value.sameUpper, JsonWriter::writeString);
-            out.field("codecs", value.codecs, (w, v) -> w.writeList(v, CodecModel.codec()));
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"classValue", classValue, "getClassValue", getClassValue, "hashCodeValue",
+                    hashCodeValue, "toStringValue", toStringValue, "notifyValue", notifyValue, "builderValue",
+                    builderValue, "buildValue", buildValue, "toBuilderValue", toBuilderValue, "codecValue", codecValue,
+                    "additionalPropertiesValue", additionalPropertiesValue, "in", in, "out", out, "value", value,
+                    "keptValue", keptValue, "intValue", intValue, "quoted", quoted, "tabAndLine", tabAndLine, "t", t,
+                    "same", same, "sameCapitalized", sameCapitalized, "sameUpper", sameUpper, "codecs", codecs};
         }
     }
 }

@@ -20,31 +20,22 @@ public final class CodecModel {
 
     /** The value <code>*&#47;</code>. */
     public static final CodecModel STAR_SLASH = constant("*/", Known.STAR_SLASH);
-
     /** The value <code>&#92;&#92;u002a</code>. */
     public static final CodecModel U002A = constant("\\\\u002a", Known.U002A);
-
     /** The value {@code $T}. */
     public static final CodecModel T = constant("$T", Known.T);
-
     /** The value {@code class}. */
     public static final CodecModel CLASS = constant("class", Known.CLASS);
-
     /** The value {@code null}. */
     public static final CodecModel NULL = constant("null", Known.NULL);
-
     /** The value {@code "}. */
     public static final CodecModel QUOTES = constant("\"", Known.QUOTES);
-
     /** The value {@code UNRECOGNIZED}. */
     public static final CodecModel UNRECOGNIZED_VALUE = constant("UNRECOGNIZED", Known.UNRECOGNIZED_VALUE);
-
     /** The value {@code Known}. */
     public static final CodecModel KNOWN = constant("Known", Known.KNOWN);
-
     /** The value {@code of}. */
     public static final CodecModel OF = constant("of", Known.OF);
-
     /** The value {@code value}. */
     public static final CodecModel VALUE = constant("value", Known.VALUE);
 
@@ -78,10 +69,8 @@ public final class CodecModel {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<CodecModel> codec() { return CODEC; }
 
@@ -99,37 +88,16 @@ public final class CodecModel {
 
     /** The known values. */
     public enum Known {
-        /** {@link CodecModel#STAR_SLASH}. */
-        STAR_SLASH,
-
-        /** {@link CodecModel#U002A}. */
-        U002A,
-
-        /** {@link CodecModel#T}. */
-        T,
-
-        /** {@link CodecModel#CLASS}. */
-        CLASS,
-
-        /** {@link CodecModel#NULL}. */
-        NULL,
-
-        /** {@link CodecModel#QUOTES}. */
-        QUOTES,
-
-        /** {@link CodecModel#UNRECOGNIZED_VALUE}. */
-        UNRECOGNIZED_VALUE,
-
-        /** {@link CodecModel#KNOWN}. */
-        KNOWN,
-
-        /** {@link CodecModel#OF}. */
-        OF,
-
-        /** {@link CodecModel#VALUE}. */
-        VALUE,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link CodecModel#STAR_SLASH}. */ STAR_SLASH,
+        /** {@link CodecModel#U002A}. */ U002A,
+        /** {@link CodecModel#T}. */ T,
+        /** {@link CodecModel#CLASS}. */ CLASS,
+        /** {@link CodecModel#NULL}. */ NULL,
+        /** {@link CodecModel#QUOTES}. */ QUOTES,
+        /** {@link CodecModel#UNRECOGNIZED_VALUE}. */ UNRECOGNIZED_VALUE,
+        /** {@link CodecModel#KNOWN}. */ KNOWN,
+        /** {@link CodecModel#OF}. */ OF,
+        /** {@link CodecModel#VALUE}. */ VALUE,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

@@ -4,1695 +4,1274 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Wide}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Wide {
-    private final @Nullable String property000;
-    private final @Nullable Long property001;
-    private final @Nullable Boolean property002;
-    private final @Nullable List<String> property003;
-    private final @Nullable BuilderModel property004;
-    private final @Nullable String property005;
-    private final @Nullable Long property006;
-    private final @Nullable Boolean property007;
-    private final @Nullable List<String> property008;
-    private final @Nullable BuilderModel property009;
-    private final @Nullable String property010;
-    private final @Nullable Long property011;
-    private final @Nullable Boolean property012;
-    private final @Nullable List<String> property013;
-    private final @Nullable BuilderModel property014;
-    private final @Nullable String property015;
-    private final @Nullable Long property016;
-    private final @Nullable Boolean property017;
-    private final @Nullable List<String> property018;
-    private final @Nullable BuilderModel property019;
-    private final @Nullable String property020;
-    private final @Nullable Long property021;
-    private final @Nullable Boolean property022;
-    private final @Nullable List<String> property023;
-    private final @Nullable BuilderModel property024;
-    private final @Nullable String property025;
-    private final @Nullable Long property026;
-    private final @Nullable Boolean property027;
-    private final @Nullable List<String> property028;
-    private final @Nullable BuilderModel property029;
-    private final @Nullable String property030;
-    private final @Nullable Long property031;
-    private final @Nullable Boolean property032;
-    private final @Nullable List<String> property033;
-    private final @Nullable BuilderModel property034;
-    private final @Nullable String property035;
-    private final @Nullable Long property036;
-    private final @Nullable Boolean property037;
-    private final @Nullable List<String> property038;
-    private final @Nullable BuilderModel property039;
-    private final @Nullable String property040;
-    private final @Nullable Long property041;
-    private final @Nullable Boolean property042;
-    private final @Nullable List<String> property043;
-    private final @Nullable BuilderModel property044;
-    private final @Nullable String property045;
-    private final @Nullable Long property046;
-    private final @Nullable Boolean property047;
-    private final @Nullable List<String> property048;
-    private final @Nullable BuilderModel property049;
-    private final @Nullable String property050;
-    private final @Nullable Long property051;
-    private final @Nullable Boolean property052;
-    private final @Nullable List<String> property053;
-    private final @Nullable BuilderModel property054;
-    private final @Nullable String property055;
-    private final @Nullable Long property056;
-    private final @Nullable Boolean property057;
-    private final @Nullable List<String> property058;
-    private final @Nullable BuilderModel property059;
-    private final @Nullable String property060;
-    private final @Nullable Long property061;
-    private final @Nullable Boolean property062;
-    private final @Nullable List<String> property063;
-    private final @Nullable BuilderModel property064;
-    private final @Nullable String property065;
-    private final @Nullable Long property066;
-    private final @Nullable Boolean property067;
-    private final @Nullable List<String> property068;
-    private final @Nullable BuilderModel property069;
-    private final @Nullable String property070;
-    private final @Nullable Long property071;
-    private final @Nullable Boolean property072;
-    private final @Nullable List<String> property073;
-    private final @Nullable BuilderModel property074;
-    private final @Nullable String property075;
-    private final @Nullable Long property076;
-    private final @Nullable Boolean property077;
-    private final @Nullable List<String> property078;
-    private final @Nullable BuilderModel property079;
-    private final @Nullable String property080;
-    private final @Nullable Long property081;
-    private final @Nullable Boolean property082;
-    private final @Nullable List<String> property083;
-    private final @Nullable BuilderModel property084;
-    private final @Nullable String property085;
-    private final @Nullable Long property086;
-    private final @Nullable Boolean property087;
-    private final @Nullable List<String> property088;
-    private final @Nullable BuilderModel property089;
-    private final @Nullable String property090;
-    private final @Nullable Long property091;
-    private final @Nullable Boolean property092;
-    private final @Nullable List<String> property093;
-    private final @Nullable BuilderModel property094;
-    private final @Nullable String property095;
-    private final @Nullable Long property096;
-    private final @Nullable Boolean property097;
-    private final @Nullable List<String> property098;
-    private final @Nullable BuilderModel property099;
-    private final @Nullable String property100;
-    private final @Nullable Long property101;
-    private final @Nullable Boolean property102;
-    private final @Nullable List<String> property103;
-    private final @Nullable BuilderModel property104;
-    private final @Nullable String property105;
-    private final @Nullable Long property106;
-    private final @Nullable Boolean property107;
-    private final @Nullable List<String> property108;
-    private final @Nullable BuilderModel property109;
-    private final @Nullable String property110;
-    private final @Nullable Long property111;
-    private final @Nullable Boolean property112;
-    private final @Nullable List<String> property113;
-    private final @Nullable BuilderModel property114;
-    private final @Nullable String property115;
-    private final @Nullable Long property116;
-    private final @Nullable Boolean property117;
-    private final @Nullable List<String> property118;
-    private final @Nullable BuilderModel property119;
-    private final @Nullable String property120;
-    private final @Nullable Long property121;
-    private final @Nullable Boolean property122;
-    private final @Nullable List<String> property123;
-    private final @Nullable BuilderModel property124;
-    private final @Nullable String property125;
-    private final @Nullable Long property126;
-    private final @Nullable Boolean property127;
-    private final @Nullable List<String> property128;
-    private final @Nullable BuilderModel property129;
-    private final @Nullable String property130;
-    private final @Nullable Long property131;
-    private final @Nullable Boolean property132;
-    private final @Nullable List<String> property133;
-    private final @Nullable BuilderModel property134;
-    private final @Nullable String property135;
-    private final @Nullable Long property136;
-    private final @Nullable Boolean property137;
-    private final @Nullable List<String> property138;
-    private final @Nullable BuilderModel property139;
-    private final @Nullable String property140;
-    private final @Nullable Long property141;
-    private final @Nullable Boolean property142;
-    private final @Nullable List<String> property143;
-    private final @Nullable BuilderModel property144;
-    private final @Nullable String property145;
-    private final @Nullable Long property146;
-    private final @Nullable Boolean property147;
-    private final @Nullable List<String> property148;
-    private final @Nullable BuilderModel property149;
-    private final @Nullable String property150;
-    private final @Nullable Long property151;
-    private final @Nullable Boolean property152;
-    private final @Nullable List<String> property153;
-    private final @Nullable BuilderModel property154;
-    private final @Nullable String property155;
-    private final @Nullable Long property156;
-    private final @Nullable Boolean property157;
-    private final @Nullable List<String> property158;
-    private final @Nullable BuilderModel property159;
-    private final @Nullable String property160;
-    private final @Nullable Long property161;
-    private final @Nullable Boolean property162;
-    private final @Nullable List<String> property163;
-    private final @Nullable BuilderModel property164;
-    private final @Nullable String property165;
-    private final @Nullable Long property166;
-    private final @Nullable Boolean property167;
-    private final @Nullable List<String> property168;
-    private final @Nullable BuilderModel property169;
-    private final @Nullable String property170;
-    private final @Nullable Long property171;
-    private final @Nullable Boolean property172;
-    private final @Nullable List<String> property173;
-    private final @Nullable BuilderModel property174;
-    private final @Nullable String property175;
-    private final @Nullable Long property176;
-    private final @Nullable Boolean property177;
-    private final @Nullable List<String> property178;
-    private final @Nullable BuilderModel property179;
-    private final @Nullable String property180;
-    private final @Nullable Long property181;
-    private final @Nullable Boolean property182;
-    private final @Nullable List<String> property183;
-    private final @Nullable BuilderModel property184;
-    private final @Nullable String property185;
-    private final @Nullable Long property186;
-    private final @Nullable Boolean property187;
-    private final @Nullable List<String> property188;
-    private final @Nullable BuilderModel property189;
-    private final @Nullable String property190;
-    private final @Nullable Long property191;
-    private final @Nullable Boolean property192;
-    private final @Nullable List<String> property193;
-    private final @Nullable BuilderModel property194;
-    private final @Nullable String property195;
-    private final @Nullable Long property196;
-    private final @Nullable Boolean property197;
-    private final @Nullable List<String> property198;
-    private final @Nullable BuilderModel property199;
-    private final @Nullable String property200;
-    private final @Nullable Long property201;
-    private final @Nullable Boolean property202;
-    private final @Nullable List<String> property203;
-    private final @Nullable BuilderModel property204;
-    private final @Nullable String property205;
-    private final @Nullable Long property206;
-    private final @Nullable Boolean property207;
-    private final @Nullable List<String> property208;
-    private final @Nullable BuilderModel property209;
-    private final @Nullable String property210;
-    private final @Nullable Long property211;
-    private final @Nullable Boolean property212;
-    private final @Nullable List<String> property213;
-    private final @Nullable BuilderModel property214;
-    private final @Nullable String property215;
-    private final @Nullable Long property216;
-    private final @Nullable Boolean property217;
-    private final @Nullable List<String> property218;
-    private final @Nullable BuilderModel property219;
-    private final @Nullable String property220;
-    private final @Nullable Long property221;
-    private final @Nullable Boolean property222;
-    private final @Nullable List<String> property223;
-    private final @Nullable BuilderModel property224;
-    private final @Nullable String property225;
-    private final @Nullable Long property226;
-    private final @Nullable Boolean property227;
-    private final @Nullable List<String> property228;
-    private final @Nullable BuilderModel property229;
-    private final @Nullable String property230;
-    private final @Nullable Long property231;
-    private final @Nullable Boolean property232;
-    private final @Nullable List<String> property233;
-    private final @Nullable BuilderModel property234;
-    private final @Nullable String property235;
-    private final @Nullable Long property236;
-    private final @Nullable Boolean property237;
-    private final @Nullable List<String> property238;
-    private final @Nullable BuilderModel property239;
-    private final @Nullable String property240;
-    private final @Nullable Long property241;
-    private final @Nullable Boolean property242;
-    private final @Nullable List<String> property243;
-    private final @Nullable BuilderModel property244;
-    private final @Nullable String property245;
-    private final @Nullable Long property246;
-    private final @Nullable Boolean property247;
-    private final @Nullable List<String> property248;
-    private final @Nullable BuilderModel property249;
-    private final @Nullable String property250;
-    private final @Nullable Long property251;
-    private final @Nullable Boolean property252;
-    private final @Nullable List<String> property253;
-    private final @Nullable BuilderModel property254;
-    private final @Nullable String property255;
-    private final @Nullable Long property256;
-    private final @Nullable Boolean property257;
-    private final @Nullable List<String> property258;
-    private final @Nullable BuilderModel property259;
-    private final @Nullable String property260;
-    private final @Nullable Long property261;
-    private final @Nullable Boolean property262;
-    private final @Nullable List<String> property263;
-    private final @Nullable BuilderModel property264;
-    private final @Nullable String property265;
-    private final @Nullable Long property266;
-    private final @Nullable Boolean property267;
-    private final @Nullable List<String> property268;
-    private final @Nullable BuilderModel property269;
-    private final @Nullable String property270;
-    private final @Nullable Long property271;
-    private final @Nullable Boolean property272;
-    private final @Nullable List<String> property273;
-    private final @Nullable BuilderModel property274;
-    private final @Nullable String property275;
-    private final @Nullable Long property276;
-    private final @Nullable Boolean property277;
-    private final @Nullable List<String> property278;
-    private final @Nullable BuilderModel property279;
-    private final @Nullable String property280;
-    private final @Nullable Long property281;
-    private final @Nullable Boolean property282;
-    private final @Nullable List<String> property283;
-    private final @Nullable BuilderModel property284;
-    private final @Nullable String property285;
-    private final @Nullable Long property286;
-    private final @Nullable Boolean property287;
-    private final @Nullable List<String> property288;
-    private final @Nullable BuilderModel property289;
-    private final @Nullable String property290;
-    private final @Nullable Long property291;
-    private final @Nullable Boolean property292;
-    private final @Nullable List<String> property293;
-    private final @Nullable BuilderModel property294;
-    private final @Nullable String property295;
-    private final @Nullable Long property296;
-    private final @Nullable Boolean property297;
-    private final @Nullable List<String> property298;
-    private final @Nullable BuilderModel property299;
-    private final KeptFields kept;
+public final class Wide extends OpenObject<Wide.Builder> {
+    private static final JsonCodec<Wide> CODEC = JsonCodec.of(Wide::read, Wide::write);
 
-    private Wide(Builder builder) {
-        this.property000 = builder.property000;
-        this.property001 = builder.property001;
-        this.property002 = builder.property002;
-        this.property003 = builder.property003;
-        this.property004 = builder.property004;
-        this.property005 = builder.property005;
-        this.property006 = builder.property006;
-        this.property007 = builder.property007;
-        this.property008 = builder.property008;
-        this.property009 = builder.property009;
-        this.property010 = builder.property010;
-        this.property011 = builder.property011;
-        this.property012 = builder.property012;
-        this.property013 = builder.property013;
-        this.property014 = builder.property014;
-        this.property015 = builder.property015;
-        this.property016 = builder.property016;
-        this.property017 = builder.property017;
-        this.property018 = builder.property018;
-        this.property019 = builder.property019;
-        this.property020 = builder.property020;
-        this.property021 = builder.property021;
-        this.property022 = builder.property022;
-        this.property023 = builder.property023;
-        this.property024 = builder.property024;
-        this.property025 = builder.property025;
-        this.property026 = builder.property026;
-        this.property027 = builder.property027;
-        this.property028 = builder.property028;
-        this.property029 = builder.property029;
-        this.property030 = builder.property030;
-        this.property031 = builder.property031;
-        this.property032 = builder.property032;
-        this.property033 = builder.property033;
-        this.property034 = builder.property034;
-        this.property035 = builder.property035;
-        this.property036 = builder.property036;
-        this.property037 = builder.property037;
-        this.property038 = builder.property038;
-        this.property039 = builder.property039;
-        this.property040 = builder.property040;
-        this.property041 = builder.property041;
-        this.property042 = builder.property042;
-        this.property043 = builder.property043;
-        this.property044 = builder.property044;
-        this.property045 = builder.property045;
-        this.property046 = builder.property046;
-        this.property047 = builder.property047;
-        this.property048 = builder.property048;
-        this.property049 = builder.property049;
-        this.property050 = builder.property050;
-        this.property051 = builder.property051;
-        this.property052 = builder.property052;
-        this.property053 = builder.property053;
-        this.property054 = builder.property054;
-        this.property055 = builder.property055;
-        this.property056 = builder.property056;
-        this.property057 = builder.property057;
-        this.property058 = builder.property058;
-        this.property059 = builder.property059;
-        this.property060 = builder.property060;
-        this.property061 = builder.property061;
-        this.property062 = builder.property062;
-        this.property063 = builder.property063;
-        this.property064 = builder.property064;
-        this.property065 = builder.property065;
-        this.property066 = builder.property066;
-        this.property067 = builder.property067;
-        this.property068 = builder.property068;
-        this.property069 = builder.property069;
-        this.property070 = builder.property070;
-        this.property071 = builder.property071;
-        this.property072 = builder.property072;
-        this.property073 = builder.property073;
-        this.property074 = builder.property074;
-        this.property075 = builder.property075;
-        this.property076 = builder.property076;
-        this.property077 = builder.property077;
-        this.property078 = builder.property078;
-        this.property079 = builder.property079;
-        this.property080 = builder.property080;
-        this.property081 = builder.property081;
-        this.property082 = builder.property082;
-        this.property083 = builder.property083;
-        this.property084 = builder.property084;
-        this.property085 = builder.property085;
-        this.property086 = builder.property086;
-        this.property087 = builder.property087;
-        this.property088 = builder.property088;
-        this.property089 = builder.property089;
-        this.property090 = builder.property090;
-        this.property091 = builder.property091;
-        this.property092 = builder.property092;
-        this.property093 = builder.property093;
-        this.property094 = builder.property094;
-        this.property095 = builder.property095;
-        this.property096 = builder.property096;
-        this.property097 = builder.property097;
-        this.property098 = builder.property098;
-        this.property099 = builder.property099;
-        this.property100 = builder.property100;
-        this.property101 = builder.property101;
-        this.property102 = builder.property102;
-        this.property103 = builder.property103;
-        this.property104 = builder.property104;
-        this.property105 = builder.property105;
-        this.property106 = builder.property106;
-        this.property107 = builder.property107;
-        this.property108 = builder.property108;
-        this.property109 = builder.property109;
-        this.property110 = builder.property110;
-        this.property111 = builder.property111;
-        this.property112 = builder.property112;
-        this.property113 = builder.property113;
-        this.property114 = builder.property114;
-        this.property115 = builder.property115;
-        this.property116 = builder.property116;
-        this.property117 = builder.property117;
-        this.property118 = builder.property118;
-        this.property119 = builder.property119;
-        this.property120 = builder.property120;
-        this.property121 = builder.property121;
-        this.property122 = builder.property122;
-        this.property123 = builder.property123;
-        this.property124 = builder.property124;
-        this.property125 = builder.property125;
-        this.property126 = builder.property126;
-        this.property127 = builder.property127;
-        this.property128 = builder.property128;
-        this.property129 = builder.property129;
-        this.property130 = builder.property130;
-        this.property131 = builder.property131;
-        this.property132 = builder.property132;
-        this.property133 = builder.property133;
-        this.property134 = builder.property134;
-        this.property135 = builder.property135;
-        this.property136 = builder.property136;
-        this.property137 = builder.property137;
-        this.property138 = builder.property138;
-        this.property139 = builder.property139;
-        this.property140 = builder.property140;
-        this.property141 = builder.property141;
-        this.property142 = builder.property142;
-        this.property143 = builder.property143;
-        this.property144 = builder.property144;
-        this.property145 = builder.property145;
-        this.property146 = builder.property146;
-        this.property147 = builder.property147;
-        this.property148 = builder.property148;
-        this.property149 = builder.property149;
-        this.property150 = builder.property150;
-        this.property151 = builder.property151;
-        this.property152 = builder.property152;
-        this.property153 = builder.property153;
-        this.property154 = builder.property154;
-        this.property155 = builder.property155;
-        this.property156 = builder.property156;
-        this.property157 = builder.property157;
-        this.property158 = builder.property158;
-        this.property159 = builder.property159;
-        this.property160 = builder.property160;
-        this.property161 = builder.property161;
-        this.property162 = builder.property162;
-        this.property163 = builder.property163;
-        this.property164 = builder.property164;
-        this.property165 = builder.property165;
-        this.property166 = builder.property166;
-        this.property167 = builder.property167;
-        this.property168 = builder.property168;
-        this.property169 = builder.property169;
-        this.property170 = builder.property170;
-        this.property171 = builder.property171;
-        this.property172 = builder.property172;
-        this.property173 = builder.property173;
-        this.property174 = builder.property174;
-        this.property175 = builder.property175;
-        this.property176 = builder.property176;
-        this.property177 = builder.property177;
-        this.property178 = builder.property178;
-        this.property179 = builder.property179;
-        this.property180 = builder.property180;
-        this.property181 = builder.property181;
-        this.property182 = builder.property182;
-        this.property183 = builder.property183;
-        this.property184 = builder.property184;
-        this.property185 = builder.property185;
-        this.property186 = builder.property186;
-        this.property187 = builder.property187;
-        this.property188 = builder.property188;
-        this.property189 = builder.property189;
-        this.property190 = builder.property190;
-        this.property191 = builder.property191;
-        this.property192 = builder.property192;
-        this.property193 = builder.property193;
-        this.property194 = builder.property194;
-        this.property195 = builder.property195;
-        this.property196 = builder.property196;
-        this.property197 = builder.property197;
-        this.property198 = builder.property198;
-        this.property199 = builder.property199;
-        this.property200 = builder.property200;
-        this.property201 = builder.property201;
-        this.property202 = builder.property202;
-        this.property203 = builder.property203;
-        this.property204 = builder.property204;
-        this.property205 = builder.property205;
-        this.property206 = builder.property206;
-        this.property207 = builder.property207;
-        this.property208 = builder.property208;
-        this.property209 = builder.property209;
-        this.property210 = builder.property210;
-        this.property211 = builder.property211;
-        this.property212 = builder.property212;
-        this.property213 = builder.property213;
-        this.property214 = builder.property214;
-        this.property215 = builder.property215;
-        this.property216 = builder.property216;
-        this.property217 = builder.property217;
-        this.property218 = builder.property218;
-        this.property219 = builder.property219;
-        this.property220 = builder.property220;
-        this.property221 = builder.property221;
-        this.property222 = builder.property222;
-        this.property223 = builder.property223;
-        this.property224 = builder.property224;
-        this.property225 = builder.property225;
-        this.property226 = builder.property226;
-        this.property227 = builder.property227;
-        this.property228 = builder.property228;
-        this.property229 = builder.property229;
-        this.property230 = builder.property230;
-        this.property231 = builder.property231;
-        this.property232 = builder.property232;
-        this.property233 = builder.property233;
-        this.property234 = builder.property234;
-        this.property235 = builder.property235;
-        this.property236 = builder.property236;
-        this.property237 = builder.property237;
-        this.property238 = builder.property238;
-        this.property239 = builder.property239;
-        this.property240 = builder.property240;
-        this.property241 = builder.property241;
-        this.property242 = builder.property242;
-        this.property243 = builder.property243;
-        this.property244 = builder.property244;
-        this.property245 = builder.property245;
-        this.property246 = builder.property246;
-        this.property247 = builder.property247;
-        this.property248 = builder.property248;
-        this.property249 = builder.property249;
-        this.property250 = builder.property250;
-        this.property251 = builder.property251;
-        this.property252 = builder.property252;
-        this.property253 = builder.property253;
-        this.property254 = builder.property254;
-        this.property255 = builder.property255;
-        this.property256 = builder.property256;
-        this.property257 = builder.property257;
-        this.property258 = builder.property258;
-        this.property259 = builder.property259;
-        this.property260 = builder.property260;
-        this.property261 = builder.property261;
-        this.property262 = builder.property262;
-        this.property263 = builder.property263;
-        this.property264 = builder.property264;
-        this.property265 = builder.property265;
-        this.property266 = builder.property266;
-        this.property267 = builder.property267;
-        this.property268 = builder.property268;
-        this.property269 = builder.property269;
-        this.property270 = builder.property270;
-        this.property271 = builder.property271;
-        this.property272 = builder.property272;
-        this.property273 = builder.property273;
-        this.property274 = builder.property274;
-        this.property275 = builder.property275;
-        this.property276 = builder.property276;
-        this.property277 = builder.property277;
-        this.property278 = builder.property278;
-        this.property279 = builder.property279;
-        this.property280 = builder.property280;
-        this.property281 = builder.property281;
-        this.property282 = builder.property282;
-        this.property283 = builder.property283;
-        this.property284 = builder.property284;
-        this.property285 = builder.property285;
-        this.property286 = builder.property286;
-        this.property287 = builder.property287;
-        this.property288 = builder.property288;
-        this.property289 = builder.property289;
-        this.property290 = builder.property290;
-        this.property291 = builder.property291;
-        this.property292 = builder.property292;
-        this.property293 = builder.property293;
-        this.property294 = builder.property294;
-        this.property295 = builder.property295;
-        this.property296 = builder.property296;
-        this.property297 = builder.property297;
-        this.property298 = builder.property298;
-        this.property299 = builder.property299;
-        this.kept = builder.kept;
-    }
+    private Wide(Builder values) { super(values); }
 
     /** {@return the value of {@code property_000}, or null if absent} */
-    public @Nullable String property000() { return property000; }
-
+    public @Nullable String property000() { return values.property000; }
     /** {@return the value of {@code property_001}, or null if absent} */
-    public @Nullable Long property001() { return property001; }
-
+    public @Nullable Long property001() { return values.property001; }
     /** {@return the value of {@code property_002}, or null if absent} */
-    public @Nullable Boolean property002() { return property002; }
-
+    public @Nullable Boolean property002() { return values.property002; }
     /** {@return the value of {@code property_003}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property003() { return property003; }
-
+    public @Nullable List<String> property003() { return values.property003; }
     /** {@return the value of {@code property_004}, or null if absent} */
-    public @Nullable BuilderModel property004() { return property004; }
-
+    public @Nullable BuilderModel property004() { return values.property004; }
     /** {@return the value of {@code property_005}, or null if absent} */
-    public @Nullable String property005() { return property005; }
-
+    public @Nullable String property005() { return values.property005; }
     /** {@return the value of {@code property_006}, or null if absent} */
-    public @Nullable Long property006() { return property006; }
-
+    public @Nullable Long property006() { return values.property006; }
     /** {@return the value of {@code property_007}, or null if absent} */
-    public @Nullable Boolean property007() { return property007; }
-
+    public @Nullable Boolean property007() { return values.property007; }
     /** {@return the value of {@code property_008}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property008() { return property008; }
-
+    public @Nullable List<String> property008() { return values.property008; }
     /** {@return the value of {@code property_009}, or null if absent} */
-    public @Nullable BuilderModel property009() { return property009; }
-
+    public @Nullable BuilderModel property009() { return values.property009; }
     /** {@return the value of {@code property_010}, or null if absent} */
-    public @Nullable String property010() { return property010; }
-
+    public @Nullable String property010() { return values.property010; }
     /** {@return the value of {@code property_011}, or null if absent} */
-    public @Nullable Long property011() { return property011; }
-
+    public @Nullable Long property011() { return values.property011; }
     /** {@return the value of {@code property_012}, or null if absent} */
-    public @Nullable Boolean property012() { return property012; }
-
+    public @Nullable Boolean property012() { return values.property012; }
     /** {@return the value of {@code property_013}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property013() { return property013; }
-
+    public @Nullable List<String> property013() { return values.property013; }
     /** {@return the value of {@code property_014}, or null if absent} */
-    public @Nullable BuilderModel property014() { return property014; }
-
+    public @Nullable BuilderModel property014() { return values.property014; }
     /** {@return the value of {@code property_015}, or null if absent} */
-    public @Nullable String property015() { return property015; }
-
+    public @Nullable String property015() { return values.property015; }
     /** {@return the value of {@code property_016}, or null if absent} */
-    public @Nullable Long property016() { return property016; }
-
+    public @Nullable Long property016() { return values.property016; }
     /** {@return the value of {@code property_017}, or null if absent} */
-    public @Nullable Boolean property017() { return property017; }
-
+    public @Nullable Boolean property017() { return values.property017; }
     /** {@return the value of {@code property_018}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property018() { return property018; }
-
+    public @Nullable List<String> property018() { return values.property018; }
     /** {@return the value of {@code property_019}, or null if absent} */
-    public @Nullable BuilderModel property019() { return property019; }
-
+    public @Nullable BuilderModel property019() { return values.property019; }
     /** {@return the value of {@code property_020}, or null if absent} */
-    public @Nullable String property020() { return property020; }
-
+    public @Nullable String property020() { return values.property020; }
     /** {@return the value of {@code property_021}, or null if absent} */
-    public @Nullable Long property021() { return property021; }
-
+    public @Nullable Long property021() { return values.property021; }
     /** {@return the value of {@code property_022}, or null if absent} */
-    public @Nullable Boolean property022() { return property022; }
-
+    public @Nullable Boolean property022() { return values.property022; }
     /** {@return the value of {@code property_023}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property023() { return property023; }
-
+    public @Nullable List<String> property023() { return values.property023; }
     /** {@return the value of {@code property_024}, or null if absent} */
-    public @Nullable BuilderModel property024() { return property024; }
-
+    public @Nullable BuilderModel property024() { return values.property024; }
     /** {@return the value of {@code property_025}, or null if absent} */
-    public @Nullable String property025() { return property025; }
-
+    public @Nullable String property025() { return values.property025; }
     /** {@return the value of {@code property_026}, or null if absent} */
-    public @Nullable Long property026() { return property026; }
-
+    public @Nullable Long property026() { return values.property026; }
     /** {@return the value of {@code property_027}, or null if absent} */
-    public @Nullable Boolean property027() { return property027; }
-
+    public @Nullable Boolean property027() { return values.property027; }
     /** {@return the value of {@code property_028}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property028() { return property028; }
-
+    public @Nullable List<String> property028() { return values.property028; }
     /** {@return the value of {@code property_029}, or null if absent} */
-    public @Nullable BuilderModel property029() { return property029; }
-
+    public @Nullable BuilderModel property029() { return values.property029; }
     /** {@return the value of {@code property_030}, or null if absent} */
-    public @Nullable String property030() { return property030; }
-
+    public @Nullable String property030() { return values.property030; }
     /** {@return the value of {@code property_031}, or null if absent} */
-    public @Nullable Long property031() { return property031; }
-
+    public @Nullable Long property031() { return values.property031; }
     /** {@return the value of {@code property_032}, or null if absent} */
-    public @Nullable Boolean property032() { return property032; }
-
+    public @Nullable Boolean property032() { return values.property032; }
     /** {@return the value of {@code property_033}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property033() { return property033; }
-
+    public @Nullable List<String> property033() { return values.property033; }
     /** {@return the value of {@code property_034}, or null if absent} */
-    public @Nullable BuilderModel property034() { return property034; }
-
+    public @Nullable BuilderModel property034() { return values.property034; }
     /** {@return the value of {@code property_035}, or null if absent} */
-    public @Nullable String property035() { return property035; }
-
+    public @Nullable String property035() { return values.property035; }
     /** {@return the value of {@code property_036}, or null if absent} */
-    public @Nullable Long property036() { return property036; }
-
+    public @Nullable Long property036() { return values.property036; }
     /** {@return the value of {@code property_037}, or null if absent} */
-    public @Nullable Boolean property037() { return property037; }
-
+    public @Nullable Boolean property037() { return values.property037; }
     /** {@return the value of {@code property_038}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property038() { return property038; }
-
+    public @Nullable List<String> property038() { return values.property038; }
     /** {@return the value of {@code property_039}, or null if absent} */
-    public @Nullable BuilderModel property039() { return property039; }
-
+    public @Nullable BuilderModel property039() { return values.property039; }
     /** {@return the value of {@code property_040}, or null if absent} */
-    public @Nullable String property040() { return property040; }
-
+    public @Nullable String property040() { return values.property040; }
     /** {@return the value of {@code property_041}, or null if absent} */
-    public @Nullable Long property041() { return property041; }
-
+    public @Nullable Long property041() { return values.property041; }
     /** {@return the value of {@code property_042}, or null if absent} */
-    public @Nullable Boolean property042() { return property042; }
-
+    public @Nullable Boolean property042() { return values.property042; }
     /** {@return the value of {@code property_043}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property043() { return property043; }
-
+    public @Nullable List<String> property043() { return values.property043; }
     /** {@return the value of {@code property_044}, or null if absent} */
-    public @Nullable BuilderModel property044() { return property044; }
-
+    public @Nullable BuilderModel property044() { return values.property044; }
     /** {@return the value of {@code property_045}, or null if absent} */
-    public @Nullable String property045() { return property045; }
-
+    public @Nullable String property045() { return values.property045; }
     /** {@return the value of {@code property_046}, or null if absent} */
-    public @Nullable Long property046() { return property046; }
-
+    public @Nullable Long property046() { return values.property046; }
     /** {@return the value of {@code property_047}, or null if absent} */
-    public @Nullable Boolean property047() { return property047; }
-
+    public @Nullable Boolean property047() { return values.property047; }
     /** {@return the value of {@code property_048}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property048() { return property048; }
-
+    public @Nullable List<String> property048() { return values.property048; }
     /** {@return the value of {@code property_049}, or null if absent} */
-    public @Nullable BuilderModel property049() { return property049; }
-
+    public @Nullable BuilderModel property049() { return values.property049; }
     /** {@return the value of {@code property_050}, or null if absent} */
-    public @Nullable String property050() { return property050; }
-
+    public @Nullable String property050() { return values.property050; }
     /** {@return the value of {@code property_051}, or null if absent} */
-    public @Nullable Long property051() { return property051; }
-
+    public @Nullable Long property051() { return values.property051; }
     /** {@return the value of {@code property_052}, or null if absent} */
-    public @Nullable Boolean property052() { return property052; }
-
+    public @Nullable Boolean property052() { return values.property052; }
     /** {@return the value of {@code property_053}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property053() { return property053; }
-
+    public @Nullable List<String> property053() { return values.property053; }
     /** {@return the value of {@code property_054}, or null if absent} */
-    public @Nullable BuilderModel property054() { return property054; }
-
+    public @Nullable BuilderModel property054() { return values.property054; }
     /** {@return the value of {@code property_055}, or null if absent} */
-    public @Nullable String property055() { return property055; }
-
+    public @Nullable String property055() { return values.property055; }
     /** {@return the value of {@code property_056}, or null if absent} */
-    public @Nullable Long property056() { return property056; }
-
+    public @Nullable Long property056() { return values.property056; }
     /** {@return the value of {@code property_057}, or null if absent} */
-    public @Nullable Boolean property057() { return property057; }
-
+    public @Nullable Boolean property057() { return values.property057; }
     /** {@return the value of {@code property_058}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property058() { return property058; }
-
+    public @Nullable List<String> property058() { return values.property058; }
     /** {@return the value of {@code property_059}, or null if absent} */
-    public @Nullable BuilderModel property059() { return property059; }
-
+    public @Nullable BuilderModel property059() { return values.property059; }
     /** {@return the value of {@code property_060}, or null if absent} */
-    public @Nullable String property060() { return property060; }
-
+    public @Nullable String property060() { return values.property060; }
     /** {@return the value of {@code property_061}, or null if absent} */
-    public @Nullable Long property061() { return property061; }
-
+    public @Nullable Long property061() { return values.property061; }
     /** {@return the value of {@code property_062}, or null if absent} */
-    public @Nullable Boolean property062() { return property062; }
-
+    public @Nullable Boolean property062() { return values.property062; }
     /** {@return the value of {@code property_063}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property063() { return property063; }
-
+    public @Nullable List<String> property063() { return values.property063; }
     /** {@return the value of {@code property_064}, or null if absent} */
-    public @Nullable BuilderModel property064() { return property064; }
-
+    public @Nullable BuilderModel property064() { return values.property064; }
     /** {@return the value of {@code property_065}, or null if absent} */
-    public @Nullable String property065() { return property065; }
-
+    public @Nullable String property065() { return values.property065; }
     /** {@return the value of {@code property_066}, or null if absent} */
-    public @Nullable Long property066() { return property066; }
-
+    public @Nullable Long property066() { return values.property066; }
     /** {@return the value of {@code property_067}, or null if absent} */
-    public @Nullable Boolean property067() { return property067; }
-
+    public @Nullable Boolean property067() { return values.property067; }
     /** {@return the value of {@code property_068}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property068() { return property068; }
-
+    public @Nullable List<String> property068() { return values.property068; }
     /** {@return the value of {@code property_069}, or null if absent} */
-    public @Nullable BuilderModel property069() { return property069; }
-
+    public @Nullable BuilderModel property069() { return values.property069; }
     /** {@return the value of {@code property_070}, or null if absent} */
-    public @Nullable String property070() { return property070; }
-
+    public @Nullable String property070() { return values.property070; }
     /** {@return the value of {@code property_071}, or null if absent} */
-    public @Nullable Long property071() { return property071; }
-
+    public @Nullable Long property071() { return values.property071; }
     /** {@return the value of {@code property_072}, or null if absent} */
-    public @Nullable Boolean property072() { return property072; }
-
+    public @Nullable Boolean property072() { return values.property072; }
     /** {@return the value of {@code property_073}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property073() { return property073; }
-
+    public @Nullable List<String> property073() { return values.property073; }
     /** {@return the value of {@code property_074}, or null if absent} */
-    public @Nullable BuilderModel property074() { return property074; }
-
+    public @Nullable BuilderModel property074() { return values.property074; }
     /** {@return the value of {@code property_075}, or null if absent} */
-    public @Nullable String property075() { return property075; }
-
+    public @Nullable String property075() { return values.property075; }
     /** {@return the value of {@code property_076}, or null if absent} */
-    public @Nullable Long property076() { return property076; }
-
+    public @Nullable Long property076() { return values.property076; }
     /** {@return the value of {@code property_077}, or null if absent} */
-    public @Nullable Boolean property077() { return property077; }
-
+    public @Nullable Boolean property077() { return values.property077; }
     /** {@return the value of {@code property_078}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property078() { return property078; }
-
+    public @Nullable List<String> property078() { return values.property078; }
     /** {@return the value of {@code property_079}, or null if absent} */
-    public @Nullable BuilderModel property079() { return property079; }
-
+    public @Nullable BuilderModel property079() { return values.property079; }
     /** {@return the value of {@code property_080}, or null if absent} */
-    public @Nullable String property080() { return property080; }
-
+    public @Nullable String property080() { return values.property080; }
     /** {@return the value of {@code property_081}, or null if absent} */
-    public @Nullable Long property081() { return property081; }
-
+    public @Nullable Long property081() { return values.property081; }
     /** {@return the value of {@code property_082}, or null if absent} */
-    public @Nullable Boolean property082() { return property082; }
-
+    public @Nullable Boolean property082() { return values.property082; }
     /** {@return the value of {@code property_083}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property083() { return property083; }
-
+    public @Nullable List<String> property083() { return values.property083; }
     /** {@return the value of {@code property_084}, or null if absent} */
-    public @Nullable BuilderModel property084() { return property084; }
-
+    public @Nullable BuilderModel property084() { return values.property084; }
     /** {@return the value of {@code property_085}, or null if absent} */
-    public @Nullable String property085() { return property085; }
-
+    public @Nullable String property085() { return values.property085; }
     /** {@return the value of {@code property_086}, or null if absent} */
-    public @Nullable Long property086() { return property086; }
-
+    public @Nullable Long property086() { return values.property086; }
     /** {@return the value of {@code property_087}, or null if absent} */
-    public @Nullable Boolean property087() { return property087; }
-
+    public @Nullable Boolean property087() { return values.property087; }
     /** {@return the value of {@code property_088}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property088() { return property088; }
-
+    public @Nullable List<String> property088() { return values.property088; }
     /** {@return the value of {@code property_089}, or null if absent} */
-    public @Nullable BuilderModel property089() { return property089; }
-
+    public @Nullable BuilderModel property089() { return values.property089; }
     /** {@return the value of {@code property_090}, or null if absent} */
-    public @Nullable String property090() { return property090; }
-
+    public @Nullable String property090() { return values.property090; }
     /** {@return the value of {@code property_091}, or null if absent} */
-    public @Nullable Long property091() { return property091; }
-
+    public @Nullable Long property091() { return values.property091; }
     /** {@return the value of {@code property_092}, or null if absent} */
-    public @Nullable Boolean property092() { return property092; }
-
+    public @Nullable Boolean property092() { return values.property092; }
     /** {@return the value of {@code property_093}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property093() { return property093; }
-
+    public @Nullable List<String> property093() { return values.property093; }
     /** {@return the value of {@code property_094}, or null if absent} */
-    public @Nullable BuilderModel property094() { return property094; }
-
+    public @Nullable BuilderModel property094() { return values.property094; }
     /** {@return the value of {@code property_095}, or null if absent} */
-    public @Nullable String property095() { return property095; }
-
+    public @Nullable String property095() { return values.property095; }
     /** {@return the value of {@code property_096}, or null if absent} */
-    public @Nullable Long property096() { return property096; }
-
+    public @Nullable Long property096() { return values.property096; }
     /** {@return the value of {@code property_097}, or null if absent} */
-    public @Nullable Boolean property097() { return property097; }
-
+    public @Nullable Boolean property097() { return values.property097; }
     /** {@return the value of {@code property_098}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property098() { return property098; }
-
+    public @Nullable List<String> property098() { return values.property098; }
     /** {@return the value of {@code property_099}, or null if absent} */
-    public @Nullable BuilderModel property099() { return property099; }
-
+    public @Nullable BuilderModel property099() { return values.property099; }
     /** {@return the value of {@code property_100}, or null if absent} */
-    public @Nullable String property100() { return property100; }
-
+    public @Nullable String property100() { return values.property100; }
     /** {@return the value of {@code property_101}, or null if absent} */
-    public @Nullable Long property101() { return property101; }
-
+    public @Nullable Long property101() { return values.property101; }
     /** {@return the value of {@code property_102}, or null if absent} */
-    public @Nullable Boolean property102() { return property102; }
-
+    public @Nullable Boolean property102() { return values.property102; }
     /** {@return the value of {@code property_103}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property103() { return property103; }
-
+    public @Nullable List<String> property103() { return values.property103; }
     /** {@return the value of {@code property_104}, or null if absent} */
-    public @Nullable BuilderModel property104() { return property104; }
-
+    public @Nullable BuilderModel property104() { return values.property104; }
     /** {@return the value of {@code property_105}, or null if absent} */
-    public @Nullable String property105() { return property105; }
-
+    public @Nullable String property105() { return values.property105; }
     /** {@return the value of {@code property_106}, or null if absent} */
-    public @Nullable Long property106() { return property106; }
-
+    public @Nullable Long property106() { return values.property106; }
     /** {@return the value of {@code property_107}, or null if absent} */
-    public @Nullable Boolean property107() { return property107; }
-
+    public @Nullable Boolean property107() { return values.property107; }
     /** {@return the value of {@code property_108}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property108() { return property108; }
-
+    public @Nullable List<String> property108() { return values.property108; }
     /** {@return the value of {@code property_109}, or null if absent} */
-    public @Nullable BuilderModel property109() { return property109; }
-
+    public @Nullable BuilderModel property109() { return values.property109; }
     /** {@return the value of {@code property_110}, or null if absent} */
-    public @Nullable String property110() { return property110; }
-
+    public @Nullable String property110() { return values.property110; }
     /** {@return the value of {@code property_111}, or null if absent} */
-    public @Nullable Long property111() { return property111; }
-
+    public @Nullable Long property111() { return values.property111; }
     /** {@return the value of {@code property_112}, or null if absent} */
-    public @Nullable Boolean property112() { return property112; }
-
+    public @Nullable Boolean property112() { return values.property112; }
     /** {@return the value of {@code property_113}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property113() { return property113; }
-
+    public @Nullable List<String> property113() { return values.property113; }
     /** {@return the value of {@code property_114}, or null if absent} */
-    public @Nullable BuilderModel property114() { return property114; }
-
+    public @Nullable BuilderModel property114() { return values.property114; }
     /** {@return the value of {@code property_115}, or null if absent} */
-    public @Nullable String property115() { return property115; }
-
+    public @Nullable String property115() { return values.property115; }
     /** {@return the value of {@code property_116}, or null if absent} */
-    public @Nullable Long property116() { return property116; }
-
+    public @Nullable Long property116() { return values.property116; }
     /** {@return the value of {@code property_117}, or null if absent} */
-    public @Nullable Boolean property117() { return property117; }
-
+    public @Nullable Boolean property117() { return values.property117; }
     /** {@return the value of {@code property_118}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property118() { return property118; }
-
+    public @Nullable List<String> property118() { return values.property118; }
     /** {@return the value of {@code property_119}, or null if absent} */
-    public @Nullable BuilderModel property119() { return property119; }
-
+    public @Nullable BuilderModel property119() { return values.property119; }
     /** {@return the value of {@code property_120}, or null if absent} */
-    public @Nullable String property120() { return property120; }
-
+    public @Nullable String property120() { return values.property120; }
     /** {@return the value of {@code property_121}, or null if absent} */
-    public @Nullable Long property121() { return property121; }
-
+    public @Nullable Long property121() { return values.property121; }
     /** {@return the value of {@code property_122}, or null if absent} */
-    public @Nullable Boolean property122() { return property122; }
-
+    public @Nullable Boolean property122() { return values.property122; }
     /** {@return the value of {@code property_123}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property123() { return property123; }
-
+    public @Nullable List<String> property123() { return values.property123; }
     /** {@return the value of {@code property_124}, or null if absent} */
-    public @Nullable BuilderModel property124() { return property124; }
-
+    public @Nullable BuilderModel property124() { return values.property124; }
     /** {@return the value of {@code property_125}, or null if absent} */
-    public @Nullable String property125() { return property125; }
-
+    public @Nullable String property125() { return values.property125; }
     /** {@return the value of {@code property_126}, or null if absent} */
-    public @Nullable Long property126() { return property126; }
-
+    public @Nullable Long property126() { return values.property126; }
     /** {@return the value of {@code property_127}, or null if absent} */
-    public @Nullable Boolean property127() { return property127; }
-
+    public @Nullable Boolean property127() { return values.property127; }
     /** {@return the value of {@code property_128}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property128() { return property128; }
-
+    public @Nullable List<String> property128() { return values.property128; }
     /** {@return the value of {@code property_129}, or null if absent} */
-    public @Nullable BuilderModel property129() { return property129; }
-
+    public @Nullable BuilderModel property129() { return values.property129; }
     /** {@return the value of {@code property_130}, or null if absent} */
-    public @Nullable String property130() { return property130; }
-
+    public @Nullable String property130() { return values.property130; }
     /** {@return the value of {@code property_131}, or null if absent} */
-    public @Nullable Long property131() { return property131; }
-
+    public @Nullable Long property131() { return values.property131; }
     /** {@return the value of {@code property_132}, or null if absent} */
-    public @Nullable Boolean property132() { return property132; }
-
+    public @Nullable Boolean property132() { return values.property132; }
     /** {@return the value of {@code property_133}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property133() { return property133; }
-
+    public @Nullable List<String> property133() { return values.property133; }
     /** {@return the value of {@code property_134}, or null if absent} */
-    public @Nullable BuilderModel property134() { return property134; }
-
+    public @Nullable BuilderModel property134() { return values.property134; }
     /** {@return the value of {@code property_135}, or null if absent} */
-    public @Nullable String property135() { return property135; }
-
+    public @Nullable String property135() { return values.property135; }
     /** {@return the value of {@code property_136}, or null if absent} */
-    public @Nullable Long property136() { return property136; }
-
+    public @Nullable Long property136() { return values.property136; }
     /** {@return the value of {@code property_137}, or null if absent} */
-    public @Nullable Boolean property137() { return property137; }
-
+    public @Nullable Boolean property137() { return values.property137; }
     /** {@return the value of {@code property_138}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property138() { return property138; }
-
+    public @Nullable List<String> property138() { return values.property138; }
     /** {@return the value of {@code property_139}, or null if absent} */
-    public @Nullable BuilderModel property139() { return property139; }
-
+    public @Nullable BuilderModel property139() { return values.property139; }
     /** {@return the value of {@code property_140}, or null if absent} */
-    public @Nullable String property140() { return property140; }
-
+    public @Nullable String property140() { return values.property140; }
     /** {@return the value of {@code property_141}, or null if absent} */
-    public @Nullable Long property141() { return property141; }
-
+    public @Nullable Long property141() { return values.property141; }
     /** {@return the value of {@code property_142}, or null if absent} */
-    public @Nullable Boolean property142() { return property142; }
-
+    public @Nullable Boolean property142() { return values.property142; }
     /** {@return the value of {@code property_143}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property143() { return property143; }
-
+    public @Nullable List<String> property143() { return values.property143; }
     /** {@return the value of {@code property_144}, or null if absent} */
-    public @Nullable BuilderModel property144() { return property144; }
-
+    public @Nullable BuilderModel property144() { return values.property144; }
     /** {@return the value of {@code property_145}, or null if absent} */
-    public @Nullable String property145() { return property145; }
-
+    public @Nullable String property145() { return values.property145; }
     /** {@return the value of {@code property_146}, or null if absent} */
-    public @Nullable Long property146() { return property146; }
-
+    public @Nullable Long property146() { return values.property146; }
     /** {@return the value of {@code property_147}, or null if absent} */
-    public @Nullable Boolean property147() { return property147; }
-
+    public @Nullable Boolean property147() { return values.property147; }
     /** {@return the value of {@code property_148}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property148() { return property148; }
-
+    public @Nullable List<String> property148() { return values.property148; }
     /** {@return the value of {@code property_149}, or null if absent} */
-    public @Nullable BuilderModel property149() { return property149; }
-
+    public @Nullable BuilderModel property149() { return values.property149; }
     /** {@return the value of {@code property_150}, or null if absent} */
-    public @Nullable String property150() { return property150; }
-
+    public @Nullable String property150() { return values.property150; }
     /** {@return the value of {@code property_151}, or null if absent} */
-    public @Nullable Long property151() { return property151; }
-
+    public @Nullable Long property151() { return values.property151; }
     /** {@return the value of {@code property_152}, or null if absent} */
-    public @Nullable Boolean property152() { return property152; }
-
+    public @Nullable Boolean property152() { return values.property152; }
     /** {@return the value of {@code property_153}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property153() { return property153; }
-
+    public @Nullable List<String> property153() { return values.property153; }
     /** {@return the value of {@code property_154}, or null if absent} */
-    public @Nullable BuilderModel property154() { return property154; }
-
+    public @Nullable BuilderModel property154() { return values.property154; }
     /** {@return the value of {@code property_155}, or null if absent} */
-    public @Nullable String property155() { return property155; }
-
+    public @Nullable String property155() { return values.property155; }
     /** {@return the value of {@code property_156}, or null if absent} */
-    public @Nullable Long property156() { return property156; }
-
+    public @Nullable Long property156() { return values.property156; }
     /** {@return the value of {@code property_157}, or null if absent} */
-    public @Nullable Boolean property157() { return property157; }
-
+    public @Nullable Boolean property157() { return values.property157; }
     /** {@return the value of {@code property_158}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property158() { return property158; }
-
+    public @Nullable List<String> property158() { return values.property158; }
     /** {@return the value of {@code property_159}, or null if absent} */
-    public @Nullable BuilderModel property159() { return property159; }
-
+    public @Nullable BuilderModel property159() { return values.property159; }
     /** {@return the value of {@code property_160}, or null if absent} */
-    public @Nullable String property160() { return property160; }
-
+    public @Nullable String property160() { return values.property160; }
     /** {@return the value of {@code property_161}, or null if absent} */
-    public @Nullable Long property161() { return property161; }
-
+    public @Nullable Long property161() { return values.property161; }
     /** {@return the value of {@code property_162}, or null if absent} */
-    public @Nullable Boolean property162() { return property162; }
-
+    public @Nullable Boolean property162() { return values.property162; }
     /** {@return the value of {@code property_163}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property163() { return property163; }
-
+    public @Nullable List<String> property163() { return values.property163; }
     /** {@return the value of {@code property_164}, or null if absent} */
-    public @Nullable BuilderModel property164() { return property164; }
-
+    public @Nullable BuilderModel property164() { return values.property164; }
     /** {@return the value of {@code property_165}, or null if absent} */
-    public @Nullable String property165() { return property165; }
-
+    public @Nullable String property165() { return values.property165; }
     /** {@return the value of {@code property_166}, or null if absent} */
-    public @Nullable Long property166() { return property166; }
-
+    public @Nullable Long property166() { return values.property166; }
     /** {@return the value of {@code property_167}, or null if absent} */
-    public @Nullable Boolean property167() { return property167; }
-
+    public @Nullable Boolean property167() { return values.property167; }
     /** {@return the value of {@code property_168}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property168() { return property168; }
-
+    public @Nullable List<String> property168() { return values.property168; }
     /** {@return the value of {@code property_169}, or null if absent} */
-    public @Nullable BuilderModel property169() { return property169; }
-
+    public @Nullable BuilderModel property169() { return values.property169; }
     /** {@return the value of {@code property_170}, or null if absent} */
-    public @Nullable String property170() { return property170; }
-
+    public @Nullable String property170() { return values.property170; }
     /** {@return the value of {@code property_171}, or null if absent} */
-    public @Nullable Long property171() { return property171; }
-
+    public @Nullable Long property171() { return values.property171; }
     /** {@return the value of {@code property_172}, or null if absent} */
-    public @Nullable Boolean property172() { return property172; }
-
+    public @Nullable Boolean property172() { return values.property172; }
     /** {@return the value of {@code property_173}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property173() { return property173; }
-
+    public @Nullable List<String> property173() { return values.property173; }
     /** {@return the value of {@code property_174}, or null if absent} */
-    public @Nullable BuilderModel property174() { return property174; }
-
+    public @Nullable BuilderModel property174() { return values.property174; }
     /** {@return the value of {@code property_175}, or null if absent} */
-    public @Nullable String property175() { return property175; }
-
+    public @Nullable String property175() { return values.property175; }
     /** {@return the value of {@code property_176}, or null if absent} */
-    public @Nullable Long property176() { return property176; }
-
+    public @Nullable Long property176() { return values.property176; }
     /** {@return the value of {@code property_177}, or null if absent} */
-    public @Nullable Boolean property177() { return property177; }
-
+    public @Nullable Boolean property177() { return values.property177; }
     /** {@return the value of {@code property_178}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property178() { return property178; }
-
+    public @Nullable List<String> property178() { return values.property178; }
     /** {@return the value of {@code property_179}, or null if absent} */
-    public @Nullable BuilderModel property179() { return property179; }
-
+    public @Nullable BuilderModel property179() { return values.property179; }
     /** {@return the value of {@code property_180}, or null if absent} */
-    public @Nullable String property180() { return property180; }
-
+    public @Nullable String property180() { return values.property180; }
     /** {@return the value of {@code property_181}, or null if absent} */
-    public @Nullable Long property181() { return property181; }
-
+    public @Nullable Long property181() { return values.property181; }
     /** {@return the value of {@code property_182}, or null if absent} */
-    public @Nullable Boolean property182() { return property182; }
-
+    public @Nullable Boolean property182() { return values.property182; }
     /** {@return the value of {@code property_183}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property183() { return property183; }
-
+    public @Nullable List<String> property183() { return values.property183; }
     /** {@return the value of {@code property_184}, or null if absent} */
-    public @Nullable BuilderModel property184() { return property184; }
-
+    public @Nullable BuilderModel property184() { return values.property184; }
     /** {@return the value of {@code property_185}, or null if absent} */
-    public @Nullable String property185() { return property185; }
-
+    public @Nullable String property185() { return values.property185; }
     /** {@return the value of {@code property_186}, or null if absent} */
-    public @Nullable Long property186() { return property186; }
-
+    public @Nullable Long property186() { return values.property186; }
     /** {@return the value of {@code property_187}, or null if absent} */
-    public @Nullable Boolean property187() { return property187; }
-
+    public @Nullable Boolean property187() { return values.property187; }
     /** {@return the value of {@code property_188}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property188() { return property188; }
-
+    public @Nullable List<String> property188() { return values.property188; }
     /** {@return the value of {@code property_189}, or null if absent} */
-    public @Nullable BuilderModel property189() { return property189; }
-
+    public @Nullable BuilderModel property189() { return values.property189; }
     /** {@return the value of {@code property_190}, or null if absent} */
-    public @Nullable String property190() { return property190; }
-
+    public @Nullable String property190() { return values.property190; }
     /** {@return the value of {@code property_191}, or null if absent} */
-    public @Nullable Long property191() { return property191; }
-
+    public @Nullable Long property191() { return values.property191; }
     /** {@return the value of {@code property_192}, or null if absent} */
-    public @Nullable Boolean property192() { return property192; }
-
+    public @Nullable Boolean property192() { return values.property192; }
     /** {@return the value of {@code property_193}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property193() { return property193; }
-
+    public @Nullable List<String> property193() { return values.property193; }
     /** {@return the value of {@code property_194}, or null if absent} */
-    public @Nullable BuilderModel property194() { return property194; }
-
+    public @Nullable BuilderModel property194() { return values.property194; }
     /** {@return the value of {@code property_195}, or null if absent} */
-    public @Nullable String property195() { return property195; }
-
+    public @Nullable String property195() { return values.property195; }
     /** {@return the value of {@code property_196}, or null if absent} */
-    public @Nullable Long property196() { return property196; }
-
+    public @Nullable Long property196() { return values.property196; }
     /** {@return the value of {@code property_197}, or null if absent} */
-    public @Nullable Boolean property197() { return property197; }
-
+    public @Nullable Boolean property197() { return values.property197; }
     /** {@return the value of {@code property_198}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property198() { return property198; }
-
+    public @Nullable List<String> property198() { return values.property198; }
     /** {@return the value of {@code property_199}, or null if absent} */
-    public @Nullable BuilderModel property199() { return property199; }
-
+    public @Nullable BuilderModel property199() { return values.property199; }
     /** {@return the value of {@code property_200}, or null if absent} */
-    public @Nullable String property200() { return property200; }
-
+    public @Nullable String property200() { return values.property200; }
     /** {@return the value of {@code property_201}, or null if absent} */
-    public @Nullable Long property201() { return property201; }
-
+    public @Nullable Long property201() { return values.property201; }
     /** {@return the value of {@code property_202}, or null if absent} */
-    public @Nullable Boolean property202() { return property202; }
-
+    public @Nullable Boolean property202() { return values.property202; }
     /** {@return the value of {@code property_203}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property203() { return property203; }
-
+    public @Nullable List<String> property203() { return values.property203; }
     /** {@return the value of {@code property_204}, or null if absent} */
-    public @Nullable BuilderModel property204() { return property204; }
-
+    public @Nullable BuilderModel property204() { return values.property204; }
     /** {@return the value of {@code property_205}, or null if absent} */
-    public @Nullable String property205() { return property205; }
-
+    public @Nullable String property205() { return values.property205; }
     /** {@return the value of {@code property_206}, or null if absent} */
-    public @Nullable Long property206() { return property206; }
-
+    public @Nullable Long property206() { return values.property206; }
     /** {@return the value of {@code property_207}, or null if absent} */
-    public @Nullable Boolean property207() { return property207; }
-
+    public @Nullable Boolean property207() { return values.property207; }
     /** {@return the value of {@code property_208}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property208() { return property208; }
-
+    public @Nullable List<String> property208() { return values.property208; }
     /** {@return the value of {@code property_209}, or null if absent} */
-    public @Nullable BuilderModel property209() { return property209; }
-
+    public @Nullable BuilderModel property209() { return values.property209; }
     /** {@return the value of {@code property_210}, or null if absent} */
-    public @Nullable String property210() { return property210; }
-
+    public @Nullable String property210() { return values.property210; }
     /** {@return the value of {@code property_211}, or null if absent} */
-    public @Nullable Long property211() { return property211; }
-
+    public @Nullable Long property211() { return values.property211; }
     /** {@return the value of {@code property_212}, or null if absent} */
-    public @Nullable Boolean property212() { return property212; }
-
+    public @Nullable Boolean property212() { return values.property212; }
     /** {@return the value of {@code property_213}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property213() { return property213; }
-
+    public @Nullable List<String> property213() { return values.property213; }
     /** {@return the value of {@code property_214}, or null if absent} */
-    public @Nullable BuilderModel property214() { return property214; }
-
+    public @Nullable BuilderModel property214() { return values.property214; }
     /** {@return the value of {@code property_215}, or null if absent} */
-    public @Nullable String property215() { return property215; }
-
+    public @Nullable String property215() { return values.property215; }
     /** {@return the value of {@code property_216}, or null if absent} */
-    public @Nullable Long property216() { return property216; }
-
+    public @Nullable Long property216() { return values.property216; }
     /** {@return the value of {@code property_217}, or null if absent} */
-    public @Nullable Boolean property217() { return property217; }
-
+    public @Nullable Boolean property217() { return values.property217; }
     /** {@return the value of {@code property_218}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property218() { return property218; }
-
+    public @Nullable List<String> property218() { return values.property218; }
     /** {@return the value of {@code property_219}, or null if absent} */
-    public @Nullable BuilderModel property219() { return property219; }
-
+    public @Nullable BuilderModel property219() { return values.property219; }
     /** {@return the value of {@code property_220}, or null if absent} */
-    public @Nullable String property220() { return property220; }
-
+    public @Nullable String property220() { return values.property220; }
     /** {@return the value of {@code property_221}, or null if absent} */
-    public @Nullable Long property221() { return property221; }
-
+    public @Nullable Long property221() { return values.property221; }
     /** {@return the value of {@code property_222}, or null if absent} */
-    public @Nullable Boolean property222() { return property222; }
-
+    public @Nullable Boolean property222() { return values.property222; }
     /** {@return the value of {@code property_223}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property223() { return property223; }
-
+    public @Nullable List<String> property223() { return values.property223; }
     /** {@return the value of {@code property_224}, or null if absent} */
-    public @Nullable BuilderModel property224() { return property224; }
-
+    public @Nullable BuilderModel property224() { return values.property224; }
     /** {@return the value of {@code property_225}, or null if absent} */
-    public @Nullable String property225() { return property225; }
-
+    public @Nullable String property225() { return values.property225; }
     /** {@return the value of {@code property_226}, or null if absent} */
-    public @Nullable Long property226() { return property226; }
-
+    public @Nullable Long property226() { return values.property226; }
     /** {@return the value of {@code property_227}, or null if absent} */
-    public @Nullable Boolean property227() { return property227; }
-
+    public @Nullable Boolean property227() { return values.property227; }
     /** {@return the value of {@code property_228}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property228() { return property228; }
-
+    public @Nullable List<String> property228() { return values.property228; }
     /** {@return the value of {@code property_229}, or null if absent} */
-    public @Nullable BuilderModel property229() { return property229; }
-
+    public @Nullable BuilderModel property229() { return values.property229; }
     /** {@return the value of {@code property_230}, or null if absent} */
-    public @Nullable String property230() { return property230; }
-
+    public @Nullable String property230() { return values.property230; }
     /** {@return the value of {@code property_231}, or null if absent} */
-    public @Nullable Long property231() { return property231; }
-
+    public @Nullable Long property231() { return values.property231; }
     /** {@return the value of {@code property_232}, or null if absent} */
-    public @Nullable Boolean property232() { return property232; }
-
+    public @Nullable Boolean property232() { return values.property232; }
     /** {@return the value of {@code property_233}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property233() { return property233; }
-
+    public @Nullable List<String> property233() { return values.property233; }
     /** {@return the value of {@code property_234}, or null if absent} */
-    public @Nullable BuilderModel property234() { return property234; }
-
+    public @Nullable BuilderModel property234() { return values.property234; }
     /** {@return the value of {@code property_235}, or null if absent} */
-    public @Nullable String property235() { return property235; }
-
+    public @Nullable String property235() { return values.property235; }
     /** {@return the value of {@code property_236}, or null if absent} */
-    public @Nullable Long property236() { return property236; }
-
+    public @Nullable Long property236() { return values.property236; }
     /** {@return the value of {@code property_237}, or null if absent} */
-    public @Nullable Boolean property237() { return property237; }
-
+    public @Nullable Boolean property237() { return values.property237; }
     /** {@return the value of {@code property_238}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property238() { return property238; }
-
+    public @Nullable List<String> property238() { return values.property238; }
     /** {@return the value of {@code property_239}, or null if absent} */
-    public @Nullable BuilderModel property239() { return property239; }
-
+    public @Nullable BuilderModel property239() { return values.property239; }
     /** {@return the value of {@code property_240}, or null if absent} */
-    public @Nullable String property240() { return property240; }
-
+    public @Nullable String property240() { return values.property240; }
     /** {@return the value of {@code property_241}, or null if absent} */
-    public @Nullable Long property241() { return property241; }
-
+    public @Nullable Long property241() { return values.property241; }
     /** {@return the value of {@code property_242}, or null if absent} */
-    public @Nullable Boolean property242() { return property242; }
-
+    public @Nullable Boolean property242() { return values.property242; }
     /** {@return the value of {@code property_243}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property243() { return property243; }
-
+    public @Nullable List<String> property243() { return values.property243; }
     /** {@return the value of {@code property_244}, or null if absent} */
-    public @Nullable BuilderModel property244() { return property244; }
-
+    public @Nullable BuilderModel property244() { return values.property244; }
     /** {@return the value of {@code property_245}, or null if absent} */
-    public @Nullable String property245() { return property245; }
-
+    public @Nullable String property245() { return values.property245; }
     /** {@return the value of {@code property_246}, or null if absent} */
-    public @Nullable Long property246() { return property246; }
-
+    public @Nullable Long property246() { return values.property246; }
     /** {@return the value of {@code property_247}, or null if absent} */
-    public @Nullable Boolean property247() { return property247; }
-
+    public @Nullable Boolean property247() { return values.property247; }
     /** {@return the value of {@code property_248}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property248() { return property248; }
-
+    public @Nullable List<String> property248() { return values.property248; }
     /** {@return the value of {@code property_249}, or null if absent} */
-    public @Nullable BuilderModel property249() { return property249; }
-
+    public @Nullable BuilderModel property249() { return values.property249; }
     /** {@return the value of {@code property_250}, or null if absent} */
-    public @Nullable String property250() { return property250; }
-
+    public @Nullable String property250() { return values.property250; }
     /** {@return the value of {@code property_251}, or null if absent} */
-    public @Nullable Long property251() { return property251; }
-
+    public @Nullable Long property251() { return values.property251; }
     /** {@return the value of {@code property_252}, or null if absent} */
-    public @Nullable Boolean property252() { return property252; }
-
+    public @Nullable Boolean property252() { return values.property252; }
     /** {@return the value of {@code property_253}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property253() { return property253; }
-
+    public @Nullable List<String> property253() { return values.property253; }
     /** {@return the value of {@code property_254}, or null if absent} */
-    public @Nullable BuilderModel property254() { return property254; }
-
+    public @Nullable BuilderModel property254() { return values.property254; }
     /** {@return the value of {@code property_255}, or null if absent} */
-    public @Nullable String property255() { return property255; }
-
+    public @Nullable String property255() { return values.property255; }
     /** {@return the value of {@code property_256}, or null if absent} */
-    public @Nullable Long property256() { return property256; }
-
+    public @Nullable Long property256() { return values.property256; }
     /** {@return the value of {@code property_257}, or null if absent} */
-    public @Nullable Boolean property257() { return property257; }
-
+    public @Nullable Boolean property257() { return values.property257; }
     /** {@return the value of {@code property_258}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property258() { return property258; }
-
+    public @Nullable List<String> property258() { return values.property258; }
     /** {@return the value of {@code property_259}, or null if absent} */
-    public @Nullable BuilderModel property259() { return property259; }
-
+    public @Nullable BuilderModel property259() { return values.property259; }
     /** {@return the value of {@code property_260}, or null if absent} */
-    public @Nullable String property260() { return property260; }
-
+    public @Nullable String property260() { return values.property260; }
     /** {@return the value of {@code property_261}, or null if absent} */
-    public @Nullable Long property261() { return property261; }
-
+    public @Nullable Long property261() { return values.property261; }
     /** {@return the value of {@code property_262}, or null if absent} */
-    public @Nullable Boolean property262() { return property262; }
-
+    public @Nullable Boolean property262() { return values.property262; }
     /** {@return the value of {@code property_263}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property263() { return property263; }
-
+    public @Nullable List<String> property263() { return values.property263; }
     /** {@return the value of {@code property_264}, or null if absent} */
-    public @Nullable BuilderModel property264() { return property264; }
-
+    public @Nullable BuilderModel property264() { return values.property264; }
     /** {@return the value of {@code property_265}, or null if absent} */
-    public @Nullable String property265() { return property265; }
-
+    public @Nullable String property265() { return values.property265; }
     /** {@return the value of {@code property_266}, or null if absent} */
-    public @Nullable Long property266() { return property266; }
-
+    public @Nullable Long property266() { return values.property266; }
     /** {@return the value of {@code property_267}, or null if absent} */
-    public @Nullable Boolean property267() { return property267; }
-
+    public @Nullable Boolean property267() { return values.property267; }
     /** {@return the value of {@code property_268}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property268() { return property268; }
-
+    public @Nullable List<String> property268() { return values.property268; }
     /** {@return the value of {@code property_269}, or null if absent} */
-    public @Nullable BuilderModel property269() { return property269; }
-
+    public @Nullable BuilderModel property269() { return values.property269; }
     /** {@return the value of {@code property_270}, or null if absent} */
-    public @Nullable String property270() { return property270; }
-
+    public @Nullable String property270() { return values.property270; }
     /** {@return the value of {@code property_271}, or null if absent} */
-    public @Nullable Long property271() { return property271; }
-
+    public @Nullable Long property271() { return values.property271; }
     /** {@return the value of {@code property_272}, or null if absent} */
-    public @Nullable Boolean property272() { return property272; }
-
+    public @Nullable Boolean property272() { return values.property272; }
     /** {@return the value of {@code property_273}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property273() { return property273; }
-
+    public @Nullable List<String> property273() { return values.property273; }
     /** {@return the value of {@code property_274}, or null if absent} */
-    public @Nullable BuilderModel property274() { return property274; }
-
+    public @Nullable BuilderModel property274() { return values.property274; }
     /** {@return the value of {@code property_275}, or null if absent} */
-    public @Nullable String property275() { return property275; }
-
+    public @Nullable String property275() { return values.property275; }
     /** {@return the value of {@code property_276}, or null if absent} */
-    public @Nullable Long property276() { return property276; }
-
+    public @Nullable Long property276() { return values.property276; }
     /** {@return the value of {@code property_277}, or null if absent} */
-    public @Nullable Boolean property277() { return property277; }
-
+    public @Nullable Boolean property277() { return values.property277; }
     /** {@return the value of {@code property_278}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property278() { return property278; }
-
+    public @Nullable List<String> property278() { return values.property278; }
     /** {@return the value of {@code property_279}, or null if absent} */
-    public @Nullable BuilderModel property279() { return property279; }
-
+    public @Nullable BuilderModel property279() { return values.property279; }
     /** {@return the value of {@code property_280}, or null if absent} */
-    public @Nullable String property280() { return property280; }
-
+    public @Nullable String property280() { return values.property280; }
     /** {@return the value of {@code property_281}, or null if absent} */
-    public @Nullable Long property281() { return property281; }
-
+    public @Nullable Long property281() { return values.property281; }
     /** {@return the value of {@code property_282}, or null if absent} */
-    public @Nullable Boolean property282() { return property282; }
-
+    public @Nullable Boolean property282() { return values.property282; }
     /** {@return the value of {@code property_283}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property283() { return property283; }
-
+    public @Nullable List<String> property283() { return values.property283; }
     /** {@return the value of {@code property_284}, or null if absent} */
-    public @Nullable BuilderModel property284() { return property284; }
-
+    public @Nullable BuilderModel property284() { return values.property284; }
     /** {@return the value of {@code property_285}, or null if absent} */
-    public @Nullable String property285() { return property285; }
-
+    public @Nullable String property285() { return values.property285; }
     /** {@return the value of {@code property_286}, or null if absent} */
-    public @Nullable Long property286() { return property286; }
-
+    public @Nullable Long property286() { return values.property286; }
     /** {@return the value of {@code property_287}, or null if absent} */
-    public @Nullable Boolean property287() { return property287; }
-
+    public @Nullable Boolean property287() { return values.property287; }
     /** {@return the value of {@code property_288}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property288() { return property288; }
-
+    public @Nullable List<String> property288() { return values.property288; }
     /** {@return the value of {@code property_289}, or null if absent} */
-    public @Nullable BuilderModel property289() { return property289; }
-
+    public @Nullable BuilderModel property289() { return values.property289; }
     /** {@return the value of {@code property_290}, or null if absent} */
-    public @Nullable String property290() { return property290; }
-
+    public @Nullable String property290() { return values.property290; }
     /** {@return the value of {@code property_291}, or null if absent} */
-    public @Nullable Long property291() { return property291; }
-
+    public @Nullable Long property291() { return values.property291; }
     /** {@return the value of {@code property_292}, or null if absent} */
-    public @Nullable Boolean property292() { return property292; }
-
+    public @Nullable Boolean property292() { return values.property292; }
     /** {@return the value of {@code property_293}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property293() { return property293; }
-
+    public @Nullable List<String> property293() { return values.property293; }
     /** {@return the value of {@code property_294}, or null if absent} */
-    public @Nullable BuilderModel property294() { return property294; }
-
+    public @Nullable BuilderModel property294() { return values.property294; }
     /** {@return the value of {@code property_295}, or null if absent} */
-    public @Nullable String property295() { return property295; }
-
+    public @Nullable String property295() { return values.property295; }
     /** {@return the value of {@code property_296}, or null if absent} */
-    public @Nullable Long property296() { return property296; }
-
+    public @Nullable Long property296() { return values.property296; }
     /** {@return the value of {@code property_297}, or null if absent} */
-    public @Nullable Boolean property297() { return property297; }
-
+    public @Nullable Boolean property297() { return values.property297; }
     /** {@return the value of {@code property_298}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property298() { return property298; }
-
+    public @Nullable List<String> property298() { return values.property298; }
     /** {@return the value of {@code property_299}, or null if absent} */
-    public @Nullable BuilderModel property299() { return property299; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable BuilderModel property299() { return values.property299; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Wide build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Wide build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Wide> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Wide> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Wide other && Arrays.equals(values(), other.values());
+    private static @Nullable Wide read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "property_000" -> values.property000 = in.readString();
+                case "property_001" -> values.property001 = in.readInt64();
+                case "property_002" -> values.property002 = in.readBoolean();
+                case "property_003" -> values.property003 = in.readList(JsonReader::readString);
+                case "property_004" -> values.property004 = in.read(BuilderModel.codec());
+                case "property_005" -> values.property005 = in.readString();
+                case "property_006" -> values.property006 = in.readInt64();
+                case "property_007" -> values.property007 = in.readBoolean();
+                case "property_008" -> values.property008 = in.readList(JsonReader::readString);
+                case "property_009" -> values.property009 = in.read(BuilderModel.codec());
+                case "property_010" -> values.property010 = in.readString();
+                case "property_011" -> values.property011 = in.readInt64();
+                case "property_012" -> values.property012 = in.readBoolean();
+                case "property_013" -> values.property013 = in.readList(JsonReader::readString);
+                case "property_014" -> values.property014 = in.read(BuilderModel.codec());
+                case "property_015" -> values.property015 = in.readString();
+                case "property_016" -> values.property016 = in.readInt64();
+                case "property_017" -> values.property017 = in.readBoolean();
+                case "property_018" -> values.property018 = in.readList(JsonReader::readString);
+                case "property_019" -> values.property019 = in.read(BuilderModel.codec());
+                case "property_020" -> values.property020 = in.readString();
+                case "property_021" -> values.property021 = in.readInt64();
+                case "property_022" -> values.property022 = in.readBoolean();
+                case "property_023" -> values.property023 = in.readList(JsonReader::readString);
+                case "property_024" -> values.property024 = in.read(BuilderModel.codec());
+                case "property_025" -> values.property025 = in.readString();
+                case "property_026" -> values.property026 = in.readInt64();
+                case "property_027" -> values.property027 = in.readBoolean();
+                case "property_028" -> values.property028 = in.readList(JsonReader::readString);
+                case "property_029" -> values.property029 = in.read(BuilderModel.codec());
+                case "property_030" -> values.property030 = in.readString();
+                case "property_031" -> values.property031 = in.readInt64();
+                case "property_032" -> values.property032 = in.readBoolean();
+                case "property_033" -> values.property033 = in.readList(JsonReader::readString);
+                case "property_034" -> values.property034 = in.read(BuilderModel.codec());
+                case "property_035" -> values.property035 = in.readString();
+                case "property_036" -> values.property036 = in.readInt64();
+                case "property_037" -> values.property037 = in.readBoolean();
+                case "property_038" -> values.property038 = in.readList(JsonReader::readString);
+                case "property_039" -> values.property039 = in.read(BuilderModel.codec());
+                case "property_040" -> values.property040 = in.readString();
+                case "property_041" -> values.property041 = in.readInt64();
+                case "property_042" -> values.property042 = in.readBoolean();
+                case "property_043" -> values.property043 = in.readList(JsonReader::readString);
+                case "property_044" -> values.property044 = in.read(BuilderModel.codec());
+                case "property_045" -> values.property045 = in.readString();
+                case "property_046" -> values.property046 = in.readInt64();
+                case "property_047" -> values.property047 = in.readBoolean();
+                case "property_048" -> values.property048 = in.readList(JsonReader::readString);
+                case "property_049" -> values.property049 = in.read(BuilderModel.codec());
+                case "property_050" -> values.property050 = in.readString();
+                case "property_051" -> values.property051 = in.readInt64();
+                case "property_052" -> values.property052 = in.readBoolean();
+                case "property_053" -> values.property053 = in.readList(JsonReader::readString);
+                case "property_054" -> values.property054 = in.read(BuilderModel.codec());
+                case "property_055" -> values.property055 = in.readString();
+                case "property_056" -> values.property056 = in.readInt64();
+                case "property_057" -> values.property057 = in.readBoolean();
+                case "property_058" -> values.property058 = in.readList(JsonReader::readString);
+                case "property_059" -> values.property059 = in.read(BuilderModel.codec());
+                case "property_060" -> values.property060 = in.readString();
+                case "property_061" -> values.property061 = in.readInt64();
+                case "property_062" -> values.property062 = in.readBoolean();
+                case "property_063" -> values.property063 = in.readList(JsonReader::readString);
+                case "property_064" -> values.property064 = in.read(BuilderModel.codec());
+                case "property_065" -> values.property065 = in.readString();
+                case "property_066" -> values.property066 = in.readInt64();
+                case "property_067" -> values.property067 = in.readBoolean();
+                case "property_068" -> values.property068 = in.readList(JsonReader::readString);
+                case "property_069" -> values.property069 = in.read(BuilderModel.codec());
+                case "property_070" -> values.property070 = in.readString();
+                case "property_071" -> values.property071 = in.readInt64();
+                case "property_072" -> values.property072 = in.readBoolean();
+                case "property_073" -> values.property073 = in.readList(JsonReader::readString);
+                case "property_074" -> values.property074 = in.read(BuilderModel.codec());
+                case "property_075" -> values.property075 = in.readString();
+                case "property_076" -> values.property076 = in.readInt64();
+                case "property_077" -> values.property077 = in.readBoolean();
+                case "property_078" -> values.property078 = in.readList(JsonReader::readString);
+                case "property_079" -> values.property079 = in.read(BuilderModel.codec());
+                case "property_080" -> values.property080 = in.readString();
+                case "property_081" -> values.property081 = in.readInt64();
+                case "property_082" -> values.property082 = in.readBoolean();
+                case "property_083" -> values.property083 = in.readList(JsonReader::readString);
+                case "property_084" -> values.property084 = in.read(BuilderModel.codec());
+                case "property_085" -> values.property085 = in.readString();
+                case "property_086" -> values.property086 = in.readInt64();
+                case "property_087" -> values.property087 = in.readBoolean();
+                case "property_088" -> values.property088 = in.readList(JsonReader::readString);
+                case "property_089" -> values.property089 = in.read(BuilderModel.codec());
+                case "property_090" -> values.property090 = in.readString();
+                case "property_091" -> values.property091 = in.readInt64();
+                case "property_092" -> values.property092 = in.readBoolean();
+                case "property_093" -> values.property093 = in.readList(JsonReader::readString);
+                case "property_094" -> values.property094 = in.read(BuilderModel.codec());
+                case "property_095" -> values.property095 = in.readString();
+                case "property_096" -> values.property096 = in.readInt64();
+                case "property_097" -> values.property097 = in.readBoolean();
+                case "property_098" -> values.property098 = in.readList(JsonReader::readString);
+                case "property_099" -> values.property099 = in.read(BuilderModel.codec());
+                default -> readMore1(in, values);
+            }
+        }
+        return new Wide(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("Wide", "property000", property000, "property001", property001, "property002", property002,
-                "property003", property003, "property004", property004, "property005", property005, "property006",
-                property006, "property007", property007, "property008", property008, "property009", property009,
-                "property010", property010, "property011", property011, "property012", property012, "property013",
-                property013, "property014", property014, "property015", property015, "property016", property016,
-                "property017", property017, "property018", property018, "property019", property019, "property020",
-                property020, "property021", property021, "property022", property022, "property023", property023,
-                "property024", property024, "property025", property025, "property026", property026, "property027",
-                property027, "property028", property028, "property029", property029, "property030", property030,
-                "property031", property031, "property032", property032, "property033", property033, "property034",
-                property034, "property035", property035, "property036", property036, "property037", property037,
-                "property038", property038, "property039", property039, "property040", property040, "property041",
-                property041, "property042", property042, "property043", property043, "property044", property044,
-                "property045", property045, "property046", property046, "property047", property047, "property048",
-                property048, "property049", property049, "property050", property050, "property051", property051,
-                "property052", property052, "property053", property053, "property054", property054, "property055",
-                property055, "property056", property056, "property057", property057, "property058", property058,
-                "property059", property059, "property060", property060, "property061", property061, "property062",
-                property062, "property063", property063, "property064", property064, "property065", property065,
-                "property066", property066, "property067", property067, "property068", property068, "property069",
-                property069, "property070", property070, "property071", property071, "property072", property072,
-                "property073", property073, "property074", property074, "property075", property075, "property076",
-                property076, "property077", property077, "property078", property078, "property079", property079,
-                "property080", property080, "property081", property081, "property082", property082, "property083",
-                property083, "property084", property084, "property085", property085, "property086", property086,
-                "property087", property087, "property088", property088, "property089", property089, "property090",
-                property090, "property091", property091, "property092", property092, "property093", property093,
-                "property094", property094, "property095", property095, "property096", property096, "property097",
-                property097, "property098", property098, "property099", property099, "property100", property100,
-                "property101", property101, "property102", property102, "property103", property103, "property104",
-                property104, "property105", property105, "property106", property106, "property107", property107,
-                "property108", property108, "property109", property109, "property110", property110, "property111",
-                property111, "property112", property112, "property113", property113, "property114", property114,
-                "property115", property115, "property116", property116, "property117", property117, "property118",
-                property118, "property119", property119, "property120", property120, "property121", property121,
-                "property122", property122, "property123", property123, "property124", property124, "property125",
-                property125, "property126", property126, "property127", property127, "property128", property128,
-                "property129", property129, "property130", property130, "property131", property131, "property132",
-                property132, "property133", property133, "property134", property134, "property135", property135,
-                "property136", property136, "property137", property137, "property138", property138, "property139",
-                property139, "property140", property140, "property141", property141, "property142", property142,
-                "property143", property143, "property144", property144, "property145", property145, "property146",
-                property146, "property147", property147, "property148", property148, "property149", property149,
-                "property150", property150, "property151", property151, "property152", property152, "property153",
-                property153, "property154", property154, "property155", property155, "property156", property156,
-                "property157", property157, "property158", property158, "property159", property159, "property160",
-                property160, "property161", property161, "property162", property162, "property163", property163,
-                "property164", property164, "property165", property165, "property166", property166, "property167",
-                property167, "property168", property168, "property169", property169, "property170", property170,
-                "property171", property171, "property172", property172, "property173", property173, "property174",
-                property174, "property175", property175, "property176", property176, "property177", property177,
-                "property178", property178, "property179", property179, "property180", property180, "property181",
-                property181, "property182", property182, "property183", property183, "property184", property184,
-                "property185", property185, "property186", property186, "property187", property187, "property188",
-                property188, "property189", property189, "property190", property190, "property191", property191,
-                "property192", property192, "property193", property193, "property194", property194, "property195",
-                property195, "property196", property196, "property197", property197, "property198", property198,
-                "property199", property199, "property200", property200, "property201", property201, "property202",
-                property202, "property203", property203, "property204", property204, "property205", property205,
-                "property206", property206, "property207", property207, "property208", property208, "property209",
-                property209, "property210", property210, "property211", property211, "property212", property212,
-                "property213", property213, "property214", property214, "property215", property215, "property216",
-                property216, "property217", property217, "property218", property218, "property219", property219,
-                "property220", property220, "property221", property221, "property222", property222, "property223",
-                property223, "property224", property224, "property225", property225, "property226", property226,
-                "property227", property227, "property228", property228, "property229", property229, "property230",
-                property230, "property231", property231, "property232", property232, "property233", property233,
-                "property234", property234, "property235", property235, "property236", property236, "property237",
-                property237, "property238", property238, "property239", property239, "property240", property240,
-                "property241", property241, "property242", property242, "property243", property243, "property244",
-                property244, "property245", property245, "property246", property246, "property247", property247,
-                "property248", property248, "property249", property249, "property250", property250, "property251",
-                property251, "property252", property252, "property253", property253, "property254", property254,
-                "property255", property255, "property256", property256, "property257", property257, "property258",
-                property258, "property259", property259, "property260", property260, "property261", property261,
-                "property262", property262, "property263", property263, "property264", property264, "property265",
-                property265, "property266", property266, "property267", property267, "property268", property268,
-                "property269", property269, "property270", property270, "property271", property271, "property272",
-                property272, "property273", property273, "property274", property274, "property275", property275,
-                "property276", property276, "property277", property277, "property278", property278, "property279",
-                property279, "property280", property280, "property281", property281, "property282", property282,
-                "property283", property283, "property284", property284, "property285", property285, "property286",
-                property286, "property287", property287, "property288", property288, "property289", property289,
-                "property290", property290, "property291", property291, "property292", property292, "property293",
-                property293, "property294", property294, "property295", property295, "property296", property296,
-                "property297", property297, "property298", property298, "property299", property299);
+    private static void write(JsonWriter out, Wide object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("property_000", values.property000, JsonWriter::writeString);
+        out.field("property_001", values.property001, JsonWriter::writeInt64);
+        out.field("property_002", values.property002, JsonWriter::writeBoolean);
+        out.field("property_003", values.property003, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_004", values.property004, BuilderModel.codec());
+        out.field("property_005", values.property005, JsonWriter::writeString);
+        out.field("property_006", values.property006, JsonWriter::writeInt64);
+        out.field("property_007", values.property007, JsonWriter::writeBoolean);
+        out.field("property_008", values.property008, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_009", values.property009, BuilderModel.codec());
+        out.field("property_010", values.property010, JsonWriter::writeString);
+        out.field("property_011", values.property011, JsonWriter::writeInt64);
+        out.field("property_012", values.property012, JsonWriter::writeBoolean);
+        out.field("property_013", values.property013, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_014", values.property014, BuilderModel.codec());
+        out.field("property_015", values.property015, JsonWriter::writeString);
+        out.field("property_016", values.property016, JsonWriter::writeInt64);
+        out.field("property_017", values.property017, JsonWriter::writeBoolean);
+        out.field("property_018", values.property018, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_019", values.property019, BuilderModel.codec());
+        out.field("property_020", values.property020, JsonWriter::writeString);
+        out.field("property_021", values.property021, JsonWriter::writeInt64);
+        out.field("property_022", values.property022, JsonWriter::writeBoolean);
+        out.field("property_023", values.property023, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_024", values.property024, BuilderModel.codec());
+        out.field("property_025", values.property025, JsonWriter::writeString);
+        out.field("property_026", values.property026, JsonWriter::writeInt64);
+        out.field("property_027", values.property027, JsonWriter::writeBoolean);
+        out.field("property_028", values.property028, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_029", values.property029, BuilderModel.codec());
+        out.field("property_030", values.property030, JsonWriter::writeString);
+        out.field("property_031", values.property031, JsonWriter::writeInt64);
+        out.field("property_032", values.property032, JsonWriter::writeBoolean);
+        out.field("property_033", values.property033, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_034", values.property034, BuilderModel.codec());
+        out.field("property_035", values.property035, JsonWriter::writeString);
+        out.field("property_036", values.property036, JsonWriter::writeInt64);
+        out.field("property_037", values.property037, JsonWriter::writeBoolean);
+        out.field("property_038", values.property038, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_039", values.property039, BuilderModel.codec());
+        out.field("property_040", values.property040, JsonWriter::writeString);
+        out.field("property_041", values.property041, JsonWriter::writeInt64);
+        out.field("property_042", values.property042, JsonWriter::writeBoolean);
+        out.field("property_043", values.property043, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_044", values.property044, BuilderModel.codec());
+        out.field("property_045", values.property045, JsonWriter::writeString);
+        out.field("property_046", values.property046, JsonWriter::writeInt64);
+        out.field("property_047", values.property047, JsonWriter::writeBoolean);
+        out.field("property_048", values.property048, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_049", values.property049, BuilderModel.codec());
+        out.field("property_050", values.property050, JsonWriter::writeString);
+        out.field("property_051", values.property051, JsonWriter::writeInt64);
+        out.field("property_052", values.property052, JsonWriter::writeBoolean);
+        out.field("property_053", values.property053, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_054", values.property054, BuilderModel.codec());
+        out.field("property_055", values.property055, JsonWriter::writeString);
+        out.field("property_056", values.property056, JsonWriter::writeInt64);
+        out.field("property_057", values.property057, JsonWriter::writeBoolean);
+        out.field("property_058", values.property058, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_059", values.property059, BuilderModel.codec());
+        out.field("property_060", values.property060, JsonWriter::writeString);
+        out.field("property_061", values.property061, JsonWriter::writeInt64);
+        out.field("property_062", values.property062, JsonWriter::writeBoolean);
+        out.field("property_063", values.property063, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_064", values.property064, BuilderModel.codec());
+        out.field("property_065", values.property065, JsonWriter::writeString);
+        out.field("property_066", values.property066, JsonWriter::writeInt64);
+        out.field("property_067", values.property067, JsonWriter::writeBoolean);
+        out.field("property_068", values.property068, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_069", values.property069, BuilderModel.codec());
+        out.field("property_070", values.property070, JsonWriter::writeString);
+        out.field("property_071", values.property071, JsonWriter::writeInt64);
+        out.field("property_072", values.property072, JsonWriter::writeBoolean);
+        out.field("property_073", values.property073, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_074", values.property074, BuilderModel.codec());
+        out.field("property_075", values.property075, JsonWriter::writeString);
+        out.field("property_076", values.property076, JsonWriter::writeInt64);
+        out.field("property_077", values.property077, JsonWriter::writeBoolean);
+        out.field("property_078", values.property078, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_079", values.property079, BuilderModel.codec());
+        out.field("property_080", values.property080, JsonWriter::writeString);
+        out.field("property_081", values.property081, JsonWriter::writeInt64);
+        out.field("property_082", values.property082, JsonWriter::writeBoolean);
+        out.field("property_083", values.property083, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_084", values.property084, BuilderModel.codec());
+        out.field("property_085", values.property085, JsonWriter::writeString);
+        out.field("property_086", values.property086, JsonWriter::writeInt64);
+        out.field("property_087", values.property087, JsonWriter::writeBoolean);
+        out.field("property_088", values.property088, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_089", values.property089, BuilderModel.codec());
+        out.field("property_090", values.property090, JsonWriter::writeString);
+        out.field("property_091", values.property091, JsonWriter::writeInt64);
+        out.field("property_092", values.property092, JsonWriter::writeBoolean);
+        out.field("property_093", values.property093, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_094", values.property094, BuilderModel.codec());
+        out.field("property_095", values.property095, JsonWriter::writeString);
+        out.field("property_096", values.property096, JsonWriter::writeInt64);
+        out.field("property_097", values.property097, JsonWriter::writeBoolean);
+        out.field("property_098", values.property098, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_099", values.property099, BuilderModel.codec());
+        writeMore1(out, values);
+        writeMore2(out, values);
+        out.endObject();
     }
 
-    private @Nullable Object[] values() {
-        return new Object[] {property000, property001, property002, property003, property004, property005, property006,
-                property007, property008, property009, property010, property011, property012, property013, property014,
-                property015, property016, property017, property018, property019, property020, property021, property022,
-                property023, property024, property025, property026, property027, property028, property029, property030,
-                property031, property032, property033, property034, property035, property036, property037, property038,
-                property039, property040, property041, property042, property043, property044, property045, property046,
-                property047, property048, property049, property050, property051, property052, property053, property054,
-                property055, property056, property057, property058, property059, property060, property061, property062,
-                property063, property064, property065, property066, property067, property068, property069, property070,
-                property071, property072, property073, property074, property075, property076, property077, property078,
-                property079, property080, property081, property082, property083, property084, property085, property086,
-                property087, property088, property089, property090, property091, property092, property093, property094,
-                property095, property096, property097, property098, property099, property100, property101, property102,
-                property103, property104, property105, property106, property107, property108, property109, property110,
-                property111, property112, property113, property114, property115, property116, property117, property118,
-                property119, property120, property121, property122, property123, property124, property125, property126,
-                property127, property128, property129, property130, property131, property132, property133, property134,
-                property135, property136, property137, property138, property139, property140, property141, property142,
-                property143, property144, property145, property146, property147, property148, property149, property150,
-                property151, property152, property153, property154, property155, property156, property157, property158,
-                property159, property160, property161, property162, property163, property164, property165, property166,
-                property167, property168, property169, property170, property171, property172, property173, property174,
-                property175, property176, property177, property178, property179, property180, property181, property182,
-                property183, property184, property185, property186, property187, property188, property189, property190,
-                property191, property192, property193, property194, property195, property196, property197, property198,
-                property199, property200, property201, property202, property203, property204, property205, property206,
-                property207, property208, property209, property210, property211, property212, property213, property214,
-                property215, property216, property217, property218, property219, property220, property221, property222,
-                property223, property224, property225, property226, property227, property228, property229, property230,
-                property231, property232, property233, property234, property235, property236, property237, property238,
-                property239, property240, property241, property242, property243, property244, property245, property246,
-                property247, property248, property249, property250, property251, property252, property253, property254,
-                property255, property256, property257, property258, property259, property260, property261, property262,
-                property263, property264, property265, property266, property267, property268, property269, property270,
-                property271, property272, property273, property274, property275, property276, property277, property278,
-                property279, property280, property281, property282, property283, property284, property285, property286,
-                property287, property288, property289, property290, property291, property292, property293, property294,
-                property295, property296, property297, property298, property299, kept};
+    private static void readMore1(JsonReader in, Builder values) {
+        switch (in.fieldName()) {
+            case "property_100" -> values.property100 = in.readString();
+            case "property_101" -> values.property101 = in.readInt64();
+            case "property_102" -> values.property102 = in.readBoolean();
+            case "property_103" -> values.property103 = in.readList(JsonReader::readString);
+            case "property_104" -> values.property104 = in.read(BuilderModel.codec());
+            case "property_105" -> values.property105 = in.readString();
+            case "property_106" -> values.property106 = in.readInt64();
+            case "property_107" -> values.property107 = in.readBoolean();
+            case "property_108" -> values.property108 = in.readList(JsonReader::readString);
+            case "property_109" -> values.property109 = in.read(BuilderModel.codec());
+            case "property_110" -> values.property110 = in.readString();
+            case "property_111" -> values.property111 = in.readInt64();
+            case "property_112" -> values.property112 = in.readBoolean();
+            case "property_113" -> values.property113 = in.readList(JsonReader::readString);
+            case "property_114" -> values.property114 = in.read(BuilderModel.codec());
+            case "property_115" -> values.property115 = in.readString();
+            case "property_116" -> values.property116 = in.readInt64();
+            case "property_117" -> values.property117 = in.readBoolean();
+            case "property_118" -> values.property118 = in.readList(JsonReader::readString);
+            case "property_119" -> values.property119 = in.read(BuilderModel.codec());
+            case "property_120" -> values.property120 = in.readString();
+            case "property_121" -> values.property121 = in.readInt64();
+            case "property_122" -> values.property122 = in.readBoolean();
+            case "property_123" -> values.property123 = in.readList(JsonReader::readString);
+            case "property_124" -> values.property124 = in.read(BuilderModel.codec());
+            case "property_125" -> values.property125 = in.readString();
+            case "property_126" -> values.property126 = in.readInt64();
+            case "property_127" -> values.property127 = in.readBoolean();
+            case "property_128" -> values.property128 = in.readList(JsonReader::readString);
+            case "property_129" -> values.property129 = in.read(BuilderModel.codec());
+            case "property_130" -> values.property130 = in.readString();
+            case "property_131" -> values.property131 = in.readInt64();
+            case "property_132" -> values.property132 = in.readBoolean();
+            case "property_133" -> values.property133 = in.readList(JsonReader::readString);
+            case "property_134" -> values.property134 = in.read(BuilderModel.codec());
+            case "property_135" -> values.property135 = in.readString();
+            case "property_136" -> values.property136 = in.readInt64();
+            case "property_137" -> values.property137 = in.readBoolean();
+            case "property_138" -> values.property138 = in.readList(JsonReader::readString);
+            case "property_139" -> values.property139 = in.read(BuilderModel.codec());
+            case "property_140" -> values.property140 = in.readString();
+            case "property_141" -> values.property141 = in.readInt64();
+            case "property_142" -> values.property142 = in.readBoolean();
+            case "property_143" -> values.property143 = in.readList(JsonReader::readString);
+            case "property_144" -> values.property144 = in.read(BuilderModel.codec());
+            case "property_145" -> values.property145 = in.readString();
+            case "property_146" -> values.property146 = in.readInt64();
+            case "property_147" -> values.property147 = in.readBoolean();
+            case "property_148" -> values.property148 = in.readList(JsonReader::readString);
+            case "property_149" -> values.property149 = in.read(BuilderModel.codec());
+            case "property_150" -> values.property150 = in.readString();
+            case "property_151" -> values.property151 = in.readInt64();
+            case "property_152" -> values.property152 = in.readBoolean();
+            case "property_153" -> values.property153 = in.readList(JsonReader::readString);
+            case "property_154" -> values.property154 = in.read(BuilderModel.codec());
+            case "property_155" -> values.property155 = in.readString();
+            case "property_156" -> values.property156 = in.readInt64();
+            case "property_157" -> values.property157 = in.readBoolean();
+            case "property_158" -> values.property158 = in.readList(JsonReader::readString);
+            case "property_159" -> values.property159 = in.read(BuilderModel.codec());
+            case "property_160" -> values.property160 = in.readString();
+            case "property_161" -> values.property161 = in.readInt64();
+            case "property_162" -> values.property162 = in.readBoolean();
+            case "property_163" -> values.property163 = in.readList(JsonReader::readString);
+            case "property_164" -> values.property164 = in.read(BuilderModel.codec());
+            case "property_165" -> values.property165 = in.readString();
+            case "property_166" -> values.property166 = in.readInt64();
+            case "property_167" -> values.property167 = in.readBoolean();
+            case "property_168" -> values.property168 = in.readList(JsonReader::readString);
+            case "property_169" -> values.property169 = in.read(BuilderModel.codec());
+            case "property_170" -> values.property170 = in.readString();
+            case "property_171" -> values.property171 = in.readInt64();
+            case "property_172" -> values.property172 = in.readBoolean();
+            case "property_173" -> values.property173 = in.readList(JsonReader::readString);
+            case "property_174" -> values.property174 = in.read(BuilderModel.codec());
+            case "property_175" -> values.property175 = in.readString();
+            case "property_176" -> values.property176 = in.readInt64();
+            case "property_177" -> values.property177 = in.readBoolean();
+            case "property_178" -> values.property178 = in.readList(JsonReader::readString);
+            case "property_179" -> values.property179 = in.read(BuilderModel.codec());
+            case "property_180" -> values.property180 = in.readString();
+            case "property_181" -> values.property181 = in.readInt64();
+            case "property_182" -> values.property182 = in.readBoolean();
+            case "property_183" -> values.property183 = in.readList(JsonReader::readString);
+            case "property_184" -> values.property184 = in.read(BuilderModel.codec());
+            case "property_185" -> values.property185 = in.readString();
+            case "property_186" -> values.property186 = in.readInt64();
+            case "property_187" -> values.property187 = in.readBoolean();
+            case "property_188" -> values.property188 = in.readList(JsonReader::readString);
+            case "property_189" -> values.property189 = in.read(BuilderModel.codec());
+            case "property_190" -> values.property190 = in.readString();
+            case "property_191" -> values.property191 = in.readInt64();
+            case "property_192" -> values.property192 = in.readBoolean();
+            case "property_193" -> values.property193 = in.readList(JsonReader::readString);
+            case "property_194" -> values.property194 = in.read(BuilderModel.codec());
+            case "property_195" -> values.property195 = in.readString();
+            case "property_196" -> values.property196 = in.readInt64();
+            case "property_197" -> values.property197 = in.readBoolean();
+            case "property_198" -> values.property198 = in.readList(JsonReader::readString);
+            case "property_199" -> values.property199 = in.read(BuilderModel.codec());
+            default -> readMore2(in, values);
+        }
+    }
+
+    private static void writeMore1(JsonWriter out, Builder values) {
+        out.field("property_100", values.property100, JsonWriter::writeString);
+        out.field("property_101", values.property101, JsonWriter::writeInt64);
+        out.field("property_102", values.property102, JsonWriter::writeBoolean);
+        out.field("property_103", values.property103, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_104", values.property104, BuilderModel.codec());
+        out.field("property_105", values.property105, JsonWriter::writeString);
+        out.field("property_106", values.property106, JsonWriter::writeInt64);
+        out.field("property_107", values.property107, JsonWriter::writeBoolean);
+        out.field("property_108", values.property108, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_109", values.property109, BuilderModel.codec());
+        out.field("property_110", values.property110, JsonWriter::writeString);
+        out.field("property_111", values.property111, JsonWriter::writeInt64);
+        out.field("property_112", values.property112, JsonWriter::writeBoolean);
+        out.field("property_113", values.property113, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_114", values.property114, BuilderModel.codec());
+        out.field("property_115", values.property115, JsonWriter::writeString);
+        out.field("property_116", values.property116, JsonWriter::writeInt64);
+        out.field("property_117", values.property117, JsonWriter::writeBoolean);
+        out.field("property_118", values.property118, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_119", values.property119, BuilderModel.codec());
+        out.field("property_120", values.property120, JsonWriter::writeString);
+        out.field("property_121", values.property121, JsonWriter::writeInt64);
+        out.field("property_122", values.property122, JsonWriter::writeBoolean);
+        out.field("property_123", values.property123, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_124", values.property124, BuilderModel.codec());
+        out.field("property_125", values.property125, JsonWriter::writeString);
+        out.field("property_126", values.property126, JsonWriter::writeInt64);
+        out.field("property_127", values.property127, JsonWriter::writeBoolean);
+        out.field("property_128", values.property128, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_129", values.property129, BuilderModel.codec());
+        out.field("property_130", values.property130, JsonWriter::writeString);
+        out.field("property_131", values.property131, JsonWriter::writeInt64);
+        out.field("property_132", values.property132, JsonWriter::writeBoolean);
+        out.field("property_133", values.property133, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_134", values.property134, BuilderModel.codec());
+        out.field("property_135", values.property135, JsonWriter::writeString);
+        out.field("property_136", values.property136, JsonWriter::writeInt64);
+        out.field("property_137", values.property137, JsonWriter::writeBoolean);
+        out.field("property_138", values.property138, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_139", values.property139, BuilderModel.codec());
+        out.field("property_140", values.property140, JsonWriter::writeString);
+        out.field("property_141", values.property141, JsonWriter::writeInt64);
+        out.field("property_142", values.property142, JsonWriter::writeBoolean);
+        out.field("property_143", values.property143, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_144", values.property144, BuilderModel.codec());
+        out.field("property_145", values.property145, JsonWriter::writeString);
+        out.field("property_146", values.property146, JsonWriter::writeInt64);
+        out.field("property_147", values.property147, JsonWriter::writeBoolean);
+        out.field("property_148", values.property148, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_149", values.property149, BuilderModel.codec());
+        out.field("property_150", values.property150, JsonWriter::writeString);
+        out.field("property_151", values.property151, JsonWriter::writeInt64);
+        out.field("property_152", values.property152, JsonWriter::writeBoolean);
+        out.field("property_153", values.property153, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_154", values.property154, BuilderModel.codec());
+        out.field("property_155", values.property155, JsonWriter::writeString);
+        out.field("property_156", values.property156, JsonWriter::writeInt64);
+        out.field("property_157", values.property157, JsonWriter::writeBoolean);
+        out.field("property_158", values.property158, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_159", values.property159, BuilderModel.codec());
+        out.field("property_160", values.property160, JsonWriter::writeString);
+        out.field("property_161", values.property161, JsonWriter::writeInt64);
+        out.field("property_162", values.property162, JsonWriter::writeBoolean);
+        out.field("property_163", values.property163, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_164", values.property164, BuilderModel.codec());
+        out.field("property_165", values.property165, JsonWriter::writeString);
+        out.field("property_166", values.property166, JsonWriter::writeInt64);
+        out.field("property_167", values.property167, JsonWriter::writeBoolean);
+        out.field("property_168", values.property168, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_169", values.property169, BuilderModel.codec());
+        out.field("property_170", values.property170, JsonWriter::writeString);
+        out.field("property_171", values.property171, JsonWriter::writeInt64);
+        out.field("property_172", values.property172, JsonWriter::writeBoolean);
+        out.field("property_173", values.property173, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_174", values.property174, BuilderModel.codec());
+        out.field("property_175", values.property175, JsonWriter::writeString);
+        out.field("property_176", values.property176, JsonWriter::writeInt64);
+        out.field("property_177", values.property177, JsonWriter::writeBoolean);
+        out.field("property_178", values.property178, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_179", values.property179, BuilderModel.codec());
+        out.field("property_180", values.property180, JsonWriter::writeString);
+        out.field("property_181", values.property181, JsonWriter::writeInt64);
+        out.field("property_182", values.property182, JsonWriter::writeBoolean);
+        out.field("property_183", values.property183, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_184", values.property184, BuilderModel.codec());
+        out.field("property_185", values.property185, JsonWriter::writeString);
+        out.field("property_186", values.property186, JsonWriter::writeInt64);
+        out.field("property_187", values.property187, JsonWriter::writeBoolean);
+        out.field("property_188", values.property188, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_189", values.property189, BuilderModel.codec());
+        out.field("property_190", values.property190, JsonWriter::writeString);
+        out.field("property_191", values.property191, JsonWriter::writeInt64);
+        out.field("property_192", values.property192, JsonWriter::writeBoolean);
+        out.field("property_193", values.property193, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_194", values.property194, BuilderModel.codec());
+        out.field("property_195", values.property195, JsonWriter::writeString);
+        out.field("property_196", values.property196, JsonWriter::writeInt64);
+        out.field("property_197", values.property197, JsonWriter::writeBoolean);
+        out.field("property_198", values.property198, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_199", values.property199, BuilderModel.codec());
+    }
+
+    private static void readMore2(JsonReader in, Builder values) {
+        switch (in.fieldName()) {
+            case "property_200" -> values.property200 = in.readString();
+            case "property_201" -> values.property201 = in.readInt64();
+            case "property_202" -> values.property202 = in.readBoolean();
+            case "property_203" -> values.property203 = in.readList(JsonReader::readString);
+            case "property_204" -> values.property204 = in.read(BuilderModel.codec());
+            case "property_205" -> values.property205 = in.readString();
+            case "property_206" -> values.property206 = in.readInt64();
+            case "property_207" -> values.property207 = in.readBoolean();
+            case "property_208" -> values.property208 = in.readList(JsonReader::readString);
+            case "property_209" -> values.property209 = in.read(BuilderModel.codec());
+            case "property_210" -> values.property210 = in.readString();
+            case "property_211" -> values.property211 = in.readInt64();
+            case "property_212" -> values.property212 = in.readBoolean();
+            case "property_213" -> values.property213 = in.readList(JsonReader::readString);
+            case "property_214" -> values.property214 = in.read(BuilderModel.codec());
+            case "property_215" -> values.property215 = in.readString();
+            case "property_216" -> values.property216 = in.readInt64();
+            case "property_217" -> values.property217 = in.readBoolean();
+            case "property_218" -> values.property218 = in.readList(JsonReader::readString);
+            case "property_219" -> values.property219 = in.read(BuilderModel.codec());
+            case "property_220" -> values.property220 = in.readString();
+            case "property_221" -> values.property221 = in.readInt64();
+            case "property_222" -> values.property222 = in.readBoolean();
+            case "property_223" -> values.property223 = in.readList(JsonReader::readString);
+            case "property_224" -> values.property224 = in.read(BuilderModel.codec());
+            case "property_225" -> values.property225 = in.readString();
+            case "property_226" -> values.property226 = in.readInt64();
+            case "property_227" -> values.property227 = in.readBoolean();
+            case "property_228" -> values.property228 = in.readList(JsonReader::readString);
+            case "property_229" -> values.property229 = in.read(BuilderModel.codec());
+            case "property_230" -> values.property230 = in.readString();
+            case "property_231" -> values.property231 = in.readInt64();
+            case "property_232" -> values.property232 = in.readBoolean();
+            case "property_233" -> values.property233 = in.readList(JsonReader::readString);
+            case "property_234" -> values.property234 = in.read(BuilderModel.codec());
+            case "property_235" -> values.property235 = in.readString();
+            case "property_236" -> values.property236 = in.readInt64();
+            case "property_237" -> values.property237 = in.readBoolean();
+            case "property_238" -> values.property238 = in.readList(JsonReader::readString);
+            case "property_239" -> values.property239 = in.read(BuilderModel.codec());
+            case "property_240" -> values.property240 = in.readString();
+            case "property_241" -> values.property241 = in.readInt64();
+            case "property_242" -> values.property242 = in.readBoolean();
+            case "property_243" -> values.property243 = in.readList(JsonReader::readString);
+            case "property_244" -> values.property244 = in.read(BuilderModel.codec());
+            case "property_245" -> values.property245 = in.readString();
+            case "property_246" -> values.property246 = in.readInt64();
+            case "property_247" -> values.property247 = in.readBoolean();
+            case "property_248" -> values.property248 = in.readList(JsonReader::readString);
+            case "property_249" -> values.property249 = in.read(BuilderModel.codec());
+            case "property_250" -> values.property250 = in.readString();
+            case "property_251" -> values.property251 = in.readInt64();
+            case "property_252" -> values.property252 = in.readBoolean();
+            case "property_253" -> values.property253 = in.readList(JsonReader::readString);
+            case "property_254" -> values.property254 = in.read(BuilderModel.codec());
+            case "property_255" -> values.property255 = in.readString();
+            case "property_256" -> values.property256 = in.readInt64();
+            case "property_257" -> values.property257 = in.readBoolean();
+            case "property_258" -> values.property258 = in.readList(JsonReader::readString);
+            case "property_259" -> values.property259 = in.read(BuilderModel.codec());
+            case "property_260" -> values.property260 = in.readString();
+            case "property_261" -> values.property261 = in.readInt64();
+            case "property_262" -> values.property262 = in.readBoolean();
+            case "property_263" -> values.property263 = in.readList(JsonReader::readString);
+            case "property_264" -> values.property264 = in.read(BuilderModel.codec());
+            case "property_265" -> values.property265 = in.readString();
+            case "property_266" -> values.property266 = in.readInt64();
+            case "property_267" -> values.property267 = in.readBoolean();
+            case "property_268" -> values.property268 = in.readList(JsonReader::readString);
+            case "property_269" -> values.property269 = in.read(BuilderModel.codec());
+            case "property_270" -> values.property270 = in.readString();
+            case "property_271" -> values.property271 = in.readInt64();
+            case "property_272" -> values.property272 = in.readBoolean();
+            case "property_273" -> values.property273 = in.readList(JsonReader::readString);
+            case "property_274" -> values.property274 = in.read(BuilderModel.codec());
+            case "property_275" -> values.property275 = in.readString();
+            case "property_276" -> values.property276 = in.readInt64();
+            case "property_277" -> values.property277 = in.readBoolean();
+            case "property_278" -> values.property278 = in.readList(JsonReader::readString);
+            case "property_279" -> values.property279 = in.read(BuilderModel.codec());
+            case "property_280" -> values.property280 = in.readString();
+            case "property_281" -> values.property281 = in.readInt64();
+            case "property_282" -> values.property282 = in.readBoolean();
+            case "property_283" -> values.property283 = in.readList(JsonReader::readString);
+            case "property_284" -> values.property284 = in.read(BuilderModel.codec());
+            case "property_285" -> values.property285 = in.readString();
+            case "property_286" -> values.property286 = in.readInt64();
+            case "property_287" -> values.property287 = in.readBoolean();
+            case "property_288" -> values.property288 = in.readList(JsonReader::readString);
+            case "property_289" -> values.property289 = in.read(BuilderModel.codec());
+            case "property_290" -> values.property290 = in.readString();
+            case "property_291" -> values.property291 = in.readInt64();
+            case "property_292" -> values.property292 = in.readBoolean();
+            case "property_293" -> values.property293 = in.readList(JsonReader::readString);
+            case "property_294" -> values.property294 = in.read(BuilderModel.codec());
+            case "property_295" -> values.property295 = in.readString();
+            case "property_296" -> values.property296 = in.readInt64();
+            case "property_297" -> values.property297 = in.readBoolean();
+            case "property_298" -> values.property298 = in.readList(JsonReader::readString);
+            case "property_299" -> values.property299 = in.read(BuilderModel.codec());
+            default -> in.keepField();
+        }
+    }
+
+    private static void writeMore2(JsonWriter out, Builder values) {
+        out.field("property_200", values.property200, JsonWriter::writeString);
+        out.field("property_201", values.property201, JsonWriter::writeInt64);
+        out.field("property_202", values.property202, JsonWriter::writeBoolean);
+        out.field("property_203", values.property203, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_204", values.property204, BuilderModel.codec());
+        out.field("property_205", values.property205, JsonWriter::writeString);
+        out.field("property_206", values.property206, JsonWriter::writeInt64);
+        out.field("property_207", values.property207, JsonWriter::writeBoolean);
+        out.field("property_208", values.property208, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_209", values.property209, BuilderModel.codec());
+        out.field("property_210", values.property210, JsonWriter::writeString);
+        out.field("property_211", values.property211, JsonWriter::writeInt64);
+        out.field("property_212", values.property212, JsonWriter::writeBoolean);
+        out.field("property_213", values.property213, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_214", values.property214, BuilderModel.codec());
+        out.field("property_215", values.property215, JsonWriter::writeString);
+        out.field("property_216", values.property216, JsonWriter::writeInt64);
+        out.field("property_217", values.property217, JsonWriter::writeBoolean);
+        out.field("property_218", values.property218, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_219", values.property219, BuilderModel.codec());
+        out.field("property_220", values.property220, JsonWriter::writeString);
+        out.field("property_221", values.property221, JsonWriter::writeInt64);
+        out.field("property_222", values.property222, JsonWriter::writeBoolean);
+        out.field("property_223", values.property223, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_224", values.property224, BuilderModel.codec());
+        out.field("property_225", values.property225, JsonWriter::writeString);
+        out.field("property_226", values.property226, JsonWriter::writeInt64);
+        out.field("property_227", values.property227, JsonWriter::writeBoolean);
+        out.field("property_228", values.property228, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_229", values.property229, BuilderModel.codec());
+        out.field("property_230", values.property230, JsonWriter::writeString);
+        out.field("property_231", values.property231, JsonWriter::writeInt64);
+        out.field("property_232", values.property232, JsonWriter::writeBoolean);
+        out.field("property_233", values.property233, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_234", values.property234, BuilderModel.codec());
+        out.field("property_235", values.property235, JsonWriter::writeString);
+        out.field("property_236", values.property236, JsonWriter::writeInt64);
+        out.field("property_237", values.property237, JsonWriter::writeBoolean);
+        out.field("property_238", values.property238, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_239", values.property239, BuilderModel.codec());
+        out.field("property_240", values.property240, JsonWriter::writeString);
+        out.field("property_241", values.property241, JsonWriter::writeInt64);
+        out.field("property_242", values.property242, JsonWriter::writeBoolean);
+        out.field("property_243", values.property243, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_244", values.property244, BuilderModel.codec());
+        out.field("property_245", values.property245, JsonWriter::writeString);
+        out.field("property_246", values.property246, JsonWriter::writeInt64);
+        out.field("property_247", values.property247, JsonWriter::writeBoolean);
+        out.field("property_248", values.property248, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_249", values.property249, BuilderModel.codec());
+        out.field("property_250", values.property250, JsonWriter::writeString);
+        out.field("property_251", values.property251, JsonWriter::writeInt64);
+        out.field("property_252", values.property252, JsonWriter::writeBoolean);
+        out.field("property_253", values.property253, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_254", values.property254, BuilderModel.codec());
+        out.field("property_255", values.property255, JsonWriter::writeString);
+        out.field("property_256", values.property256, JsonWriter::writeInt64);
+        out.field("property_257", values.property257, JsonWriter::writeBoolean);
+        out.field("property_258", values.property258, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_259", values.property259, BuilderModel.codec());
+        out.field("property_260", values.property260, JsonWriter::writeString);
+        out.field("property_261", values.property261, JsonWriter::writeInt64);
+        out.field("property_262", values.property262, JsonWriter::writeBoolean);
+        out.field("property_263", values.property263, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_264", values.property264, BuilderModel.codec());
+        out.field("property_265", values.property265, JsonWriter::writeString);
+        out.field("property_266", values.property266, JsonWriter::writeInt64);
+        out.field("property_267", values.property267, JsonWriter::writeBoolean);
+        out.field("property_268", values.property268, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_269", values.property269, BuilderModel.codec());
+        out.field("property_270", values.property270, JsonWriter::writeString);
+        out.field("property_271", values.property271, JsonWriter::writeInt64);
+        out.field("property_272", values.property272, JsonWriter::writeBoolean);
+        out.field("property_273", values.property273, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_274", values.property274, BuilderModel.codec());
+        out.field("property_275", values.property275, JsonWriter::writeString);
+        out.field("property_276", values.property276, JsonWriter::writeInt64);
+        out.field("property_277", values.property277, JsonWriter::writeBoolean);
+        out.field("property_278", values.property278, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_279", values.property279, BuilderModel.codec());
+        out.field("property_280", values.property280, JsonWriter::writeString);
+        out.field("property_281", values.property281, JsonWriter::writeInt64);
+        out.field("property_282", values.property282, JsonWriter::writeBoolean);
+        out.field("property_283", values.property283, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_284", values.property284, BuilderModel.codec());
+        out.field("property_285", values.property285, JsonWriter::writeString);
+        out.field("property_286", values.property286, JsonWriter::writeInt64);
+        out.field("property_287", values.property287, JsonWriter::writeBoolean);
+        out.field("property_288", values.property288, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_289", values.property289, BuilderModel.codec());
+        out.field("property_290", values.property290, JsonWriter::writeString);
+        out.field("property_291", values.property291, JsonWriter::writeInt64);
+        out.field("property_292", values.property292, JsonWriter::writeBoolean);
+        out.field("property_293", values.property293, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_294", values.property294, BuilderModel.codec());
+        out.field("property_295", values.property295, JsonWriter::writeString);
+        out.field("property_296", values.property296, JsonWriter::writeInt64);
+        out.field("property_297", values.property297, JsonWriter::writeBoolean);
+        out.field("property_298", values.property298, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("property_299", values.property299, BuilderModel.codec());
     }
 
     /** Builds a {@link Wide}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Wide> {
         private @Nullable String property000;
         private @Nullable Long property001;
         private @Nullable Boolean property002;
@@ -1993,4877 +1572,2561 @@ public final class Wide {
         private @Nullable Boolean property297;
         private @Nullable List<String> property298;
         private @Nullable BuilderModel property299;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Wide source) {
-            this.property000 = source.property000;
-            this.property001 = source.property001;
-            this.property002 = source.property002;
-            this.property003 = source.property003;
-            this.property004 = source.property004;
-            this.property005 = source.property005;
-            this.property006 = source.property006;
-            this.property007 = source.property007;
-            this.property008 = source.property008;
-            this.property009 = source.property009;
-            this.property010 = source.property010;
-            this.property011 = source.property011;
-            this.property012 = source.property012;
-            this.property013 = source.property013;
-            this.property014 = source.property014;
-            this.property015 = source.property015;
-            this.property016 = source.property016;
-            this.property017 = source.property017;
-            this.property018 = source.property018;
-            this.property019 = source.property019;
-            this.property020 = source.property020;
-            this.property021 = source.property021;
-            this.property022 = source.property022;
-            this.property023 = source.property023;
-            this.property024 = source.property024;
-            this.property025 = source.property025;
-            this.property026 = source.property026;
-            this.property027 = source.property027;
-            this.property028 = source.property028;
-            this.property029 = source.property029;
-            this.property030 = source.property030;
-            this.property031 = source.property031;
-            this.property032 = source.property032;
-            this.property033 = source.property033;
-            this.property034 = source.property034;
-            this.property035 = source.property035;
-            this.property036 = source.property036;
-            this.property037 = source.property037;
-            this.property038 = source.property038;
-            this.property039 = source.property039;
-            this.property040 = source.property040;
-            this.property041 = source.property041;
-            this.property042 = source.property042;
-            this.property043 = source.property043;
-            this.property044 = source.property044;
-            this.property045 = source.property045;
-            this.property046 = source.property046;
-            this.property047 = source.property047;
-            this.property048 = source.property048;
-            this.property049 = source.property049;
-            this.property050 = source.property050;
-            this.property051 = source.property051;
-            this.property052 = source.property052;
-            this.property053 = source.property053;
-            this.property054 = source.property054;
-            this.property055 = source.property055;
-            this.property056 = source.property056;
-            this.property057 = source.property057;
-            this.property058 = source.property058;
-            this.property059 = source.property059;
-            this.property060 = source.property060;
-            this.property061 = source.property061;
-            this.property062 = source.property062;
-            this.property063 = source.property063;
-            this.property064 = source.property064;
-            this.property065 = source.property065;
-            this.property066 = source.property066;
-            this.property067 = source.property067;
-            this.property068 = source.property068;
-            this.property069 = source.property069;
-            this.property070 = source.property070;
-            this.property071 = source.property071;
-            this.property072 = source.property072;
-            this.property073 = source.property073;
-            this.property074 = source.property074;
-            this.property075 = source.property075;
-            this.property076 = source.property076;
-            this.property077 = source.property077;
-            this.property078 = source.property078;
-            this.property079 = source.property079;
-            this.property080 = source.property080;
-            this.property081 = source.property081;
-            this.property082 = source.property082;
-            this.property083 = source.property083;
-            this.property084 = source.property084;
-            this.property085 = source.property085;
-            this.property086 = source.property086;
-            this.property087 = source.property087;
-            this.property088 = source.property088;
-            this.property089 = source.property089;
-            this.property090 = source.property090;
-            this.property091 = source.property091;
-            this.property092 = source.property092;
-            this.property093 = source.property093;
-            this.property094 = source.property094;
-            this.property095 = source.property095;
-            this.property096 = source.property096;
-            this.property097 = source.property097;
-            this.property098 = source.property098;
-            this.property099 = source.property099;
-            this.property100 = source.property100;
-            this.property101 = source.property101;
-            this.property102 = source.property102;
-            this.property103 = source.property103;
-            this.property104 = source.property104;
-            this.property105 = source.property105;
-            this.property106 = source.property106;
-            this.property107 = source.property107;
-            this.property108 = source.property108;
-            this.property109 = source.property109;
-            this.property110 = source.property110;
-            this.property111 = source.property111;
-            this.property112 = source.property112;
-            this.property113 = source.property113;
-            this.property114 = source.property114;
-            this.property115 = source.property115;
-            this.property116 = source.property116;
-            this.property117 = source.property117;
-            this.property118 = source.property118;
-            this.property119 = source.property119;
-            this.property120 = source.property120;
-            this.property121 = source.property121;
-            this.property122 = source.property122;
-            this.property123 = source.property123;
-            this.property124 = source.property124;
-            this.property125 = source.property125;
-            this.property126 = source.property126;
-            this.property127 = source.property127;
-            this.property128 = source.property128;
-            this.property129 = source.property129;
-            this.property130 = source.property130;
-            this.property131 = source.property131;
-            this.property132 = source.property132;
-            this.property133 = source.property133;
-            this.property134 = source.property134;
-            this.property135 = source.property135;
-            this.property136 = source.property136;
-            this.property137 = source.property137;
-            this.property138 = source.property138;
-            this.property139 = source.property139;
-            this.property140 = source.property140;
-            this.property141 = source.property141;
-            this.property142 = source.property142;
-            this.property143 = source.property143;
-            this.property144 = source.property144;
-            this.property145 = source.property145;
-            this.property146 = source.property146;
-            this.property147 = source.property147;
-            this.property148 = source.property148;
-            this.property149 = source.property149;
-            this.property150 = source.property150;
-            this.property151 = source.property151;
-            this.property152 = source.property152;
-            this.property153 = source.property153;
-            this.property154 = source.property154;
-            this.property155 = source.property155;
-            this.property156 = source.property156;
-            this.property157 = source.property157;
-            this.property158 = source.property158;
-            this.property159 = source.property159;
-            this.property160 = source.property160;
-            this.property161 = source.property161;
-            this.property162 = source.property162;
-            this.property163 = source.property163;
-            this.property164 = source.property164;
-            this.property165 = source.property165;
-            this.property166 = source.property166;
-            this.property167 = source.property167;
-            this.property168 = source.property168;
-            this.property169 = source.property169;
-            this.property170 = source.property170;
-            this.property171 = source.property171;
-            this.property172 = source.property172;
-            this.property173 = source.property173;
-            this.property174 = source.property174;
-            this.property175 = source.property175;
-            this.property176 = source.property176;
-            this.property177 = source.property177;
-            this.property178 = source.property178;
-            this.property179 = source.property179;
-            this.property180 = source.property180;
-            this.property181 = source.property181;
-            this.property182 = source.property182;
-            this.property183 = source.property183;
-            this.property184 = source.property184;
-            this.property185 = source.property185;
-            this.property186 = source.property186;
-            this.property187 = source.property187;
-            this.property188 = source.property188;
-            this.property189 = source.property189;
-            this.property190 = source.property190;
-            this.property191 = source.property191;
-            this.property192 = source.property192;
-            this.property193 = source.property193;
-            this.property194 = source.property194;
-            this.property195 = source.property195;
-            this.property196 = source.property196;
-            this.property197 = source.property197;
-            this.property198 = source.property198;
-            this.property199 = source.property199;
-            this.property200 = source.property200;
-            this.property201 = source.property201;
-            this.property202 = source.property202;
-            this.property203 = source.property203;
-            this.property204 = source.property204;
-            this.property205 = source.property205;
-            this.property206 = source.property206;
-            this.property207 = source.property207;
-            this.property208 = source.property208;
-            this.property209 = source.property209;
-            this.property210 = source.property210;
-            this.property211 = source.property211;
-            this.property212 = source.property212;
-            this.property213 = source.property213;
-            this.property214 = source.property214;
-            this.property215 = source.property215;
-            this.property216 = source.property216;
-            this.property217 = source.property217;
-            this.property218 = source.property218;
-            this.property219 = source.property219;
-            this.property220 = source.property220;
-            this.property221 = source.property221;
-            this.property222 = source.property222;
-            this.property223 = source.property223;
-            this.property224 = source.property224;
-            this.property225 = source.property225;
-            this.property226 = source.property226;
-            this.property227 = source.property227;
-            this.property228 = source.property228;
-            this.property229 = source.property229;
-            this.property230 = source.property230;
-            this.property231 = source.property231;
-            this.property232 = source.property232;
-            this.property233 = source.property233;
-            this.property234 = source.property234;
-            this.property235 = source.property235;
-            this.property236 = source.property236;
-            this.property237 = source.property237;
-            this.property238 = source.property238;
-            this.property239 = source.property239;
-            this.property240 = source.property240;
-            this.property241 = source.property241;
-            this.property242 = source.property242;
-            this.property243 = source.property243;
-            this.property244 = source.property244;
-            this.property245 = source.property245;
-            this.property246 = source.property246;
-            this.property247 = source.property247;
-            this.property248 = source.property248;
-            this.property249 = source.property249;
-            this.property250 = source.property250;
-            this.property251 = source.property251;
-            this.property252 = source.property252;
-            this.property253 = source.property253;
-            this.property254 = source.property254;
-            this.property255 = source.property255;
-            this.property256 = source.property256;
-            this.property257 = source.property257;
-            this.property258 = source.property258;
-            this.property259 = source.property259;
-            this.property260 = source.property260;
-            this.property261 = source.property261;
-            this.property262 = source.property262;
-            this.property263 = source.property263;
-            this.property264 = source.property264;
-            this.property265 = source.property265;
-            this.property266 = source.property266;
-            this.property267 = source.property267;
-            this.property268 = source.property268;
-            this.property269 = source.property269;
-            this.property270 = source.property270;
-            this.property271 = source.property271;
-            this.property272 = source.property272;
-            this.property273 = source.property273;
-            this.property274 = source.property274;
-            this.property275 = source.property275;
-            this.property276 = source.property276;
-            this.property277 = source.property277;
-            this.property278 = source.property278;
-            this.property279 = source.property279;
-            this.property280 = source.property280;
-            this.property281 = source.property281;
-            this.property282 = source.property282;
-            this.property283 = source.property283;
-            this.property284 = source.property284;
-            this.property285 = source.property285;
-            this.property286 = source.property286;
-            this.property287 = source.property287;
-            this.property288 = source.property288;
-            this.property289 = source.property289;
-            this.property290 = source.property290;
-            this.property291 = source.property291;
-            this.property292 = source.property292;
-            this.property293 = source.property293;
-            this.property294 = source.property294;
-            this.property295 = source.property295;
-            this.property296 = source.property296;
-            this.property297 = source.property297;
-            this.property298 = source.property298;
-            this.property299 = source.property299;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param property000 the value of {@code property_000}, or null for none
-         */
+        /** {@return this builder}
+         * @param property000 the value of {@code property_000}, or null for none */
         public Builder property000(@Nullable String property000) {
             this.property000 = property000;
-            return without("property_000");
+            return changed(this, "property_000");
         }
-
-        /**
-         * {@return this builder}
-         * @param property001 the value of {@code property_001}, or null for none
-         */
+        /** {@return this builder}
+         * @param property001 the value of {@code property_001}, or null for none */
         public Builder property001(@Nullable Long property001) {
             this.property001 = property001;
-            return without("property_001");
+            return changed(this, "property_001");
         }
-
-        /**
-         * {@return this builder}
-         * @param property001 the value of {@code property_001}
-         */
+        /** {@return this builder}
+         * @param property001 the value of {@code property_001} */
         public Builder property001(long property001) { return property001(Long.valueOf(property001)); }
-
-        /**
-         * {@return this builder}
-         * @param property002 the value of {@code property_002}, or null for none
-         */
+        /** {@return this builder}
+         * @param property002 the value of {@code property_002}, or null for none */
         public Builder property002(@Nullable Boolean property002) {
             this.property002 = property002;
-            return without("property_002");
+            return changed(this, "property_002");
         }
-
-        /**
-         * {@return this builder}
-         * @param property003 the value of {@code property_003}, or null for none
-         */
+        /** {@return this builder}
+         * @param property003 the value of {@code property_003}, or null for none */
         public Builder property003(@Nullable Collection<? extends String> property003) {
             this.property003 = Copies.list(property003);
-            return without("property_003");
+            return changed(this, "property_003");
         }
-
-        /**
-         * {@return this builder}
-         * @param property003 the elements
-         */
+        /** {@return this builder}
+         * @param property003 the elements */
         public Builder property003(String... property003) { return property003(List.of(property003)); }
-
-        /**
-         * {@return this builder}
-         * @param property004 the value of {@code property_004}, or null for none
-         */
+        /** {@return this builder}
+         * @param property004 the value of {@code property_004}, or null for none */
         public Builder property004(@Nullable BuilderModel property004) {
             this.property004 = property004;
-            return without("property_004");
+            return changed(this, "property_004");
         }
-
-        /**
-         * {@return this builder}
-         * @param property004 fills its builder
-         */
+        /** {@return this builder}
+         * @param property004 fills its builder */
         public Builder property004(Consumer<BuilderModel.Builder> property004) {
             return property004(BuilderModel.build(property004));
         }
-
-        /**
-         * {@return this builder}
-         * @param property005 the value of {@code property_005}, or null for none
-         */
+        /** {@return this builder}
+         * @param property005 the value of {@code property_005}, or null for none */
         public Builder property005(@Nullable String property005) {
             this.property005 = property005;
-            return without("property_005");
+            return changed(this, "property_005");
         }
-
-        /**
-         * {@return this builder}
-         * @param property006 the value of {@code property_006}, or null for none
-         */
+        /** {@return this builder}
+         * @param property006 the value of {@code property_006}, or null for none */
         public Builder property006(@Nullable Long property006) {
             this.property006 = property006;
-            return without("property_006");
+            return changed(this, "property_006");
         }
-
-        /**
-         * {@return this builder}
-         * @param property006 the value of {@code property_006}
-         */
+        /** {@return this builder}
+         * @param property006 the value of {@code property_006} */
         public Builder property006(long property006) { return property006(Long.valueOf(property006)); }
-
-        /**
-         * {@return this builder}
-         * @param property007 the value of {@code property_007}, or null for none
-         */
+        /** {@return this builder}
+         * @param property007 the value of {@code property_007}, or null for none */
         public Builder property007(@Nullable Boolean property007) {
             this.property007 = property007;
-            return without("property_007");
+            return changed(this, "property_007");
         }
-
-        /**
-         * {@return this builder}
-         * @param property008 the value of {@code property_008}, or null for none
-         */
+        /** {@return this builder}
+         * @param property008 the value of {@code property_008}, or null for none */
         public Builder property008(@Nullable Collection<? extends String> property008) {
             this.property008 = Copies.list(property008);
-            return without("property_008");
+            return changed(this, "property_008");
         }
-
-        /**
-         * {@return this builder}
-         * @param property008 the elements
-         */
+        /** {@return this builder}
+         * @param property008 the elements */
         public Builder property008(String... property008) { return property008(List.of(property008)); }
-
-        /**
-         * {@return this builder}
-         * @param property009 the value of {@code property_009}, or null for none
-         */
+        /** {@return this builder}
+         * @param property009 the value of {@code property_009}, or null for none */
         public Builder property009(@Nullable BuilderModel property009) {
             this.property009 = property009;
-            return without("property_009");
+            return changed(this, "property_009");
         }
-
-        /**
-         * {@return this builder}
-         * @param property009 fills its builder
-         */
+        /** {@return this builder}
+         * @param property009 fills its builder */
         public Builder property009(Consumer<BuilderModel.Builder> property009) {
             return property009(BuilderModel.build(property009));
         }
-
-        /**
-         * {@return this builder}
-         * @param property010 the value of {@code property_010}, or null for none
-         */
+        /** {@return this builder}
+         * @param property010 the value of {@code property_010}, or null for none */
         public Builder property010(@Nullable String property010) {
             this.property010 = property010;
-            return without("property_010");
+            return changed(this, "property_010");
         }
-
-        /**
-         * {@return this builder}
-         * @param property011 the value of {@code property_011}, or null for none
-         */
+        /** {@return this builder}
+         * @param property011 the value of {@code property_011}, or null for none */
         public Builder property011(@Nullable Long property011) {
             this.property011 = property011;
-            return without("property_011");
+            return changed(this, "property_011");
         }
-
-        /**
-         * {@return this builder}
-         * @param property011 the value of {@code property_011}
-         */
+        /** {@return this builder}
+         * @param property011 the value of {@code property_011} */
         public Builder property011(long property011) { return property011(Long.valueOf(property011)); }
-
-        /**
-         * {@return this builder}
-         * @param property012 the value of {@code property_012}, or null for none
-         */
+        /** {@return this builder}
+         * @param property012 the value of {@code property_012}, or null for none */
         public Builder property012(@Nullable Boolean property012) {
             this.property012 = property012;
-            return without("property_012");
+            return changed(this, "property_012");
         }
-
-        /**
-         * {@return this builder}
-         * @param property013 the value of {@code property_013}, or null for none
-         */
+        /** {@return this builder}
+         * @param property013 the value of {@code property_013}, or null for none */
         public Builder property013(@Nullable Collection<? extends String> property013) {
             this.property013 = Copies.list(property013);
-            return without("property_013");
+            return changed(this, "property_013");
         }
-
-        /**
-         * {@return this builder}
-         * @param property013 the elements
-         */
+        /** {@return this builder}
+         * @param property013 the elements */
         public Builder property013(String... property013) { return property013(List.of(property013)); }
-
-        /**
-         * {@return this builder}
-         * @param property014 the value of {@code property_014}, or null for none
-         */
+        /** {@return this builder}
+         * @param property014 the value of {@code property_014}, or null for none */
         public Builder property014(@Nullable BuilderModel property014) {
             this.property014 = property014;
-            return without("property_014");
+            return changed(this, "property_014");
         }
-
-        /**
-         * {@return this builder}
-         * @param property014 fills its builder
-         */
+        /** {@return this builder}
+         * @param property014 fills its builder */
         public Builder property014(Consumer<BuilderModel.Builder> property014) {
             return property014(BuilderModel.build(property014));
         }
-
-        /**
-         * {@return this builder}
-         * @param property015 the value of {@code property_015}, or null for none
-         */
+        /** {@return this builder}
+         * @param property015 the value of {@code property_015}, or null for none */
         public Builder property015(@Nullable String property015) {
             this.property015 = property015;
-            return without("property_015");
+            return changed(this, "property_015");
         }
-
-        /**
-         * {@return this builder}
-         * @param property016 the value of {@code property_016}, or null for none
-         */
+        /** {@return this builder}
+         * @param property016 the value of {@code property_016}, or null for none */
         public Builder property016(@Nullable Long property016) {
             this.property016 = property016;
-            return without("property_016");
+            return changed(this, "property_016");
         }
-
-        /**
-         * {@return this builder}
-         * @param property016 the value of {@code property_016}
-         */
+        /** {@return this builder}
+         * @param property016 the value of {@code property_016} */
         public Builder property016(long property016) { return property016(Long.valueOf(property016)); }
-
-        /**
-         * {@return this builder}
-         * @param property017 the value of {@code property_017}, or null for none
-         */
+        /** {@return this builder}
+         * @param property017 the value of {@code property_017}, or null for none */
         public Builder property017(@Nullable Boolean property017) {
             this.property017 = property017;
-            return without("property_017");
+            return changed(this, "property_017");
         }
-
-        /**
-         * {@return this builder}
-         * @param property018 the value of {@code property_018}, or null for none
-         */
+        /** {@return this builder}
+         * @param property018 the value of {@code property_018}, or null for none */
         public Builder property018(@Nullable Collection<? extends String> property018) {
             this.property018 = Copies.list(property018);
-            return without("property_018");
+            return changed(this, "property_018");
         }
-
-        /**
-         * {@return this builder}
-         * @param property018 the elements
-         */
+        /** {@return this builder}
+         * @param property018 the elements */
         public Builder property018(String... property018) { return property018(List.of(property018)); }
-
-        /**
-         * {@return this builder}
-         * @param property019 the value of {@code property_019}, or null for none
-         */
+        /** {@return this builder}
+         * @param property019 the value of {@code property_019}, or null for none */
         public Builder property019(@Nullable BuilderModel property019) {
             this.property019 = property019;
-            return without("property_019");
+            return changed(this, "property_019");
         }
-
-        /**
-         * {@return this builder}
-         * @param property019 fills its builder
-         */
+        /** {@return this builder}
+         * @param property019 fills its builder */
         public Builder property019(Consumer<BuilderModel.Builder> property019) {
             return property019(BuilderModel.build(property019));
         }
-
-        /**
-         * {@return this builder}
-         * @param property020 the value of {@code property_020}, or null for none
-         */
+        /** {@return this builder}
+         * @param property020 the value of {@code property_020}, or null for none */
         public Builder property020(@Nullable String property020) {
             this.property020 = property020;
-            return without("property_020");
+            return changed(this, "property_020");
         }
-
-        /**
-         * {@return this builder}
-         * @param property021 the value of {@code property_021}, or null for none
-         */
+        /** {@return this builder}
+         * @param property021 the value of {@code property_021}, or null for none */
         public Builder property021(@Nullable Long property021) {
             this.property021 = property021;
-            return without("property_021");
+            return changed(this, "property_021");
         }
-
-        /**
-         * {@return this builder}
-         * @param property021 the value of {@code property_021}
-         */
+        /** {@return this builder}
+         * @param property021 the value of {@code property_021} */
         public Builder property021(long property021) { return property021(Long.valueOf(property021)); }
-
-        /**
-         * {@return this builder}
-         * @param property022 the value of {@code property_022}, or null for none
-         */
+        /** {@return this builder}
+         * @param property022 the value of {@code property_022}, or null for none */
         public Builder property022(@Nullable Boolean property022) {
             this.property022 = property022;
-            return without("property_022");
+            return changed(this, "property_022");
         }
-
-        /**
-         * {@return this builder}
-         * @param property023 the value of {@code property_023}, or null for none
-         */
+        /** {@return this builder}
+         * @param property023 the value of {@code property_023}, or null for none */
         public Builder property023(@Nullable Collection<? extends String> property023) {
             this.property023 = Copies.list(property023);
-            return without("property_023");
+            return changed(this, "property_023");
         }
-
-        /**
-         * {@return this builder}
-         * @param property023 the elements
-         */
+        /** {@return this builder}
+         * @param property023 the elements */
         public Builder property023(String... property023) { return property023(List.of(property023)); }
-
-        /**
-         * {@return this builder}
-         * @param property024 the value of {@code property_024}, or null for none
-         */
+        /** {@return this builder}
+         * @param property024 the value of {@code property_024}, or null for none */
         public Builder property024(@Nullable BuilderModel property024) {
             this.property024 = property024;
-            return without("property_024");
+            return changed(this, "property_024");
         }
-
-        /**
-         * {@return this builder}
-         * @param property024 fills its builder
-         */
+        /** {@return this builder}
+         * @param property024 fills its builder */
         public Builder property024(Consumer<BuilderModel.Builder> property024) {
             return property024(BuilderModel.build(property024));
         }
-
-        /**
-         * {@return this builder}
-         * @param property025 the value of {@code property_025}, or null for none
-         */
+        /** {@return this builder}
+         * @param property025 the value of {@code property_025}, or null for none */
         public Builder property025(@Nullable String property025) {
             this.property025 = property025;
-            return without("property_025");
+            return changed(this, "property_025");
         }
-
-        /**
-         * {@return this builder}
-         * @param property026 the value of {@code property_026}, or null for none
-         */
+        /** {@return this builder}
+         * @param property026 the value of {@code property_026}, or null for none */
         public Builder property026(@Nullable Long property026) {
             this.property026 = property026;
-            return without("property_026");
+            return changed(this, "property_026");
         }
-
-        /**
-         * {@return this builder}
-         * @param property026 the value of {@code property_026}
-         */
+        /** {@return this builder}
+         * @param property026 the value of {@code property_026} */
         public Builder property026(long property026) { return property026(Long.valueOf(property026)); }
-
-        /**
-         * {@return this builder}
-         * @param property027 the value of {@code property_027}, or null for none
-         */
+        /** {@return this builder}
+         * @param property027 the value of {@code property_027}, or null for none */
         public Builder property027(@Nullable Boolean property027) {
             this.property027 = property027;
-            return without("property_027");
+            return changed(this, "property_027");
         }
-
-        /**
-         * {@return this builder}
-         * @param property028 the value of {@code property_028}, or null for none
-         */
+        /** {@return this builder}
+         * @param property028 the value of {@code property_028}, or null for none */
         public Builder property028(@Nullable Collection<? extends String> property028) {
             this.property028 = Copies.list(property028);
-            return without("property_028");
+            return changed(this, "property_028");
         }
-
-        /**
-         * {@return this builder}
-         * @param property028 the elements
-         */
+        /** {@return this builder}
+         * @param property028 the elements */
         public Builder property028(String... property028) { return property028(List.of(property028)); }
-
-        /**
-         * {@return this builder}
-         * @param property029 the value of {@code property_029}, or null for none
-         */
+        /** {@return this builder}
+         * @param property029 the value of {@code property_029}, or null for none */
         public Builder property029(@Nullable BuilderModel property029) {
             this.property029 = property029;
-            return without("property_029");
+            return changed(this, "property_029");
         }
-
-        /**
-         * {@return this builder}
-         * @param property029 fills its builder
-         */
+        /** {@return this builder}
+         * @param property029 fills its builder */
         public Builder property029(Consumer<BuilderModel.Builder> property029) {
             return property029(BuilderModel.build(property029));
         }
-
-        /**
-         * {@return this builder}
-         * @param property030 the value of {@code property_030}, or null for none
-         */
+        /** {@return this builder}
+         * @param property030 the value of {@code property_030}, or null for none */
         public Builder property030(@Nullable String property030) {
             this.property030 = property030;
-            return without("property_030");
+            return changed(this, "property_030");
         }
-
-        /**
-         * {@return this builder}
-         * @param property031 the value of {@code property_031}, or null for none
-         */
+        /** {@return this builder}
+         * @param property031 the value of {@code property_031}, or null for none */
         public Builder property031(@Nullable Long property031) {
             this.property031 = property031;
-            return without("property_031");
+            return changed(this, "property_031");
         }
-
-        /**
-         * {@return this builder}
-         * @param property031 the value of {@code property_031}
-         */
+        /** {@return this builder}
+         * @param property031 the value of {@code property_031} */
         public Builder property031(long property031) { return property031(Long.valueOf(property031)); }
-
-        /**
-         * {@return this builder}
-         * @param property032 the value of {@code property_032}, or null for none
-         */
+        /** {@return this builder}
+         * @param property032 the value of {@code property_032}, or null for none */
         public Builder property032(@Nullable Boolean property032) {
             this.property032 = property032;
-            return without("property_032");
+            return changed(this, "property_032");
         }
-
-        /**
-         * {@return this builder}
-         * @param property033 the value of {@code property_033}, or null for none
-         */
+        /** {@return this builder}
+         * @param property033 the value of {@code property_033}, or null for none */
         public Builder property033(@Nullable Collection<? extends String> property033) {
             this.property033 = Copies.list(property033);
-            return without("property_033");
+            return changed(this, "property_033");
         }
-
-        /**
-         * {@return this builder}
-         * @param property033 the elements
-         */
+        /** {@return this builder}
+         * @param property033 the elements */
         public Builder property033(String... property033) { return property033(List.of(property033)); }
-
-        /**
-         * {@return this builder}
-         * @param property034 the value of {@code property_034}, or null for none
-         */
+        /** {@return this builder}
+         * @param property034 the value of {@code property_034}, or null for none */
         public Builder property034(@Nullable BuilderModel property034) {
             this.property034 = property034;
-            return without("property_034");
+            return changed(this, "property_034");
         }
-
-        /**
-         * {@return this builder}
-         * @param property034 fills its builder
-         */
+        /** {@return this builder}
+         * @param property034 fills its builder */
         public Builder property034(Consumer<BuilderModel.Builder> property034) {
             return property034(BuilderModel.build(property034));
         }
-
-        /**
-         * {@return this builder}
-         * @param property035 the value of {@code property_035}, or null for none
-         */
+        /** {@return this builder}
+         * @param property035 the value of {@code property_035}, or null for none */
         public Builder property035(@Nullable String property035) {
             this.property035 = property035;
-            return without("property_035");
+            return changed(this, "property_035");
         }
-
-        /**
-         * {@return this builder}
-         * @param property036 the value of {@code property_036}, or null for none
-         */
+        /** {@return this builder}
+         * @param property036 the value of {@code property_036}, or null for none */
         public Builder property036(@Nullable Long property036) {
             this.property036 = property036;
-            return without("property_036");
+            return changed(this, "property_036");
         }
-
-        /**
-         * {@return this builder}
-         * @param property036 the value of {@code property_036}
-         */
+        /** {@return this builder}
+         * @param property036 the value of {@code property_036} */
         public Builder property036(long property036) { return property036(Long.valueOf(property036)); }
-
-        /**
-         * {@return this builder}
-         * @param property037 the value of {@code property_037}, or null for none
-         */
+        /** {@return this builder}
+         * @param property037 the value of {@code property_037}, or null for none */
         public Builder property037(@Nullable Boolean property037) {
             this.property037 = property037;
-            return without("property_037");
+            return changed(this, "property_037");
         }
-
-        /**
-         * {@return this builder}
-         * @param property038 the value of {@code property_038}, or null for none
-         */
+        /** {@return this builder}
+         * @param property038 the value of {@code property_038}, or null for none */
         public Builder property038(@Nullable Collection<? extends String> property038) {
             this.property038 = Copies.list(property038);
-            return without("property_038");
+            return changed(this, "property_038");
         }
-
-        /**
-         * {@return this builder}
-         * @param property038 the elements
-         */
+        /** {@return this builder}
+         * @param property038 the elements */
         public Builder property038(String... property038) { return property038(List.of(property038)); }
-
-        /**
-         * {@return this builder}
-         * @param property039 the value of {@code property_039}, or null for none
-         */
+        /** {@return this builder}
+         * @param property039 the value of {@code property_039}, or null for none */
         public Builder property039(@Nullable BuilderModel property039) {
             this.property039 = property039;
-            return without("property_039");
+            return changed(this, "property_039");
         }
-
-        /**
-         * {@return this builder}
-         * @param property039 fills its builder
-         */
+        /** {@return this builder}
+         * @param property039 fills its builder */
         public Builder property039(Consumer<BuilderModel.Builder> property039) {
             return property039(BuilderModel.build(property039));
         }
-
-        /**
-         * {@return this builder}
-         * @param property040 the value of {@code property_040}, or null for none
-         */
+        /** {@return this builder}
+         * @param property040 the value of {@code property_040}, or null for none */
         public Builder property040(@Nullable String property040) {
             this.property040 = property040;
-            return without("property_040");
+            return changed(this, "property_040");
         }
-
-        /**
-         * {@return this builder}
-         * @param property041 the value of {@code property_041}, or null for none
-         */
+        /** {@return this builder}
+         * @param property041 the value of {@code property_041}, or null for none */
         public Builder property041(@Nullable Long property041) {
             this.property041 = property041;
-            return without("property_041");
+            return changed(this, "property_041");
         }
-
-        /**
-         * {@return this builder}
-         * @param property041 the value of {@code property_041}
-         */
+        /** {@return this builder}
+         * @param property041 the value of {@code property_041} */
         public Builder property041(long property041) { return property041(Long.valueOf(property041)); }
-
-        /**
-         * {@return this builder}
-         * @param property042 the value of {@code property_042}, or null for none
-         */
+        /** {@return this builder}
+         * @param property042 the value of {@code property_042}, or null for none */
         public Builder property042(@Nullable Boolean property042) {
             this.property042 = property042;
-            return without("property_042");
+            return changed(this, "property_042");
         }
-
-        /**
-         * {@return this builder}
-         * @param property043 the value of {@code property_043}, or null for none
-         */
+        /** {@return this builder}
+         * @param property043 the value of {@code property_043}, or null for none */
         public Builder property043(@Nullable Collection<? extends String> property043) {
             this.property043 = Copies.list(property043);
-            return without("property_043");
+            return changed(this, "property_043");
         }
-
-        /**
-         * {@return this builder}
-         * @param property043 the elements
-         */
+        /** {@return this builder}
+         * @param property043 the elements */
         public Builder property043(String... property043) { return property043(List.of(property043)); }
-
-        /**
-         * {@return this builder}
-         * @param property044 the value of {@code property_044}, or null for none
-         */
+        /** {@return this builder}
+         * @param property044 the value of {@code property_044}, or null for none */
         public Builder property044(@Nullable BuilderModel property044) {
             this.property044 = property044;
-            return without("property_044");
+            return changed(this, "property_044");
         }
-
-        /**
-         * {@return this builder}
-         * @param property044 fills its builder
-         */
+        /** {@return this builder}
+         * @param property044 fills its builder */
         public Builder property044(Consumer<BuilderModel.Builder> property044) {
             return property044(BuilderModel.build(property044));
         }
-
-        /**
-         * {@return this builder}
-         * @param property045 the value of {@code property_045}, or null for none
-         */
+        /** {@return this builder}
+         * @param property045 the value of {@code property_045}, or null for none */
         public Builder property045(@Nullable String property045) {
             this.property045 = property045;
-            return without("property_045");
+            return changed(this, "property_045");
         }
-
-        /**
-         * {@return this builder}
-         * @param property046 the value of {@code property_046}, or null for none
-         */
+        /** {@return this builder}
+         * @param property046 the value of {@code property_046}, or null for none */
         public Builder property046(@Nullable Long property046) {
             this.property046 = property046;
-            return without("property_046");
+            return changed(this, "property_046");
         }
-
-        /**
-         * {@return this builder}
-         * @param property046 the value of {@code property_046}
-         */
+        /** {@return this builder}
+         * @param property046 the value of {@code property_046} */
         public Builder property046(long property046) { return property046(Long.valueOf(property046)); }
-
-        /**
-         * {@return this builder}
-         * @param property047 the value of {@code property_047}, or null for none
-         */
+        /** {@return this builder}
+         * @param property047 the value of {@code property_047}, or null for none */
         public Builder property047(@Nullable Boolean property047) {
             this.property047 = property047;
-            return without("property_047");
+            return changed(this, "property_047");
         }
-
-        /**
-         * {@return this builder}
-         * @param property048 the value of {@code property_048}, or null for none
-         */
+        /** {@return this builder}
+         * @param property048 the value of {@code property_048}, or null for none */
         public Builder property048(@Nullable Collection<? extends String> property048) {
             this.property048 = Copies.list(property048);
-            return without("property_048");
+            return changed(this, "property_048");
         }
-
-        /**
-         * {@return this builder}
-         * @param property048 the elements
-         */
+        /** {@return this builder}
+         * @param property048 the elements */
         public Builder property048(String... property048) { return property048(List.of(property048)); }
-
-        /**
-         * {@return this builder}
-         * @param property049 the value of {@code property_049}, or null for none
-         */
+        /** {@return this builder}
+         * @param property049 the value of {@code property_049}, or null for none */
         public Builder property049(@Nullable BuilderModel property049) {
             this.property049 = property049;
-            return without("property_049");
+            return changed(this, "property_049");
         }
-
-        /**
-         * {@return this builder}
-         * @param property049 fills its builder
-         */
+        /** {@return this builder}
+         * @param property049 fills its builder */
         public Builder property049(Consumer<BuilderModel.Builder> property049) {
             return property049(BuilderModel.build(property049));
         }
-
-        /**
-         * {@return this builder}
-         * @param property050 the value of {@code property_050}, or null for none
-         */
+        /** {@return this builder}
+         * @param property050 the value of {@code property_050}, or null for none */
         public Builder property050(@Nullable String property050) {
             this.property050 = property050;
-            return without("property_050");
+            return changed(this, "property_050");
         }
-
-        /**
-         * {@return this builder}
-         * @param property051 the value of {@code property_051}, or null for none
-         */
+        /** {@return this builder}
+         * @param property051 the value of {@code property_051}, or null for none */
         public Builder property051(@Nullable Long property051) {
             this.property051 = property051;
-            return without("property_051");
+            return changed(this, "property_051");
         }
-
-        /**
-         * {@return this builder}
-         * @param property051 the value of {@code property_051}
-         */
+        /** {@return this builder}
+         * @param property051 the value of {@code property_051} */
         public Builder property051(long property051) { return property051(Long.valueOf(property051)); }
-
-        /**
-         * {@return this builder}
-         * @param property052 the value of {@code property_052}, or null for none
-         */
+        /** {@return this builder}
+         * @param property052 the value of {@code property_052}, or null for none */
         public Builder property052(@Nullable Boolean property052) {
             this.property052 = property052;
-            return without("property_052");
+            return changed(this, "property_052");
         }
-
-        /**
-         * {@return this builder}
-         * @param property053 the value of {@code property_053}, or null for none
-         */
+        /** {@return this builder}
+         * @param property053 the value of {@code property_053}, or null for none */
         public Builder property053(@Nullable Collection<? extends String> property053) {
             this.property053 = Copies.list(property053);
-            return without("property_053");
+            return changed(this, "property_053");
         }
-
-        /**
-         * {@return this builder}
-         * @param property053 the elements
-         */
+        /** {@return this builder}
+         * @param property053 the elements */
         public Builder property053(String... property053) { return property053(List.of(property053)); }
-
-        /**
-         * {@return this builder}
-         * @param property054 the value of {@code property_054}, or null for none
-         */
+        /** {@return this builder}
+         * @param property054 the value of {@code property_054}, or null for none */
         public Builder property054(@Nullable BuilderModel property054) {
             this.property054 = property054;
-            return without("property_054");
+            return changed(this, "property_054");
         }
-
-        /**
-         * {@return this builder}
-         * @param property054 fills its builder
-         */
+        /** {@return this builder}
+         * @param property054 fills its builder */
         public Builder property054(Consumer<BuilderModel.Builder> property054) {
             return property054(BuilderModel.build(property054));
         }
-
-        /**
-         * {@return this builder}
-         * @param property055 the value of {@code property_055}, or null for none
-         */
+        /** {@return this builder}
+         * @param property055 the value of {@code property_055}, or null for none */
         public Builder property055(@Nullable String property055) {
             this.property055 = property055;
-            return without("property_055");
+            return changed(this, "property_055");
         }
-
-        /**
-         * {@return this builder}
-         * @param property056 the value of {@code property_056}, or null for none
-         */
+        /** {@return this builder}
+         * @param property056 the value of {@code property_056}, or null for none */
         public Builder property056(@Nullable Long property056) {
             this.property056 = property056;
-            return without("property_056");
+            return changed(this, "property_056");
         }
-
-        /**
-         * {@return this builder}
-         * @param property056 the value of {@code property_056}
-         */
+        /** {@return this builder}
+         * @param property056 the value of {@code property_056} */
         public Builder property056(long property056) { return property056(Long.valueOf(property056)); }
-
-        /**
-         * {@return this builder}
-         * @param property057 the value of {@code property_057}, or null for none
-         */
+        /** {@return this builder}
+         * @param property057 the value of {@code property_057}, or null for none */
         public Builder property057(@Nullable Boolean property057) {
             this.property057 = property057;
-            return without("property_057");
+            return changed(this, "property_057");
         }
-
-        /**
-         * {@return this builder}
-         * @param property058 the value of {@code property_058}, or null for none
-         */
+        /** {@return this builder}
+         * @param property058 the value of {@code property_058}, or null for none */
         public Builder property058(@Nullable Collection<? extends String> property058) {
             this.property058 = Copies.list(property058);
-            return without("property_058");
+            return changed(this, "property_058");
         }
-
-        /**
-         * {@return this builder}
-         * @param property058 the elements
-         */
+        /** {@return this builder}
+         * @param property058 the elements */
         public Builder property058(String... property058) { return property058(List.of(property058)); }
-
-        /**
-         * {@return this builder}
-         * @param property059 the value of {@code property_059}, or null for none
-         */
+        /** {@return this builder}
+         * @param property059 the value of {@code property_059}, or null for none */
         public Builder property059(@Nullable BuilderModel property059) {
             this.property059 = property059;
-            return without("property_059");
+            return changed(this, "property_059");
         }
-
-        /**
-         * {@return this builder}
-         * @param property059 fills its builder
-         */
+        /** {@return this builder}
+         * @param property059 fills its builder */
         public Builder property059(Consumer<BuilderModel.Builder> property059) {
             return property059(BuilderModel.build(property059));
         }
-
-        /**
-         * {@return this builder}
-         * @param property060 the value of {@code property_060}, or null for none
-         */
+        /** {@return this builder}
+         * @param property060 the value of {@code property_060}, or null for none */
         public Builder property060(@Nullable String property060) {
             this.property060 = property060;
-            return without("property_060");
+            return changed(this, "property_060");
         }
-
-        /**
-         * {@return this builder}
-         * @param property061 the value of {@code property_061}, or null for none
-         */
+        /** {@return this builder}
+         * @param property061 the value of {@code property_061}, or null for none */
         public Builder property061(@Nullable Long property061) {
             this.property061 = property061;
-            return without("property_061");
+            return changed(this, "property_061");
         }
-
-        /**
-         * {@return this builder}
-         * @param property061 the value of {@code property_061}
-         */
+        /** {@return this builder}
+         * @param property061 the value of {@code property_061} */
         public Builder property061(long property061) { return property061(Long.valueOf(property061)); }
-
-        /**
-         * {@return this builder}
-         * @param property062 the value of {@code property_062}, or null for none
-         */
+        /** {@return this builder}
+         * @param property062 the value of {@code property_062}, or null for none */
         public Builder property062(@Nullable Boolean property062) {
             this.property062 = property062;
-            return without("property_062");
+            return changed(this, "property_062");
         }
-
-        /**
-         * {@return this builder}
-         * @param property063 the value of {@code property_063}, or null for none
-         */
+        /** {@return this builder}
+         * @param property063 the value of {@code property_063}, or null for none */
         public Builder property063(@Nullable Collection<? extends String> property063) {
             this.property063 = Copies.list(property063);
-            return without("property_063");
+            return changed(this, "property_063");
         }
-
-        /**
-         * {@return this builder}
-         * @param property063 the elements
-         */
+        /** {@return this builder}
+         * @param property063 the elements */
         public Builder property063(String... property063) { return property063(List.of(property063)); }
-
-        /**
-         * {@return this builder}
-         * @param property064 the value of {@code property_064}, or null for none
-         */
+        /** {@return this builder}
+         * @param property064 the value of {@code property_064}, or null for none */
         public Builder property064(@Nullable BuilderModel property064) {
             this.property064 = property064;
-            return without("property_064");
+            return changed(this, "property_064");
         }
-
-        /**
-         * {@return this builder}
-         * @param property064 fills its builder
-         */
+        /** {@return this builder}
+         * @param property064 fills its builder */
         public Builder property064(Consumer<BuilderModel.Builder> property064) {
             return property064(BuilderModel.build(property064));
         }
-
-        /**
-         * {@return this builder}
-         * @param property065 the value of {@code property_065}, or null for none
-         */
+        /** {@return this builder}
+         * @param property065 the value of {@code property_065}, or null for none */
         public Builder property065(@Nullable String property065) {
             this.property065 = property065;
-            return without("property_065");
+            return changed(this, "property_065");
         }
-
-        /**
-         * {@return this builder}
-         * @param property066 the value of {@code property_066}, or null for none
-         */
+        /** {@return this builder}
+         * @param property066 the value of {@code property_066}, or null for none */
         public Builder property066(@Nullable Long property066) {
             this.property066 = property066;
-            return without("property_066");
+            return changed(this, "property_066");
         }
-
-        /**
-         * {@return this builder}
-         * @param property066 the value of {@code property_066}
-         */
+        /** {@return this builder}
+         * @param property066 the value of {@code property_066} */
         public Builder property066(long property066) { return property066(Long.valueOf(property066)); }
-
-        /**
-         * {@return this builder}
-         * @param property067 the value of {@code property_067}, or null for none
-         */
+        /** {@return this builder}
+         * @param property067 the value of {@code property_067}, or null for none */
         public Builder property067(@Nullable Boolean property067) {
             this.property067 = property067;
-            return without("property_067");
+            return changed(this, "property_067");
         }
-
-        /**
-         * {@return this builder}
-         * @param property068 the value of {@code property_068}, or null for none
-         */
+        /** {@return this builder}
+         * @param property068 the value of {@code property_068}, or null for none */
         public Builder property068(@Nullable Collection<? extends String> property068) {
             this.property068 = Copies.list(property068);
-            return without("property_068");
+            return changed(this, "property_068");
         }
-
-        /**
-         * {@return this builder}
-         * @param property068 the elements
-         */
+        /** {@return this builder}
+         * @param property068 the elements */
         public Builder property068(String... property068) { return property068(List.of(property068)); }
-
-        /**
-         * {@return this builder}
-         * @param property069 the value of {@code property_069}, or null for none
-         */
+        /** {@return this builder}
+         * @param property069 the value of {@code property_069}, or null for none */
         public Builder property069(@Nullable BuilderModel property069) {
             this.property069 = property069;
-            return without("property_069");
+            return changed(this, "property_069");
         }
-
-        /**
-         * {@return this builder}
-         * @param property069 fills its builder
-         */
+        /** {@return this builder}
+         * @param property069 fills its builder */
         public Builder property069(Consumer<BuilderModel.Builder> property069) {
             return property069(BuilderModel.build(property069));
         }
-
-        /**
-         * {@return this builder}
-         * @param property070 the value of {@code property_070}, or null for none
-         */
+        /** {@return this builder}
+         * @param property070 the value of {@code property_070}, or null for none */
         public Builder property070(@Nullable String property070) {
             this.property070 = property070;
-            return without("property_070");
+            return changed(this, "property_070");
         }
-
-        /**
-         * {@return this builder}
-         * @param property071 the value of {@code property_071}, or null for none
-         */
+        /** {@return this builder}
+         * @param property071 the value of {@code property_071}, or null for none */
         public Builder property071(@Nullable Long property071) {
             this.property071 = property071;
-            return without("property_071");
+            return changed(this, "property_071");
         }
-
-        /**
-         * {@return this builder}
-         * @param property071 the value of {@code property_071}
-         */
+        /** {@return this builder}
+         * @param property071 the value of {@code property_071} */
         public Builder property071(long property071) { return property071(Long.valueOf(property071)); }
-
-        /**
-         * {@return this builder}
-         * @param property072 the value of {@code property_072}, or null for none
-         */
+        /** {@return this builder}
+         * @param property072 the value of {@code property_072}, or null for none */
         public Builder property072(@Nullable Boolean property072) {
             this.property072 = property072;
-            return without("property_072");
+            return changed(this, "property_072");
         }
-
-        /**
-         * {@return this builder}
-         * @param property073 the value of {@code property_073}, or null for none
-         */
+        /** {@return this builder}
+         * @param property073 the value of {@code property_073}, or null for none */
         public Builder property073(@Nullable Collection<? extends String> property073) {
             this.property073 = Copies.list(property073);
-            return without("property_073");
+            return changed(this, "property_073");
         }
-
-        /**
-         * {@return this builder}
-         * @param property073 the elements
-         */
+        /** {@return this builder}
+         * @param property073 the elements */
         public Builder property073(String... property073) { return property073(List.of(property073)); }
-
-        /**
-         * {@return this builder}
-         * @param property074 the value of {@code property_074}, or null for none
-         */
+        /** {@return this builder}
+         * @param property074 the value of {@code property_074}, or null for none */
         public Builder property074(@Nullable BuilderModel property074) {
             this.property074 = property074;
-            return without("property_074");
+            return changed(this, "property_074");
         }
-
-        /**
-         * {@return this builder}
-         * @param property074 fills its builder
-         */
+        /** {@return this builder}
+         * @param property074 fills its builder */
         public Builder property074(Consumer<BuilderModel.Builder> property074) {
             return property074(BuilderModel.build(property074));
         }
-
-        /**
-         * {@return this builder}
-         * @param property075 the value of {@code property_075}, or null for none
-         */
+        /** {@return this builder}
+         * @param property075 the value of {@code property_075}, or null for none */
         public Builder property075(@Nullable String property075) {
             this.property075 = property075;
-            return without("property_075");
+            return changed(this, "property_075");
         }
-
-        /**
-         * {@return this builder}
-         * @param property076 the value of {@code property_076}, or null for none
-         */
+        /** {@return this builder}
+         * @param property076 the value of {@code property_076}, or null for none */
         public Builder property076(@Nullable Long property076) {
             this.property076 = property076;
-            return without("property_076");
+            return changed(this, "property_076");
         }
-
-        /**
-         * {@return this builder}
-         * @param property076 the value of {@code property_076}
-         */
+        /** {@return this builder}
+         * @param property076 the value of {@code property_076} */
         public Builder property076(long property076) { return property076(Long.valueOf(property076)); }
-
-        /**
-         * {@return this builder}
-         * @param property077 the value of {@code property_077}, or null for none
-         */
+        /** {@return this builder}
+         * @param property077 the value of {@code property_077}, or null for none */
         public Builder property077(@Nullable Boolean property077) {
             this.property077 = property077;
-            return without("property_077");
+            return changed(this, "property_077");
         }
-
-        /**
-         * {@return this builder}
-         * @param property078 the value of {@code property_078}, or null for none
-         */
+        /** {@return this builder}
+         * @param property078 the value of {@code property_078}, or null for none */
         public Builder property078(@Nullable Collection<? extends String> property078) {
             this.property078 = Copies.list(property078);
-            return without("property_078");
+            return changed(this, "property_078");
         }
-
-        /**
-         * {@return this builder}
-         * @param property078 the elements
-         */
+        /** {@return this builder}
+         * @param property078 the elements */
         public Builder property078(String... property078) { return property078(List.of(property078)); }
-
-        /**
-         * {@return this builder}
-         * @param property079 the value of {@code property_079}, or null for none
-         */
+        /** {@return this builder}
+         * @param property079 the value of {@code property_079}, or null for none */
         public Builder property079(@Nullable BuilderModel property079) {
             this.property079 = property079;
-            return without("property_079");
+            return changed(this, "property_079");
         }
-
-        /**
-         * {@return this builder}
-         * @param property079 fills its builder
-         */
+        /** {@return this builder}
+         * @param property079 fills its builder */
         public Builder property079(Consumer<BuilderModel.Builder> property079) {
             return property079(BuilderModel.build(property079));
         }
-
-        /**
-         * {@return this builder}
-         * @param property080 the value of {@code property_080}, or null for none
-         */
+        /** {@return this builder}
+         * @param property080 the value of {@code property_080}, or null for none */
         public Builder property080(@Nullable String property080) {
             this.property080 = property080;
-            return without("property_080");
+            return changed(this, "property_080");
         }
-
-        /**
-         * {@return this builder}
-         * @param property081 the value of {@code property_081}, or null for none
-         */
+        /** {@return this builder}
+         * @param property081 the value of {@code property_081}, or null for none */
         public Builder property081(@Nullable Long property081) {
             this.property081 = property081;
-            return without("property_081");
+            return changed(this, "property_081");
         }
-
-        /**
-         * {@return this builder}
-         * @param property081 the value of {@code property_081}
-         */
+        /** {@return this builder}
+         * @param property081 the value of {@code property_081} */
         public Builder property081(long property081) { return property081(Long.valueOf(property081)); }
-
-        /**
-         * {@return this builder}
-         * @param property082 the value of {@code property_082}, or null for none
-         */
+        /** {@return this builder}
+         * @param property082 the value of {@code property_082}, or null for none */
         public Builder property082(@Nullable Boolean property082) {
             this.property082 = property082;
-            return without("property_082");
+            return changed(this, "property_082");
         }
-
-        /**
-         * {@return this builder}
-         * @param property083 the value of {@code property_083}, or null for none
-         */
+        /** {@return this builder}
+         * @param property083 the value of {@code property_083}, or null for none */
         public Builder property083(@Nullable Collection<? extends String> property083) {
             this.property083 = Copies.list(property083);
-            return without("property_083");
+            return changed(this, "property_083");
         }
-
-        /**
-         * {@return this builder}
-         * @param property083 the elements
-         */
+        /** {@return this builder}
+         * @param property083 the elements */
         public Builder property083(String... property083) { return property083(List.of(property083)); }
-
-        /**
-         * {@return this builder}
-         * @param property084 the value of {@code property_084}, or null for none
-         */
+        /** {@return this builder}
+         * @param property084 the value of {@code property_084}, or null for none */
         public Builder property084(@Nullable BuilderModel property084) {
             this.property084 = property084;
-            return without("property_084");
+            return changed(this, "property_084");
         }
-
-        /**
-         * {@return this builder}
-         * @param property084 fills its builder
-         */
+        /** {@return this builder}
+         * @param property084 fills its builder */
         public Builder property084(Consumer<BuilderModel.Builder> property084) {
             return property084(BuilderModel.build(property084));
         }
-
-        /**
-         * {@return this builder}
-         * @param property085 the value of {@code property_085}, or null for none
-         */
+        /** {@return this builder}
+         * @param property085 the value of {@code property_085}, or null for none */
         public Builder property085(@Nullable String property085) {
             this.property085 = property085;
-            return without("property_085");
+            return changed(this, "property_085");
         }
-
-        /**
-         * {@return this builder}
-         * @param property086 the value of {@code property_086}, or null for none
-         */
+        /** {@return this builder}
+         * @param property086 the value of {@code property_086}, or null for none */
         public Builder property086(@Nullable Long property086) {
             this.property086 = property086;
-            return without("property_086");
+            return changed(this, "property_086");
         }
-
-        /**
-         * {@return this builder}
-         * @param property086 the value of {@code property_086}
-         */
+        /** {@return this builder}
+         * @param property086 the value of {@code property_086} */
         public Builder property086(long property086) { return property086(Long.valueOf(property086)); }
-
-        /**
-         * {@return this builder}
-         * @param property087 the value of {@code property_087}, or null for none
-         */
+        /** {@return this builder}
+         * @param property087 the value of {@code property_087}, or null for none */
         public Builder property087(@Nullable Boolean property087) {
             this.property087 = property087;
-            return without("property_087");
+            return changed(this, "property_087");
         }
-
-        /**
-         * {@return this builder}
-         * @param property088 the value of {@code property_088}, or null for none
-         */
+        /** {@return this builder}
+         * @param property088 the value of {@code property_088}, or null for none */
         public Builder property088(@Nullable Collection<? extends String> property088) {
             this.property088 = Copies.list(property088);
-            return without("property_088");
+            return changed(this, "property_088");
         }
-
-        /**
-         * {@return this builder}
-         * @param property088 the elements
-         */
+        /** {@return this builder}
+         * @param property088 the elements */
         public Builder property088(String... property088) { return property088(List.of(property088)); }
-
-        /**
-         * {@return this builder}
-         * @param property089 the value of {@code property_089}, or null for none
-         */
+        /** {@return this builder}
+         * @param property089 the value of {@code property_089}, or null for none */
         public Builder property089(@Nullable BuilderModel property089) {
             this.property089 = property089;
-            return without("property_089");
+            return changed(this, "property_089");
         }
-
-        /**
-         * {@return this builder}
-         * @param property089 fills its builder
-         */
+        /** {@return this builder}
+         * @param property089 fills its builder */
         public Builder property089(Consumer<BuilderModel.Builder> property089) {
             return property089(BuilderModel.build(property089));
         }
-
-        /**
-         * {@return this builder}
-         * @param property090 the value of {@code property_090}, or null for none
-         */
+        /** {@return this builder}
+         * @param property090 the value of {@code property_090}, or null for none */
         public Builder property090(@Nullable String property090) {
             this.property090 = property090;
-            return without("property_090");
+            return changed(this, "property_090");
         }
-
-        /**
-         * {@return this builder}
-         * @param property091 the value of {@code property_091}, or null for none
-         */
+        /** {@return this builder}
+         * @param property091 the value of {@code property_091}, or null for none */
         public Builder property091(@Nullable Long property091) {
             this.property091 = property091;
-            return without("property_091");
+            return changed(this, "property_091");
         }
-
-        /**
-         * {@return this builder}
-         * @param property091 the value of {@code property_091}
-         */
+        /** {@return this builder}
+         * @param property091 the value of {@code property_091} */
         public Builder property091(long property091) { return property091(Long.valueOf(property091)); }
-
-        /**
-         * {@return this builder}
-         * @param property092 the value of {@code property_092}, or null for none
-         */
+        /** {@return this builder}
+         * @param property092 the value of {@code property_092}, or null for none */
         public Builder property092(@Nullable Boolean property092) {
             this.property092 = property092;
-            return without("property_092");
+            return changed(this, "property_092");
         }
-
-        /**
-         * {@return this builder}
-         * @param property093 the value of {@code property_093}, or null for none
-         */
+        /** {@return this builder}
+         * @param property093 the value of {@code property_093}, or null for none */
         public Builder property093(@Nullable Collection<? extends String> property093) {
             this.property093 = Copies.list(property093);
-            return without("property_093");
+            return changed(this, "property_093");
         }
-
-        /**
-         * {@return this builder}
-         * @param property093 the elements
-         */
+        /** {@return this builder}
+         * @param property093 the elements */
         public Builder property093(String... property093) { return property093(List.of(property093)); }
-
-        /**
-         * {@return this builder}
-         * @param property094 the value of {@code property_094}, or null for none
-         */
+        /** {@return this builder}
+         * @param property094 the value of {@code property_094}, or null for none */
         public Builder property094(@Nullable BuilderModel property094) {
             this.property094 = property094;
-            return without("property_094");
+            return changed(this, "property_094");
         }
-
-        /**
-         * {@return this builder}
-         * @param property094 fills its builder
-         */
+        /** {@return this builder}
+         * @param property094 fills its builder */
         public Builder property094(Consumer<BuilderModel.Builder> property094) {
             return property094(BuilderModel.build(property094));
         }
-
-        /**
-         * {@return this builder}
-         * @param property095 the value of {@code property_095}, or null for none
-         */
+        /** {@return this builder}
+         * @param property095 the value of {@code property_095}, or null for none */
         public Builder property095(@Nullable String property095) {
             this.property095 = property095;
-            return without("property_095");
+            return changed(this, "property_095");
         }
-
-        /**
-         * {@return this builder}
-         * @param property096 the value of {@code property_096}, or null for none
-         */
+        /** {@return this builder}
+         * @param property096 the value of {@code property_096}, or null for none */
         public Builder property096(@Nullable Long property096) {
             this.property096 = property096;
-            return without("property_096");
+            return changed(this, "property_096");
         }
-
-        /**
-         * {@return this builder}
-         * @param property096 the value of {@code property_096}
-         */
+        /** {@return this builder}
+         * @param property096 the value of {@code property_096} */
         public Builder property096(long property096) { return property096(Long.valueOf(property096)); }
-
-        /**
-         * {@return this builder}
-         * @param property097 the value of {@code property_097}, or null for none
-         */
+        /** {@return this builder}
+         * @param property097 the value of {@code property_097}, or null for none */
         public Builder property097(@Nullable Boolean property097) {
             this.property097 = property097;
-            return without("property_097");
+            return changed(this, "property_097");
         }
-
-        /**
-         * {@return this builder}
-         * @param property098 the value of {@code property_098}, or null for none
-         */
+        /** {@return this builder}
+         * @param property098 the value of {@code property_098}, or null for none */
         public Builder property098(@Nullable Collection<? extends String> property098) {
             this.property098 = Copies.list(property098);
-            return without("property_098");
+            return changed(this, "property_098");
         }
-
-        /**
-         * {@return this builder}
-         * @param property098 the elements
-         */
+        /** {@return this builder}
+         * @param property098 the elements */
         public Builder property098(String... property098) { return property098(List.of(property098)); }
-
-        /**
-         * {@return this builder}
-         * @param property099 the value of {@code property_099}, or null for none
-         */
+        /** {@return this builder}
+         * @param property099 the value of {@code property_099}, or null for none */
         public Builder property099(@Nullable BuilderModel property099) {
             this.property099 = property099;
-            return without("property_099");
+            return changed(this, "property_099");
         }
-
-        /**
-         * {@return this builder}
-         * @param property099 fills its builder
-         */
+        /** {@return this builder}
+         * @param property099 fills its builder */
         public Builder property099(Consumer<BuilderModel.Builder> property099) {
             return property099(BuilderModel.build(property099));
         }
-
-        /**
-         * {@return this builder}
-         * @param property100 the value of {@code property_100}, or null for none
-         */
+        /** {@return this builder}
+         * @param property100 the value of {@code property_100}, or null for none */
         public Builder property100(@Nullable String property100) {
             this.property100 = property100;
-            return without("property_100");
+            return changed(this, "property_100");
         }
-
-        /**
-         * {@return this builder}
-         * @param property101 the value of {@code property_101}, or null for none
-         */
+        /** {@return this builder}
+         * @param property101 the value of {@code property_101}, or null for none */
         public Builder property101(@Nullable Long property101) {
             this.property101 = property101;
-            return without("property_101");
+            return changed(this, "property_101");
         }
-
-        /**
-         * {@return this builder}
-         * @param property101 the value of {@code property_101}
-         */
+        /** {@return this builder}
+         * @param property101 the value of {@code property_101} */
         public Builder property101(long property101) { return property101(Long.valueOf(property101)); }
-
-        /**
-         * {@return this builder}
-         * @param property102 the value of {@code property_102}, or null for none
-         */
+        /** {@return this builder}
+         * @param property102 the value of {@code property_102}, or null for none */
         public Builder property102(@Nullable Boolean property102) {
             this.property102 = property102;
-            return without("property_102");
+            return changed(this, "property_102");
         }
-
-        /**
-         * {@return this builder}
-         * @param property103 the value of {@code property_103}, or null for none
-         */
+        /** {@return this builder}
+         * @param property103 the value of {@code property_103}, or null for none */
         public Builder property103(@Nullable Collection<? extends String> property103) {
             this.property103 = Copies.list(property103);
-            return without("property_103");
+            return changed(this, "property_103");
         }
-
-        /**
-         * {@return this builder}
-         * @param property103 the elements
-         */
+        /** {@return this builder}
+         * @param property103 the elements */
         public Builder property103(String... property103) { return property103(List.of(property103)); }
-
-        /**
-         * {@return this builder}
-         * @param property104 the value of {@code property_104}, or null for none
-         */
+        /** {@return this builder}
+         * @param property104 the value of {@code property_104}, or null for none */
         public Builder property104(@Nullable BuilderModel property104) {
             this.property104 = property104;
-            return without("property_104");
+            return changed(this, "property_104");
         }
-
-        /**
-         * {@return this builder}
-         * @param property104 fills its builder
-         */
+        /** {@return this builder}
+         * @param property104 fills its builder */
         public Builder property104(Consumer<BuilderModel.Builder> property104) {
             return property104(BuilderModel.build(property104));
         }
-
-        /**
-         * {@return this builder}
-         * @param property105 the value of {@code property_105}, or null for none
-         */
+        /** {@return this builder}
+         * @param property105 the value of {@code property_105}, or null for none */
         public Builder property105(@Nullable String property105) {
             this.property105 = property105;
-            return without("property_105");
+            return changed(this, "property_105");
         }
-
-        /**
-         * {@return this builder}
-         * @param property106 the value of {@code property_106}, or null for none
-         */
+        /** {@return this builder}
+         * @param property106 the value of {@code property_106}, or null for none */
         public Builder property106(@Nullable Long property106) {
             this.property106 = property106;
-            return without("property_106");
+            return changed(this, "property_106");
         }
-
-        /**
-         * {@return this builder}
-         * @param property106 the value of {@code property_106}
-         */
+        /** {@return this builder}
+         * @param property106 the value of {@code property_106} */
         public Builder property106(long property106) { return property106(Long.valueOf(property106)); }
-
-        /**
-         * {@return this builder}
-         * @param property107 the value of {@code property_107}, or null for none
-         */
+        /** {@return this builder}
+         * @param property107 the value of {@code property_107}, or null for none */
         public Builder property107(@Nullable Boolean property107) {
             this.property107 = property107;
-            return without("property_107");
+            return changed(this, "property_107");
         }
-
-        /**
-         * {@return this builder}
-         * @param property108 the value of {@code property_108}, or null for none
-         */
+        /** {@return this builder}
+         * @param property108 the value of {@code property_108}, or null for none */
         public Builder property108(@Nullable Collection<? extends String> property108) {
             this.property108 = Copies.list(property108);
-            return without("property_108");
+            return changed(this, "property_108");
         }
-
-        /**
-         * {@return this builder}
-         * @param property108 the elements
-         */
+        /** {@return this builder}
+         * @param property108 the elements */
         public Builder property108(String... property108) { return property108(List.of(property108)); }
-
-        /**
-         * {@return this builder}
-         * @param property109 the value of {@code property_109}, or null for none
-         */
+        /** {@return this builder}
+         * @param property109 the value of {@code property_109}, or null for none */
         public Builder property109(@Nullable BuilderModel property109) {
             this.property109 = property109;
-            return without("property_109");
+            return changed(this, "property_109");
         }
-
-        /**
-         * {@return this builder}
-         * @param property109 fills its builder
-         */
+        /** {@return this builder}
+         * @param property109 fills its builder */
         public Builder property109(Consumer<BuilderModel.Builder> property109) {
             return property109(BuilderModel.build(property109));
         }
-
-        /**
-         * {@return this builder}
-         * @param property110 the value of {@code property_110}, or null for none
-         */
+        /** {@return this builder}
+         * @param property110 the value of {@code property_110}, or null for none */
         public Builder property110(@Nullable String property110) {
             this.property110 = property110;
-            return without("property_110");
+            return changed(this, "property_110");
         }
-
-        /**
-         * {@return this builder}
-         * @param property111 the value of {@code property_111}, or null for none
-         */
+        /** {@return this builder}
+         * @param property111 the value of {@code property_111}, or null for none */
         public Builder property111(@Nullable Long property111) {
             this.property111 = property111;
-            return without("property_111");
+            return changed(this, "property_111");
         }
-
-        /**
-         * {@return this builder}
-         * @param property111 the value of {@code property_111}
-         */
+        /** {@return this builder}
+         * @param property111 the value of {@code property_111} */
         public Builder property111(long property111) { return property111(Long.valueOf(property111)); }
-
-        /**
-         * {@return this builder}
-         * @param property112 the value of {@code property_112}, or null for none
-         */
+        /** {@return this builder}
+         * @param property112 the value of {@code property_112}, or null for none */
         public Builder property112(@Nullable Boolean property112) {
             this.property112 = property112;
-            return without("property_112");
+            return changed(this, "property_112");
         }
-
-        /**
-         * {@return this builder}
-         * @param property113 the value of {@code property_113}, or null for none
-         */
+        /** {@return this builder}
+         * @param property113 the value of {@code property_113}, or null for none */
         public Builder property113(@Nullable Collection<? extends String> property113) {
             this.property113 = Copies.list(property113);
-            return without("property_113");
+            return changed(this, "property_113");
         }
-
-        /**
-         * {@return this builder}
-         * @param property113 the elements
-         */
+        /** {@return this builder}
+         * @param property113 the elements */
         public Builder property113(String... property113) { return property113(List.of(property113)); }
-
-        /**
-         * {@return this builder}
-         * @param property114 the value of {@code property_114}, or null for none
-         */
+        /** {@return this builder}
+         * @param property114 the value of {@code property_114}, or null for none */
         public Builder property114(@Nullable BuilderModel property114) {
             this.property114 = property114;
-            return without("property_114");
+            return changed(this, "property_114");
         }
-
-        /**
-         * {@return this builder}
-         * @param property114 fills its builder
-         */
+        /** {@return this builder}
+         * @param property114 fills its builder */
         public Builder property114(Consumer<BuilderModel.Builder> property114) {
             return property114(BuilderModel.build(property114));
         }
-
-        /**
-         * {@return this builder}
-         * @param property115 the value of {@code property_115}, or null for none
-         */
+        /** {@return this builder}
+         * @param property115 the value of {@code property_115}, or null for none */
         public Builder property115(@Nullable String property115) {
             this.property115 = property115;
-            return without("property_115");
+            return changed(this, "property_115");
         }
-
-        /**
-         * {@return this builder}
-         * @param property116 the value of {@code property_116}, or null for none
-         */
+        /** {@return this builder}
+         * @param property116 the value of {@code property_116}, or null for none */
         public Builder property116(@Nullable Long property116) {
             this.property116 = property116;
-            return without("property_116");
+            return changed(this, "property_116");
         }
-
-        /**
-         * {@return this builder}
-         * @param property116 the value of {@code property_116}
-         */
+        /** {@return this builder}
+         * @param property116 the value of {@code property_116} */
         public Builder property116(long property116) { return property116(Long.valueOf(property116)); }
-
-        /**
-         * {@return this builder}
-         * @param property117 the value of {@code property_117}, or null for none
-         */
+        /** {@return this builder}
+         * @param property117 the value of {@code property_117}, or null for none */
         public Builder property117(@Nullable Boolean property117) {
             this.property117 = property117;
-            return without("property_117");
+            return changed(this, "property_117");
         }
-
-        /**
-         * {@return this builder}
-         * @param property118 the value of {@code property_118}, or null for none
-         */
+        /** {@return this builder}
+         * @param property118 the value of {@code property_118}, or null for none */
         public Builder property118(@Nullable Collection<? extends String> property118) {
             this.property118 = Copies.list(property118);
-            return without("property_118");
+            return changed(this, "property_118");
         }
-
-        /**
-         * {@return this builder}
-         * @param property118 the elements
-         */
+        /** {@return this builder}
+         * @param property118 the elements */
         public Builder property118(String... property118) { return property118(List.of(property118)); }
-
-        /**
-         * {@return this builder}
-         * @param property119 the value of {@code property_119}, or null for none
-         */
+        /** {@return this builder}
+         * @param property119 the value of {@code property_119}, or null for none */
         public Builder property119(@Nullable BuilderModel property119) {
             this.property119 = property119;
-            return without("property_119");
+            return changed(this, "property_119");
         }
-
-        /**
-         * {@return this builder}
-         * @param property119 fills its builder
-         */
+        /** {@return this builder}
+         * @param property119 fills its builder */
         public Builder property119(Consumer<BuilderModel.Builder> property119) {
             return property119(BuilderModel.build(property119));
         }
-
-        /**
-         * {@return this builder}
-         * @param property120 the value of {@code property_120}, or null for none
-         */
+        /** {@return this builder}
+         * @param property120 the value of {@code property_120}, or null for none */
         public Builder property120(@Nullable String property120) {
             this.property120 = property120;
-            return without("property_120");
+            return changed(this, "property_120");
         }
-
-        /**
-         * {@return this builder}
-         * @param property121 the value of {@code property_121}, or null for none
-         */
+        /** {@return this builder}
+         * @param property121 the value of {@code property_121}, or null for none */
         public Builder property121(@Nullable Long property121) {
             this.property121 = property121;
-            return without("property_121");
+            return changed(this, "property_121");
         }
-
-        /**
-         * {@return this builder}
-         * @param property121 the value of {@code property_121}
-         */
+        /** {@return this builder}
+         * @param property121 the value of {@code property_121} */
         public Builder property121(long property121) { return property121(Long.valueOf(property121)); }
-
-        /**
-         * {@return this builder}
-         * @param property122 the value of {@code property_122}, or null for none
-         */
+        /** {@return this builder}
+         * @param property122 the value of {@code property_122}, or null for none */
         public Builder property122(@Nullable Boolean property122) {
             this.property122 = property122;
-            return without("property_122");
+            return changed(this, "property_122");
         }
-
-        /**
-         * {@return this builder}
-         * @param property123 the value of {@code property_123}, or null for none
-         */
+        /** {@return this builder}
+         * @param property123 the value of {@code property_123}, or null for none */
         public Builder property123(@Nullable Collection<? extends String> property123) {
             this.property123 = Copies.list(property123);
-            return without("property_123");
+            return changed(this, "property_123");
         }
-
-        /**
-         * {@return this builder}
-         * @param property123 the elements
-         */
+        /** {@return this builder}
+         * @param property123 the elements */
         public Builder property123(String... property123) { return property123(List.of(property123)); }
-
-        /**
-         * {@return this builder}
-         * @param property124 the value of {@code property_124}, or null for none
-         */
+        /** {@return this builder}
+         * @param property124 the value of {@code property_124}, or null for none */
         public Builder property124(@Nullable BuilderModel property124) {
             this.property124 = property124;
-            return without("property_124");
+            return changed(this, "property_124");
         }
-
-        /**
-         * {@return this builder}
-         * @param property124 fills its builder
-         */
+        /** {@return this builder}
+         * @param property124 fills its builder */
         public Builder property124(Consumer<BuilderModel.Builder> property124) {
             return property124(BuilderModel.build(property124));
         }
-
-        /**
-         * {@return this builder}
-         * @param property125 the value of {@code property_125}, or null for none
-         */
+        /** {@return this builder}
+         * @param property125 the value of {@code property_125}, or null for none */
         public Builder property125(@Nullable String property125) {
             this.property125 = property125;
-            return without("property_125");
+            return changed(this, "property_125");
         }
-
-        /**
-         * {@return this builder}
-         * @param property126 the value of {@code property_126}, or null for none
-         */
+        /** {@return this builder}
+         * @param property126 the value of {@code property_126}, or null for none */
         public Builder property126(@Nullable Long property126) {
             this.property126 = property126;
-            return without("property_126");
+            return changed(this, "property_126");
         }
-
-        /**
-         * {@return this builder}
-         * @param property126 the value of {@code property_126}
-         */
+        /** {@return this builder}
+         * @param property126 the value of {@code property_126} */
         public Builder property126(long property126) { return property126(Long.valueOf(property126)); }
-
-        /**
-         * {@return this builder}
-         * @param property127 the value of {@code property_127}, or null for none
-         */
+        /** {@return this builder}
+         * @param property127 the value of {@code property_127}, or null for none */
         public Builder property127(@Nullable Boolean property127) {
             this.property127 = property127;
-            return without("property_127");
+            return changed(this, "property_127");
         }
-
-        /**
-         * {@return this builder}
-         * @param property128 the value of {@code property_128}, or null for none
-         */
+        /** {@return this builder}
+         * @param property128 the value of {@code property_128}, or null for none */
         public Builder property128(@Nullable Collection<? extends String> property128) {
             this.property128 = Copies.list(property128);
-            return without("property_128");
+            return changed(this, "property_128");
         }
-
-        /**
-         * {@return this builder}
-         * @param property128 the elements
-         */
+        /** {@return this builder}
+         * @param property128 the elements */
         public Builder property128(String... property128) { return property128(List.of(property128)); }
-
-        /**
-         * {@return this builder}
-         * @param property129 the value of {@code property_129}, or null for none
-         */
+        /** {@return this builder}
+         * @param property129 the value of {@code property_129}, or null for none */
         public Builder property129(@Nullable BuilderModel property129) {
             this.property129 = property129;
-            return without("property_129");
+            return changed(this, "property_129");
         }
-
-        /**
-         * {@return this builder}
-         * @param property129 fills its builder
-         */
+        /** {@return this builder}
+         * @param property129 fills its builder */
         public Builder property129(Consumer<BuilderModel.Builder> property129) {
             return property129(BuilderModel.build(property129));
         }
-
-        /**
-         * {@return this builder}
-         * @param property130 the value of {@code property_130}, or null for none
-         */
+        /** {@return this builder}
+         * @param property130 the value of {@code property_130}, or null for none */
         public Builder property130(@Nullable String property130) {
             this.property130 = property130;
-            return without("property_130");
+            return changed(this, "property_130");
         }
-
-        /**
-         * {@return this builder}
-         * @param property131 the value of {@code property_131}, or null for none
-         */
+        /** {@return this builder}
+         * @param property131 the value of {@code property_131}, or null for none */
         public Builder property131(@Nullable Long property131) {
             this.property131 = property131;
-            return without("property_131");
+            return changed(this, "property_131");
         }
-
-        /**
-         * {@return this builder}
-         * @param property131 the value of {@code property_131}
-         */
+        /** {@return this builder}
+         * @param property131 the value of {@code property_131} */
         public Builder property131(long property131) { return property131(Long.valueOf(property131)); }
-
-        /**
-         * {@return this builder}
-         * @param property132 the value of {@code property_132}, or null for none
-         */
+        /** {@return this builder}
+         * @param property132 the value of {@code property_132}, or null for none */
         public Builder property132(@Nullable Boolean property132) {
             this.property132 = property132;
-            return without("property_132");
+            return changed(this, "property_132");
         }
-
-        /**
-         * {@return this builder}
-         * @param property133 the value of {@code property_133}, or null for none
-         */
+        /** {@return this builder}
+         * @param property133 the value of {@code property_133}, or null for none */
         public Builder property133(@Nullable Collection<? extends String> property133) {
             this.property133 = Copies.list(property133);
-            return without("property_133");
+            return changed(this, "property_133");
         }
-
-        /**
-         * {@return this builder}
-         * @param property133 the elements
-         */
+        /** {@return this builder}
+         * @param property133 the elements */
         public Builder property133(String... property133) { return property133(List.of(property133)); }
-
-        /**
-         * {@return this builder}
-         * @param property134 the value of {@code property_134}, or null for none
-         */
+        /** {@return this builder}
+         * @param property134 the value of {@code property_134}, or null for none */
         public Builder property134(@Nullable BuilderModel property134) {
             this.property134 = property134;
-            return without("property_134");
+            return changed(this, "property_134");
         }
-
-        /**
-         * {@return this builder}
-         * @param property134 fills its builder
-         */
+        /** {@return this builder}
+         * @param property134 fills its builder */
         public Builder property134(Consumer<BuilderModel.Builder> property134) {
             return property134(BuilderModel.build(property134));
         }
-
-        /**
-         * {@return this builder}
-         * @param property135 the value of {@code property_135}, or null for none
-         */
+        /** {@return this builder}
+         * @param property135 the value of {@code property_135}, or null for none */
         public Builder property135(@Nullable String property135) {
             this.property135 = property135;
-            return without("property_135");
+            return changed(this, "property_135");
         }
-
-        /**
-         * {@return this builder}
-         * @param property136 the value of {@code property_136}, or null for none
-         */
+        /** {@return this builder}
+         * @param property136 the value of {@code property_136}, or null for none */
         public Builder property136(@Nullable Long property136) {
             this.property136 = property136;
-            return without("property_136");
+            return changed(this, "property_136");
         }
-
-        /**
-         * {@return this builder}
-         * @param property136 the value of {@code property_136}
-         */
+        /** {@return this builder}
+         * @param property136 the value of {@code property_136} */
         public Builder property136(long property136) { return property136(Long.valueOf(property136)); }
-
-        /**
-         * {@return this builder}
-         * @param property137 the value of {@code property_137}, or null for none
-         */
+        /** {@return this builder}
+         * @param property137 the value of {@code property_137}, or null for none */
         public Builder property137(@Nullable Boolean property137) {
             this.property137 = property137;
-            return without("property_137");
+            return changed(this, "property_137");
         }
-
-        /**
-         * {@return this builder}
-         * @param property138 the value of {@code property_138}, or null for none
-         */
+        /** {@return this builder}
+         * @param property138 the value of {@code property_138}, or null for none */
         public Builder property138(@Nullable Collection<? extends String> property138) {
             this.property138 = Copies.list(property138);
-            return without("property_138");
+            return changed(this, "property_138");
         }
-
-        /**
-         * {@return this builder}
-         * @param property138 the elements
-         */
+        /** {@return this builder}
+         * @param property138 the elements */
         public Builder property138(String... property138) { return property138(List.of(property138)); }
-
-        /**
-         * {@return this builder}
-         * @param property139 the value of {@code property_139}, or null for none
-         */
+        /** {@return this builder}
+         * @param property139 the value of {@code property_139}, or null for none */
         public Builder property139(@Nullable BuilderModel property139) {
             this.property139 = property139;
-            return without("property_139");
+            return changed(this, "property_139");
         }
-
-        /**
-         * {@return this builder}
-         * @param property139 fills its builder
-         */
+        /** {@return this builder}
+         * @param property139 fills its builder */
         public Builder property139(Consumer<BuilderModel.Builder> property139) {
             return property139(BuilderModel.build(property139));
         }
-
-        /**
-         * {@return this builder}
-         * @param property140 the value of {@code property_140}, or null for none
-         */
+        /** {@return this builder}
+         * @param property140 the value of {@code property_140}, or null for none */
         public Builder property140(@Nullable String property140) {
             this.property140 = property140;
-            return without("property_140");
+            return changed(this, "property_140");
         }
-
-        /**
-         * {@return this builder}
-         * @param property141 the value of {@code property_141}, or null for none
-         */
+        /** {@return this builder}
+         * @param property141 the value of {@code property_141}, or null for none */
         public Builder property141(@Nullable Long property141) {
             this.property141 = property141;
-            return without("property_141");
+            return changed(this, "property_141");
         }
-
-        /**
-         * {@return this builder}
-         * @param property141 the value of {@code property_141}
-         */
+        /** {@return this builder}
+         * @param property141 the value of {@code property_141} */
         public Builder property141(long property141) { return property141(Long.valueOf(property141)); }
-
-        /**
-         * {@return this builder}
-         * @param property142 the value of {@code property_142}, or null for none
-         */
+        /** {@return this builder}
+         * @param property142 the value of {@code property_142}, or null for none */
         public Builder property142(@Nullable Boolean property142) {
             this.property142 = property142;
-            return without("property_142");
+            return changed(this, "property_142");
         }
-
-        /**
-         * {@return this builder}
-         * @param property143 the value of {@code property_143}, or null for none
-         */
+        /** {@return this builder}
+         * @param property143 the value of {@code property_143}, or null for none */
         public Builder property143(@Nullable Collection<? extends String> property143) {
             this.property143 = Copies.list(property143);
-            return without("property_143");
+            return changed(this, "property_143");
         }
-
-        /**
-         * {@return this builder}
-         * @param property143 the elements
-         */
+        /** {@return this builder}
+         * @param property143 the elements */
         public Builder property143(String... property143) { return property143(List.of(property143)); }
-
-        /**
-         * {@return this builder}
-         * @param property144 the value of {@code property_144}, or null for none
-         */
+        /** {@return this builder}
+         * @param property144 the value of {@code property_144}, or null for none */
         public Builder property144(@Nullable BuilderModel property144) {
             this.property144 = property144;
-            return without("property_144");
+            return changed(this, "property_144");
         }
-
-        /**
-         * {@return this builder}
-         * @param property144 fills its builder
-         */
+        /** {@return this builder}
+         * @param property144 fills its builder */
         public Builder property144(Consumer<BuilderModel.Builder> property144) {
             return property144(BuilderModel.build(property144));
         }
-
-        /**
-         * {@return this builder}
-         * @param property145 the value of {@code property_145}, or null for none
-         */
+        /** {@return this builder}
+         * @param property145 the value of {@code property_145}, or null for none */
         public Builder property145(@Nullable String property145) {
             this.property145 = property145;
-            return without("property_145");
+            return changed(this, "property_145");
         }
-
-        /**
-         * {@return this builder}
-         * @param property146 the value of {@code property_146}, or null for none
-         */
+        /** {@return this builder}
+         * @param property146 the value of {@code property_146}, or null for none */
         public Builder property146(@Nullable Long property146) {
             this.property146 = property146;
-            return without("property_146");
+            return changed(this, "property_146");
         }
-
-        /**
-         * {@return this builder}
-         * @param property146 the value of {@code property_146}
-         */
+        /** {@return this builder}
+         * @param property146 the value of {@code property_146} */
         public Builder property146(long property146) { return property146(Long.valueOf(property146)); }
-
-        /**
-         * {@return this builder}
-         * @param property147 the value of {@code property_147}, or null for none
-         */
+        /** {@return this builder}
+         * @param property147 the value of {@code property_147}, or null for none */
         public Builder property147(@Nullable Boolean property147) {
             this.property147 = property147;
-            return without("property_147");
+            return changed(this, "property_147");
         }
-
-        /**
-         * {@return this builder}
-         * @param property148 the value of {@code property_148}, or null for none
-         */
+        /** {@return this builder}
+         * @param property148 the value of {@code property_148}, or null for none */
         public Builder property148(@Nullable Collection<? extends String> property148) {
             this.property148 = Copies.list(property148);
-            return without("property_148");
+            return changed(this, "property_148");
         }
-
-        /**
-         * {@return this builder}
-         * @param property148 the elements
-         */
+        /** {@return this builder}
+         * @param property148 the elements */
         public Builder property148(String... property148) { return property148(List.of(property148)); }
-
-        /**
-         * {@return this builder}
-         * @param property149 the value of {@code property_149}, or null for none
-         */
+        /** {@return this builder}
+         * @param property149 the value of {@code property_149}, or null for none */
         public Builder property149(@Nullable BuilderModel property149) {
             this.property149 = property149;
-            return without("property_149");
+            return changed(this, "property_149");
         }
-
-        /**
-         * {@return this builder}
-         * @param property149 fills its builder
-         */
+        /** {@return this builder}
+         * @param property149 fills its builder */
         public Builder property149(Consumer<BuilderModel.Builder> property149) {
             return property149(BuilderModel.build(property149));
         }
-
-        /**
-         * {@return this builder}
-         * @param property150 the value of {@code property_150}, or null for none
-         */
+        /** {@return this builder}
+         * @param property150 the value of {@code property_150}, or null for none */
         public Builder property150(@Nullable String property150) {
             this.property150 = property150;
-            return without("property_150");
+            return changed(this, "property_150");
         }
-
-        /**
-         * {@return this builder}
-         * @param property151 the value of {@code property_151}, or null for none
-         */
+        /** {@return this builder}
+         * @param property151 the value of {@code property_151}, or null for none */
         public Builder property151(@Nullable Long property151) {
             this.property151 = property151;
-            return without("property_151");
+            return changed(this, "property_151");
         }
-
-        /**
-         * {@return this builder}
-         * @param property151 the value of {@code property_151}
-         */
+        /** {@return this builder}
+         * @param property151 the value of {@code property_151} */
         public Builder property151(long property151) { return property151(Long.valueOf(property151)); }
-
-        /**
-         * {@return this builder}
-         * @param property152 the value of {@code property_152}, or null for none
-         */
+        /** {@return this builder}
+         * @param property152 the value of {@code property_152}, or null for none */
         public Builder property152(@Nullable Boolean property152) {
             this.property152 = property152;
-            return without("property_152");
+            return changed(this, "property_152");
         }
-
-        /**
-         * {@return this builder}
-         * @param property153 the value of {@code property_153}, or null for none
-         */
+        /** {@return this builder}
+         * @param property153 the value of {@code property_153}, or null for none */
         public Builder property153(@Nullable Collection<? extends String> property153) {
             this.property153 = Copies.list(property153);
-            return without("property_153");
+            return changed(this, "property_153");
         }
-
-        /**
-         * {@return this builder}
-         * @param property153 the elements
-         */
+        /** {@return this builder}
+         * @param property153 the elements */
         public Builder property153(String... property153) { return property153(List.of(property153)); }
-
-        /**
-         * {@return this builder}
-         * @param property154 the value of {@code property_154}, or null for none
-         */
+        /** {@return this builder}
+         * @param property154 the value of {@code property_154}, or null for none */
         public Builder property154(@Nullable BuilderModel property154) {
             this.property154 = property154;
-            return without("property_154");
+            return changed(this, "property_154");
         }
-
-        /**
-         * {@return this builder}
-         * @param property154 fills its builder
-         */
+        /** {@return this builder}
+         * @param property154 fills its builder */
         public Builder property154(Consumer<BuilderModel.Builder> property154) {
             return property154(BuilderModel.build(property154));
         }
-
-        /**
-         * {@return this builder}
-         * @param property155 the value of {@code property_155}, or null for none
-         */
+        /** {@return this builder}
+         * @param property155 the value of {@code property_155}, or null for none */
         public Builder property155(@Nullable String property155) {
             this.property155 = property155;
-            return without("property_155");
+            return changed(this, "property_155");
         }
-
-        /**
-         * {@return this builder}
-         * @param property156 the value of {@code property_156}, or null for none
-         */
+        /** {@return this builder}
+         * @param property156 the value of {@code property_156}, or null for none */
         public Builder property156(@Nullable Long property156) {
             this.property156 = property156;
-            return without("property_156");
+            return changed(this, "property_156");
         }
-
-        /**
-         * {@return this builder}
-         * @param property156 the value of {@code property_156}
-         */
+        /** {@return this builder}
+         * @param property156 the value of {@code property_156} */
         public Builder property156(long property156) { return property156(Long.valueOf(property156)); }
-
-        /**
-         * {@return this builder}
-         * @param property157 the value of {@code property_157}, or null for none
-         */
+        /** {@return this builder}
+         * @param property157 the value of {@code property_157}, or null for none */
         public Builder property157(@Nullable Boolean property157) {
             this.property157 = property157;
-            return without("property_157");
+            return changed(this, "property_157");
         }
-
-        /**
-         * {@return this builder}
-         * @param property158 the value of {@code property_158}, or null for none
-         */
+        /** {@return this builder}
+         * @param property158 the value of {@code property_158}, or null for none */
         public Builder property158(@Nullable Collection<? extends String> property158) {
             this.property158 = Copies.list(property158);
-            return without("property_158");
+            return changed(this, "property_158");
         }
-
-        /**
-         * {@return this builder}
-         * @param property158 the elements
-         */
+        /** {@return this builder}
+         * @param property158 the elements */
         public Builder property158(String... property158) { return property158(List.of(property158)); }
-
-        /**
-         * {@return this builder}
-         * @param property159 the value of {@code property_159}, or null for none
-         */
+        /** {@return this builder}
+         * @param property159 the value of {@code property_159}, or null for none */
         public Builder property159(@Nullable BuilderModel property159) {
             this.property159 = property159;
-            return without("property_159");
+            return changed(this, "property_159");
         }
-
-        /**
-         * {@return this builder}
-         * @param property159 fills its builder
-         */
+        /** {@return this builder}
+         * @param property159 fills its builder */
         public Builder property159(Consumer<BuilderModel.Builder> property159) {
             return property159(BuilderModel.build(property159));
         }
-
-        /**
-         * {@return this builder}
-         * @param property160 the value of {@code property_160}, or null for none
-         */
+        /** {@return this builder}
+         * @param property160 the value of {@code property_160}, or null for none */
         public Builder property160(@Nullable String property160) {
             this.property160 = property160;
-            return without("property_160");
+            return changed(this, "property_160");
         }
-
-        /**
-         * {@return this builder}
-         * @param property161 the value of {@code property_161}, or null for none
-         */
+        /** {@return this builder}
+         * @param property161 the value of {@code property_161}, or null for none */
         public Builder property161(@Nullable Long property161) {
             this.property161 = property161;
-            return without("property_161");
+            return changed(this, "property_161");
         }
-
-        /**
-         * {@return this builder}
-         * @param property161 the value of {@code property_161}
-         */
+        /** {@return this builder}
+         * @param property161 the value of {@code property_161} */
         public Builder property161(long property161) { return property161(Long.valueOf(property161)); }
-
-        /**
-         * {@return this builder}
-         * @param property162 the value of {@code property_162}, or null for none
-         */
+        /** {@return this builder}
+         * @param property162 the value of {@code property_162}, or null for none */
         public Builder property162(@Nullable Boolean property162) {
             this.property162 = property162;
-            return without("property_162");
+            return changed(this, "property_162");
         }
-
-        /**
-         * {@return this builder}
-         * @param property163 the value of {@code property_163}, or null for none
-         */
+        /** {@return this builder}
+         * @param property163 the value of {@code property_163}, or null for none */
         public Builder property163(@Nullable Collection<? extends String> property163) {
             this.property163 = Copies.list(property163);
-            return without("property_163");
+            return changed(this, "property_163");
         }
-
-        /**
-         * {@return this builder}
-         * @param property163 the elements
-         */
+        /** {@return this builder}
+         * @param property163 the elements */
         public Builder property163(String... property163) { return property163(List.of(property163)); }
-
-        /**
-         * {@return this builder}
-         * @param property164 the value of {@code property_164}, or null for none
-         */
+        /** {@return this builder}
+         * @param property164 the value of {@code property_164}, or null for none */
         public Builder property164(@Nullable BuilderModel property164) {
             this.property164 = property164;
-            return without("property_164");
+            return changed(this, "property_164");
         }
-
-        /**
-         * {@return this builder}
-         * @param property164 fills its builder
-         */
+        /** {@return this builder}
+         * @param property164 fills its builder */
         public Builder property164(Consumer<BuilderModel.Builder> property164) {
             return property164(BuilderModel.build(property164));
         }
-
-        /**
-         * {@return this builder}
-         * @param property165 the value of {@code property_165}, or null for none
-         */
+        /** {@return this builder}
+         * @param property165 the value of {@code property_165}, or null for none */
         public Builder property165(@Nullable String property165) {
             this.property165 = property165;
-            return without("property_165");
+            return changed(this, "property_165");
         }
-
-        /**
-         * {@return this builder}
-         * @param property166 the value of {@code property_166}, or null for none
-         */
+        /** {@return this builder}
+         * @param property166 the value of {@code property_166}, or null for none */
         public Builder property166(@Nullable Long property166) {
             this.property166 = property166;
-            return without("property_166");
+            return changed(this, "property_166");
         }
-
-        /**
-         * {@return this builder}
-         * @param property166 the value of {@code property_166}
-         */
+        /** {@return this builder}
+         * @param property166 the value of {@code property_166} */
         public Builder property166(long property166) { return property166(Long.valueOf(property166)); }
-
-        /**
-         * {@return this builder}
-         * @param property167 the value of {@code property_167}, or null for none
-         */
+        /** {@return this builder}
+         * @param property167 the value of {@code property_167}, or null for none */
         public Builder property167(@Nullable Boolean property167) {
             this.property167 = property167;
-            return without("property_167");
+            return changed(this, "property_167");
         }
-
-        /**
-         * {@return this builder}
-         * @param property168 the value of {@code property_168}, or null for none
-         */
+        /** {@return this builder}
+         * @param property168 the value of {@code property_168}, or null for none */
         public Builder property168(@Nullable Collection<? extends String> property168) {
             this.property168 = Copies.list(property168);
-            return without("property_168");
+            return changed(this, "property_168");
         }
-
-        /**
-         * {@return this builder}
-         * @param property168 the elements
-         */
+        /** {@return this builder}
+         * @param property168 the elements */
         public Builder property168(String... property168) { return property168(List.of(property168)); }
-
-        /**
-         * {@return this builder}
-         * @param property169 the value of {@code property_169}, or null for none
-         */
+        /** {@return this builder}
+         * @param property169 the value of {@code property_169}, or null for none */
         public Builder property169(@Nullable BuilderModel property169) {
             this.property169 = property169;
-            return without("property_169");
+            return changed(this, "property_169");
         }
-
-        /**
-         * {@return this builder}
-         * @param property169 fills its builder
-         */
+        /** {@return this builder}
+         * @param property169 fills its builder */
         public Builder property169(Consumer<BuilderModel.Builder> property169) {
             return property169(BuilderModel.build(property169));
         }
-
-        /**
-         * {@return this builder}
-         * @param property170 the value of {@code property_170}, or null for none
-         */
+        /** {@return this builder}
+         * @param property170 the value of {@code property_170}, or null for none */
         public Builder property170(@Nullable String property170) {
             this.property170 = property170;
-            return without("property_170");
+            return changed(this, "property_170");
         }
-
-        /**
-         * {@return this builder}
-         * @param property171 the value of {@code property_171}, or null for none
-         */
+        /** {@return this builder}
+         * @param property171 the value of {@code property_171}, or null for none */
         public Builder property171(@Nullable Long property171) {
             this.property171 = property171;
-            return without("property_171");
+            return changed(this, "property_171");
         }
-
-        /**
-         * {@return this builder}
-         * @param property171 the value of {@code property_171}
-         */
+        /** {@return this builder}
+         * @param property171 the value of {@code property_171} */
         public Builder property171(long property171) { return property171(Long.valueOf(property171)); }
-
-        /**
-         * {@return this builder}
-         * @param property172 the value of {@code property_172}, or null for none
-         */
+        /** {@return this builder}
+         * @param property172 the value of {@code property_172}, or null for none */
         public Builder property172(@Nullable Boolean property172) {
             this.property172 = property172;
-            return without("property_172");
+            return changed(this, "property_172");
         }
-
-        /**
-         * {@return this builder}
-         * @param property173 the value of {@code property_173}, or null for none
-         */
+        /** {@return this builder}
+         * @param property173 the value of {@code property_173}, or null for none */
         public Builder property173(@Nullable Collection<? extends String> property173) {
             this.property173 = Copies.list(property173);
-            return without("property_173");
+            return changed(this, "property_173");
         }
-
-        /**
-         * {@return this builder}
-         * @param property173 the elements
-         */
+        /** {@return this builder}
+         * @param property173 the elements */
         public Builder property173(String... property173) { return property173(List.of(property173)); }
-
-        /**
-         * {@return this builder}
-         * @param property174 the value of {@code property_174}, or null for none
-         */
+        /** {@return this builder}
+         * @param property174 the value of {@code property_174}, or null for none */
         public Builder property174(@Nullable BuilderModel property174) {
             this.property174 = property174;
-            return without("property_174");
+            return changed(this, "property_174");
         }
-
-        /**
-         * {@return this builder}
-         * @param property174 fills its builder
-         */
+        /** {@return this builder}
+         * @param property174 fills its builder */
         public Builder property174(Consumer<BuilderModel.Builder> property174) {
             return property174(BuilderModel.build(property174));
         }
-
-        /**
-         * {@return this builder}
-         * @param property175 the value of {@code property_175}, or null for none
-         */
+        /** {@return this builder}
+         * @param property175 the value of {@code property_175}, or null for none */
         public Builder property175(@Nullable String property175) {
             this.property175 = property175;
-            return without("property_175");
+            return changed(this, "property_175");
         }
-
-        /**
-         * {@return this builder}
-         * @param property176 the value of {@code property_176}, or null for none
-         */
+        /** {@return this builder}
+         * @param property176 the value of {@code property_176}, or null for none */
         public Builder property176(@Nullable Long property176) {
             this.property176 = property176;
-            return without("property_176");
+            return changed(this, "property_176");
         }
-
-        /**
-         * {@return this builder}
-         * @param property176 the value of {@code property_176}
-         */
+        /** {@return this builder}
+         * @param property176 the value of {@code property_176} */
         public Builder property176(long property176) { return property176(Long.valueOf(property176)); }
-
-        /**
-         * {@return this builder}
-         * @param property177 the value of {@code property_177}, or null for none
-         */
+        /** {@return this builder}
+         * @param property177 the value of {@code property_177}, or null for none */
         public Builder property177(@Nullable Boolean property177) {
             this.property177 = property177;
-            return without("property_177");
+            return changed(this, "property_177");
         }
-
-        /**
-         * {@return this builder}
-         * @param property178 the value of {@code property_178}, or null for none
-         */
+        /** {@return this builder}
+         * @param property178 the value of {@code property_178}, or null for none */
         public Builder property178(@Nullable Collection<? extends String> property178) {
             this.property178 = Copies.list(property178);
-            return without("property_178");
+            return changed(this, "property_178");
         }
-
-        /**
-         * {@return this builder}
-         * @param property178 the elements
-         */
+        /** {@return this builder}
+         * @param property178 the elements */
         public Builder property178(String... property178) { return property178(List.of(property178)); }
-
-        /**
-         * {@return this builder}
-         * @param property179 the value of {@code property_179}, or null for none
-         */
+        /** {@return this builder}
+         * @param property179 the value of {@code property_179}, or null for none */
         public Builder property179(@Nullable BuilderModel property179) {
             this.property179 = property179;
-            return without("property_179");
+            return changed(this, "property_179");
         }
-
-        /**
-         * {@return this builder}
-         * @param property179 fills its builder
-         */
+        /** {@return this builder}
+         * @param property179 fills its builder */
         public Builder property179(Consumer<BuilderModel.Builder> property179) {
             return property179(BuilderModel.build(property179));
         }
-
-        /**
-         * {@return this builder}
-         * @param property180 the value of {@code property_180}, or null for none
-         */
+        /** {@return this builder}
+         * @param property180 the value of {@code property_180}, or null for none */
         public Builder property180(@Nullable String property180) {
             this.property180 = property180;
-            return without("property_180");
+            return changed(this, "property_180");
         }
-
-        /**
-         * {@return this builder}
-         * @param property181 the value of {@code property_181}, or null for none
-         */
+        /** {@return this builder}
+         * @param property181 the value of {@code property_181}, or null for none */
         public Builder property181(@Nullable Long property181) {
             this.property181 = property181;
-            return without("property_181");
+            return changed(this, "property_181");
         }
-
-        /**
-         * {@return this builder}
-         * @param property181 the value of {@code property_181}
-         */
+        /** {@return this builder}
+         * @param property181 the value of {@code property_181} */
         public Builder property181(long property181) { return property181(Long.valueOf(property181)); }
-
-        /**
-         * {@return this builder}
-         * @param property182 the value of {@code property_182}, or null for none
-         */
+        /** {@return this builder}
+         * @param property182 the value of {@code property_182}, or null for none */
         public Builder property182(@Nullable Boolean property182) {
             this.property182 = property182;
-            return without("property_182");
+            return changed(this, "property_182");
         }
-
-        /**
-         * {@return this builder}
-         * @param property183 the value of {@code property_183}, or null for none
-         */
+        /** {@return this builder}
+         * @param property183 the value of {@code property_183}, or null for none */
         public Builder property183(@Nullable Collection<? extends String> property183) {
             this.property183 = Copies.list(property183);
-            return without("property_183");
+            return changed(this, "property_183");
         }
-
-        /**
-         * {@return this builder}
-         * @param property183 the elements
-         */
+        /** {@return this builder}
+         * @param property183 the elements */
         public Builder property183(String... property183) { return property183(List.of(property183)); }
-
-        /**
-         * {@return this builder}
-         * @param property184 the value of {@code property_184}, or null for none
-         */
+        /** {@return this builder}
+         * @param property184 the value of {@code property_184}, or null for none */
         public Builder property184(@Nullable BuilderModel property184) {
             this.property184 = property184;
-            return without("property_184");
+            return changed(this, "property_184");
         }
-
-        /**
-         * {@return this builder}
-         * @param property184 fills its builder
-         */
+        /** {@return this builder}
+         * @param property184 fills its builder */
         public Builder property184(Consumer<BuilderModel.Builder> property184) {
             return property184(BuilderModel.build(property184));
         }
-
-        /**
-         * {@return this builder}
-         * @param property185 the value of {@code property_185}, or null for none
-         */
+        /** {@return this builder}
+         * @param property185 the value of {@code property_185}, or null for none */
         public Builder property185(@Nullable String property185) {
             this.property185 = property185;
-            return without("property_185");
+            return changed(this, "property_185");
         }
-
-        /**
-         * {@return this builder}
-         * @param property186 the value of {@code property_186}, or null for none
-         */
+        /** {@return this builder}
+         * @param property186 the value of {@code property_186}, or null for none */
         public Builder property186(@Nullable Long property186) {
             this.property186 = property186;
-            return without("property_186");
+            return changed(this, "property_186");
         }
-
-        /**
-         * {@return this builder}
-         * @param property186 the value of {@code property_186}
-         */
+        /** {@return this builder}
+         * @param property186 the value of {@code property_186} */
         public Builder property186(long property186) { return property186(Long.valueOf(property186)); }
-
-        /**
-         * {@return this builder}
-         * @param property187 the value of {@code property_187}, or null for none
-         */
+        /** {@return this builder}
+         * @param property187 the value of {@code property_187}, or null for none */
         public Builder property187(@Nullable Boolean property187) {
             this.property187 = property187;
-            return without("property_187");
+            return changed(this, "property_187");
         }
-
-        /**
-         * {@return this builder}
-         * @param property188 the value of {@code property_188}, or null for none
-         */
+        /** {@return this builder}
+         * @param property188 the value of {@code property_188}, or null for none */
         public Builder property188(@Nullable Collection<? extends String> property188) {
             this.property188 = Copies.list(property188);
-            return without("property_188");
+            return changed(this, "property_188");
         }
-
-        /**
-         * {@return this builder}
-         * @param property188 the elements
-         */
+        /** {@return this builder}
+         * @param property188 the elements */
         public Builder property188(String... property188) { return property188(List.of(property188)); }
-
-        /**
-         * {@return this builder}
-         * @param property189 the value of {@code property_189}, or null for none
-         */
+        /** {@return this builder}
+         * @param property189 the value of {@code property_189}, or null for none */
         public Builder property189(@Nullable BuilderModel property189) {
             this.property189 = property189;
-            return without("property_189");
+            return changed(this, "property_189");
         }
-
-        /**
-         * {@return this builder}
-         * @param property189 fills its builder
-         */
+        /** {@return this builder}
+         * @param property189 fills its builder */
         public Builder property189(Consumer<BuilderModel.Builder> property189) {
             return property189(BuilderModel.build(property189));
         }
-
-        /**
-         * {@return this builder}
-         * @param property190 the value of {@code property_190}, or null for none
-         */
+        /** {@return this builder}
+         * @param property190 the value of {@code property_190}, or null for none */
         public Builder property190(@Nullable String property190) {
             this.property190 = property190;
-            return without("property_190");
+            return changed(this, "property_190");
         }
-
-        /**
-         * {@return this builder}
-         * @param property191 the value of {@code property_191}, or null for none
-         */
+        /** {@return this builder}
+         * @param property191 the value of {@code property_191}, or null for none */
         public Builder property191(@Nullable Long property191) {
             this.property191 = property191;
-            return without("property_191");
+            return changed(this, "property_191");
         }
-
-        /**
-         * {@return this builder}
-         * @param property191 the value of {@code property_191}
-         */
+        /** {@return this builder}
+         * @param property191 the value of {@code property_191} */
         public Builder property191(long property191) { return property191(Long.valueOf(property191)); }
-
-        /**
-         * {@return this builder}
-         * @param property192 the value of {@code property_192}, or null for none
-         */
+        /** {@return this builder}
+         * @param property192 the value of {@code property_192}, or null for none */
         public Builder property192(@Nullable Boolean property192) {
             this.property192 = property192;
-            return without("property_192");
+            return changed(this, "property_192");
         }
-
-        /**
-         * {@return this builder}
-         * @param property193 the value of {@code property_193}, or null for none
-         */
+        /** {@return this builder}
+         * @param property193 the value of {@code property_193}, or null for none */
         public Builder property193(@Nullable Collection<? extends String> property193) {
             this.property193 = Copies.list(property193);
-            return without("property_193");
+            return changed(this, "property_193");
         }
-
-        /**
-         * {@return this builder}
-         * @param property193 the elements
-         */
+        /** {@return this builder}
+         * @param property193 the elements */
         public Builder property193(String... property193) { return property193(List.of(property193)); }
-
-        /**
-         * {@return this builder}
-         * @param property194 the value of {@code property_194}, or null for none
-         */
+        /** {@return this builder}
+         * @param property194 the value of {@code property_194}, or null for none */
         public Builder property194(@Nullable BuilderModel property194) {
             this.property194 = property194;
-            return without("property_194");
+            return changed(this, "property_194");
         }
-
-        /**
-         * {@return this builder}
-         * @param property194 fills its builder
-         */
+        /** {@return this builder}
+         * @param property194 fills its builder */
         public Builder property194(Consumer<BuilderModel.Builder> property194) {
             return property194(BuilderModel.build(property194));
         }
-
-        /**
-         * {@return this builder}
-         * @param property195 the value of {@code property_195}, or null for none
-         */
+        /** {@return this builder}
+         * @param property195 the value of {@code property_195}, or null for none */
         public Builder property195(@Nullable String property195) {
             this.property195 = property195;
-            return without("property_195");
+            return changed(this, "property_195");
         }
-
-        /**
-         * {@return this builder}
-         * @param property196 the value of {@code property_196}, or null for none
-         */
+        /** {@return this builder}
+         * @param property196 the value of {@code property_196}, or null for none */
         public Builder property196(@Nullable Long property196) {
             this.property196 = property196;
-            return without("property_196");
+            return changed(this, "property_196");
         }
-
-        /**
-         * {@return this builder}
-         * @param property196 the value of {@code property_196}
-         */
+        /** {@return this builder}
+         * @param property196 the value of {@code property_196} */
         public Builder property196(long property196) { return property196(Long.valueOf(property196)); }
-
-        /**
-         * {@return this builder}
-         * @param property197 the value of {@code property_197}, or null for none
-         */
+        /** {@return this builder}
+         * @param property197 the value of {@code property_197}, or null for none */
         public Builder property197(@Nullable Boolean property197) {
             this.property197 = property197;
-            return without("property_197");
+            return changed(this, "property_197");
         }
-
-        /**
-         * {@return this builder}
-         * @param property198 the value of {@code property_198}, or null for none
-         */
+        /** {@return this builder}
+         * @param property198 the value of {@code property_198}, or null for none */
         public Builder property198(@Nullable Collection<? extends String> property198) {
             this.property198 = Copies.list(property198);
-            return without("property_198");
+            return changed(this, "property_198");
         }
-
-        /**
-         * {@return this builder}
-         * @param property198 the elements
-         */
+        /** {@return this builder}
+         * @param property198 the elements */
         public Builder property198(String... property198) { return property198(List.of(property198)); }
-
-        /**
-         * {@return this builder}
-         * @param property199 the value of {@code property_199}, or null for none
-         */
+        /** {@return this builder}
+         * @param property199 the value of {@code property_199}, or null for none */
         public Builder property199(@Nullable BuilderModel property199) {
             this.property199 = property199;
-            return without("property_199");
+            return changed(this, "property_199");
         }
-
-        /**
-         * {@return this builder}
-         * @param property199 fills its builder
-         */
+        /** {@return this builder}
+         * @param property199 fills its builder */
         public Builder property199(Consumer<BuilderModel.Builder> property199) {
             return property199(BuilderModel.build(property199));
         }
-
-        /**
-         * {@return this builder}
-         * @param property200 the value of {@code property_200}, or null for none
-         */
+        /** {@return this builder}
+         * @param property200 the value of {@code property_200}, or null for none */
         public Builder property200(@Nullable String property200) {
             this.property200 = property200;
-            return without("property_200");
+            return changed(this, "property_200");
         }
-
-        /**
-         * {@return this builder}
-         * @param property201 the value of {@code property_201}, or null for none
-         */
+        /** {@return this builder}
+         * @param property201 the value of {@code property_201}, or null for none */
         public Builder property201(@Nullable Long property201) {
             this.property201 = property201;
-            return without("property_201");
+            return changed(this, "property_201");
         }
-
-        /**
-         * {@return this builder}
-         * @param property201 the value of {@code property_201}
-         */
+        /** {@return this builder}
+         * @param property201 the value of {@code property_201} */
         public Builder property201(long property201) { return property201(Long.valueOf(property201)); }
-
-        /**
-         * {@return this builder}
-         * @param property202 the value of {@code property_202}, or null for none
-         */
+        /** {@return this builder}
+         * @param property202 the value of {@code property_202}, or null for none */
         public Builder property202(@Nullable Boolean property202) {
             this.property202 = property202;
-            return without("property_202");
+            return changed(this, "property_202");
         }
-
-        /**
-         * {@return this builder}
-         * @param property203 the value of {@code property_203}, or null for none
-         */
+        /** {@return this builder}
+         * @param property203 the value of {@code property_203}, or null for none */
         public Builder property203(@Nullable Collection<? extends String> property203) {
             this.property203 = Copies.list(property203);
-            return without("property_203");
+            return changed(this, "property_203");
         }
-
-        /**
-         * {@return this builder}
-         * @param property203 the elements
-         */
+        /** {@return this builder}
+         * @param property203 the elements */
         public Builder property203(String... property203) { return property203(List.of(property203)); }
-
-        /**
-         * {@return this builder}
-         * @param property204 the value of {@code property_204}, or null for none
-         */
+        /** {@return this builder}
+         * @param property204 the value of {@code property_204}, or null for none */
         public Builder property204(@Nullable BuilderModel property204) {
             this.property204 = property204;
-            return without("property_204");
+            return changed(this, "property_204");
         }
-
-        /**
-         * {@return this builder}
-         * @param property204 fills its builder
-         */
+        /** {@return this builder}
+         * @param property204 fills its builder */
         public Builder property204(Consumer<BuilderModel.Builder> property204) {
             return property204(BuilderModel.build(property204));
         }
-
-        /**
-         * {@return this builder}
-         * @param property205 the value of {@code property_205}, or null for none
-         */
+        /** {@return this builder}
+         * @param property205 the value of {@code property_205}, or null for none */
         public Builder property205(@Nullable String property205) {
             this.property205 = property205;
-            return without("property_205");
+            return changed(this, "property_205");
         }
-
-        /**
-         * {@return this builder}
-         * @param property206 the value of {@code property_206}, or null for none
-         */
+        /** {@return this builder}
+         * @param property206 the value of {@code property_206}, or null for none */
         public Builder property206(@Nullable Long property206) {
             this.property206 = property206;
-            return without("property_206");
+            return changed(this, "property_206");
         }
-
-        /**
-         * {@return this builder}
-         * @param property206 the value of {@code property_206}
-         */
+        /** {@return this builder}
+         * @param property206 the value of {@code property_206} */
         public Builder property206(long property206) { return property206(Long.valueOf(property206)); }
-
-        /**
-         * {@return this builder}
-         * @param property207 the value of {@code property_207}, or null for none
-         */
+        /** {@return this builder}
+         * @param property207 the value of {@code property_207}, or null for none */
         public Builder property207(@Nullable Boolean property207) {
             this.property207 = property207;
-            return without("property_207");
+            return changed(this, "property_207");
         }
-
-        /**
-         * {@return this builder}
-         * @param property208 the value of {@code property_208}, or null for none
-         */
+        /** {@return this builder}
+         * @param property208 the value of {@code property_208}, or null for none */
         public Builder property208(@Nullable Collection<? extends String> property208) {
             this.property208 = Copies.list(property208);
-            return without("property_208");
+            return changed(this, "property_208");
         }
-
-        /**
-         * {@return this builder}
-         * @param property208 the elements
-         */
+        /** {@return this builder}
+         * @param property208 the elements */
         public Builder property208(String... property208) { return property208(List.of(property208)); }
-
-        /**
-         * {@return this builder}
-         * @param property209 the value of {@code property_209}, or null for none
-         */
+        /** {@return this builder}
+         * @param property209 the value of {@code property_209}, or null for none */
         public Builder property209(@Nullable BuilderModel property209) {
             this.property209 = property209;
-            return without("property_209");
+            return changed(this, "property_209");
         }
-
-        /**
-         * {@return this builder}
-         * @param property209 fills its builder
-         */
+        /** {@return this builder}
+         * @param property209 fills its builder */
         public Builder property209(Consumer<BuilderModel.Builder> property209) {
             return property209(BuilderModel.build(property209));
         }
-
-        /**
-         * {@return this builder}
-         * @param property210 the value of {@code property_210}, or null for none
-         */
+        /** {@return this builder}
+         * @param property210 the value of {@code property_210}, or null for none */
         public Builder property210(@Nullable String property210) {
             this.property210 = property210;
-            return without("property_210");
+            return changed(this, "property_210");
         }
-
-        /**
-         * {@return this builder}
-         * @param property211 the value of {@code property_211}, or null for none
-         */
+        /** {@return this builder}
+         * @param property211 the value of {@code property_211}, or null for none */
         public Builder property211(@Nullable Long property211) {
             this.property211 = property211;
-            return without("property_211");
+            return changed(this, "property_211");
         }
-
-        /**
-         * {@return this builder}
-         * @param property211 the value of {@code property_211}
-         */
+        /** {@return this builder}
+         * @param property211 the value of {@code property_211} */
         public Builder property211(long property211) { return property211(Long.valueOf(property211)); }
-
-        /**
-         * {@return this builder}
-         * @param property212 the value of {@code property_212}, or null for none
-         */
+        /** {@return this builder}
+         * @param property212 the value of {@code property_212}, or null for none */
         public Builder property212(@Nullable Boolean property212) {
             this.property212 = property212;
-            return without("property_212");
+            return changed(this, "property_212");
         }
-
-        /**
-         * {@return this builder}
-         * @param property213 the value of {@code property_213}, or null for none
-         */
+        /** {@return this builder}
+         * @param property213 the value of {@code property_213}, or null for none */
         public Builder property213(@Nullable Collection<? extends String> property213) {
             this.property213 = Copies.list(property213);
-            return without("property_213");
+            return changed(this, "property_213");
         }
-
-        /**
-         * {@return this builder}
-         * @param property213 the elements
-         */
+        /** {@return this builder}
+         * @param property213 the elements */
         public Builder property213(String... property213) { return property213(List.of(property213)); }
-
-        /**
-         * {@return this builder}
-         * @param property214 the value of {@code property_214}, or null for none
-         */
+        /** {@return this builder}
+         * @param property214 the value of {@code property_214}, or null for none */
         public Builder property214(@Nullable BuilderModel property214) {
             this.property214 = property214;
-            return without("property_214");
+            return changed(this, "property_214");
         }
-
-        /**
-         * {@return this builder}
-         * @param property214 fills its builder
-         */
+        /** {@return this builder}
+         * @param property214 fills its builder */
         public Builder property214(Consumer<BuilderModel.Builder> property214) {
             return property214(BuilderModel.build(property214));
         }
-
-        /**
-         * {@return this builder}
-         * @param property215 the value of {@code property_215}, or null for none
-         */
+        /** {@return this builder}
+         * @param property215 the value of {@code property_215}, or null for none */
         public Builder property215(@Nullable String property215) {
             this.property215 = property215;
-            return without("property_215");
+            return changed(this, "property_215");
         }
-
-        /**
-         * {@return this builder}
-         * @param property216 the value of {@code property_216}, or null for none
-         */
+        /** {@return this builder}
+         * @param property216 the value of {@code property_216}, or null for none */
         public Builder property216(@Nullable Long property216) {
             this.property216 = property216;
-            return without("property_216");
+            return changed(this, "property_216");
         }
-
-        /**
-         * {@return this builder}
-         * @param property216 the value of {@code property_216}
-         */
+        /** {@return this builder}
+         * @param property216 the value of {@code property_216} */
         public Builder property216(long property216) { return property216(Long.valueOf(property216)); }
-
-        /**
-         * {@return this builder}
-         * @param property217 the value of {@code property_217}, or null for none
-         */
+        /** {@return this builder}
+         * @param property217 the value of {@code property_217}, or null for none */
         public Builder property217(@Nullable Boolean property217) {
             this.property217 = property217;
-            return without("property_217");
+            return changed(this, "property_217");
         }
-
-        /**
-         * {@return this builder}
-         * @param property218 the value of {@code property_218}, or null for none
-         */
+        /** {@return this builder}
+         * @param property218 the value of {@code property_218}, or null for none */
         public Builder property218(@Nullable Collection<? extends String> property218) {
             this.property218 = Copies.list(property218);
-            return without("property_218");
+            return changed(this, "property_218");
         }
-
-        /**
-         * {@return this builder}
-         * @param property218 the elements
-         */
+        /** {@return this builder}
+         * @param property218 the elements */
         public Builder property218(String... property218) { return property218(List.of(property218)); }
-
-        /**
-         * {@return this builder}
-         * @param property219 the value of {@code property_219}, or null for none
-         */
+        /** {@return this builder}
+         * @param property219 the value of {@code property_219}, or null for none */
         public Builder property219(@Nullable BuilderModel property219) {
             this.property219 = property219;
-            return without("property_219");
+            return changed(this, "property_219");
         }
-
-        /**
-         * {@return this builder}
-         * @param property219 fills its builder
-         */
+        /** {@return this builder}
+         * @param property219 fills its builder */
         public Builder property219(Consumer<BuilderModel.Builder> property219) {
             return property219(BuilderModel.build(property219));
         }
-
-        /**
-         * {@return this builder}
-         * @param property220 the value of {@code property_220}, or null for none
-         */
+        /** {@return this builder}
+         * @param property220 the value of {@code property_220}, or null for none */
         public Builder property220(@Nullable String property220) {
             this.property220 = property220;
-            return without("property_220");
+            return changed(this, "property_220");
         }
-
-        /**
-         * {@return this builder}
-         * @param property221 the value of {@code property_221}, or null for none
-         */
+        /** {@return this builder}
+         * @param property221 the value of {@code property_221}, or null for none */
         public Builder property221(@Nullable Long property221) {
             this.property221 = property221;
-            return without("property_221");
+            return changed(this, "property_221");
         }
-
-        /**
-         * {@return this builder}
-         * @param property221 the value of {@code property_221}
-         */
+        /** {@return this builder}
+         * @param property221 the value of {@code property_221} */
         public Builder property221(long property221) { return property221(Long.valueOf(property221)); }
-
-        /**
-         * {@return this builder}
-         * @param property222 the value of {@code property_222}, or null for none
-         */
+        /** {@return this builder}
+         * @param property222 the value of {@code property_222}, or null for none */
         public Builder property222(@Nullable Boolean property222) {
             this.property222 = property222;
-            return without("property_222");
+            return changed(this, "property_222");
         }
-
-        /**
-         * {@return this builder}
-         * @param property223 the value of {@code property_223}, or null for none
-         */
+        /** {@return this builder}
+         * @param property223 the value of {@code property_223}, or null for none */
         public Builder property223(@Nullable Collection<? extends String> property223) {
             this.property223 = Copies.list(property223);
-            return without("property_223");
+            return changed(this, "property_223");
         }
-
-        /**
-         * {@return this builder}
-         * @param property223 the elements
-         */
+        /** {@return this builder}
+         * @param property223 the elements */
         public Builder property223(String... property223) { return property223(List.of(property223)); }
-
-        /**
-         * {@return this builder}
-         * @param property224 the value of {@code property_224}, or null for none
-         */
+        /** {@return this builder}
+         * @param property224 the value of {@code property_224}, or null for none */
         public Builder property224(@Nullable BuilderModel property224) {
             this.property224 = property224;
-            return without("property_224");
+            return changed(this, "property_224");
         }
-
-        /**
-         * {@return this builder}
-         * @param property224 fills its builder
-         */
+        /** {@return this builder}
+         * @param property224 fills its builder */
         public Builder property224(Consumer<BuilderModel.Builder> property224) {
             return property224(BuilderModel.build(property224));
         }
-
-        /**
-         * {@return this builder}
-         * @param property225 the value of {@code property_225}, or null for none
-         */
+        /** {@return this builder}
+         * @param property225 the value of {@code property_225}, or null for none */
         public Builder property225(@Nullable String property225) {
             this.property225 = property225;
-            return without("property_225");
+            return changed(this, "property_225");
         }
-
-        /**
-         * {@return this builder}
-         * @param property226 the value of {@code property_226}, or null for none
-         */
+        /** {@return this builder}
+         * @param property226 the value of {@code property_226}, or null for none */
         public Builder property226(@Nullable Long property226) {
             this.property226 = property226;
-            return without("property_226");
+            return changed(this, "property_226");
         }
-
-        /**
-         * {@return this builder}
-         * @param property226 the value of {@code property_226}
-         */
+        /** {@return this builder}
+         * @param property226 the value of {@code property_226} */
         public Builder property226(long property226) { return property226(Long.valueOf(property226)); }
-
-        /**
-         * {@return this builder}
-         * @param property227 the value of {@code property_227}, or null for none
-         */
+        /** {@return this builder}
+         * @param property227 the value of {@code property_227}, or null for none */
         public Builder property227(@Nullable Boolean property227) {
             this.property227 = property227;
-            return without("property_227");
+            return changed(this, "property_227");
         }
-
-        /**
-         * {@return this builder}
-         * @param property228 the value of {@code property_228}, or null for none
-         */
+        /** {@return this builder}
+         * @param property228 the value of {@code property_228}, or null for none */
         public Builder property228(@Nullable Collection<? extends String> property228) {
             this.property228 = Copies.list(property228);
-            return without("property_228");
+            return changed(this, "property_228");
         }
-
-        /**
-         * {@return this builder}
-         * @param property228 the elements
-         */
+        /** {@return this builder}
+         * @param property228 the elements */
         public Builder property228(String... property228) { return property228(List.of(property228)); }
-
-        /**
-         * {@return this builder}
-         * @param property229 the value of {@code property_229}, or null for none
-         */
+        /** {@return this builder}
+         * @param property229 the value of {@code property_229}, or null for none */
         public Builder property229(@Nullable BuilderModel property229) {
             this.property229 = property229;
-            return without("property_229");
+            return changed(this, "property_229");
         }
-
-        /**
-         * {@return this builder}
-         * @param property229 fills its builder
-         */
+        /** {@return this builder}
+         * @param property229 fills its builder */
         public Builder property229(Consumer<BuilderModel.Builder> property229) {
             return property229(BuilderModel.build(property229));
         }
-
-        /**
-         * {@return this builder}
-         * @param property230 the value of {@code property_230}, or null for none
-         */
+        /** {@return this builder}
+         * @param property230 the value of {@code property_230}, or null for none */
         public Builder property230(@Nullable String property230) {
             this.property230 = property230;
-            return without("property_230");
+            return changed(this, "property_230");
         }
-
-        /**
-         * {@return this builder}
-         * @param property231 the value of {@code property_231}, or null for none
-         */
+        /** {@return this builder}
+         * @param property231 the value of {@code property_231}, or null for none */
         public Builder property231(@Nullable Long property231) {
             this.property231 = property231;
-            return without("property_231");
+            return changed(this, "property_231");
         }
-
-        /**
-         * {@return this builder}
-         * @param property231 the value of {@code property_231}
-         */
+        /** {@return this builder}
+         * @param property231 the value of {@code property_231} */
         public Builder property231(long property231) { return property231(Long.valueOf(property231)); }
-
-        /**
-         * {@return this builder}
-         * @param property232 the value of {@code property_232}, or null for none
-         */
+        /** {@return this builder}
+         * @param property232 the value of {@code property_232}, or null for none */
         public Builder property232(@Nullable Boolean property232) {
             this.property232 = property232;
-            return without("property_232");
+            return changed(this, "property_232");
         }
-
-        /**
-         * {@return this builder}
-         * @param property233 the value of {@code property_233}, or null for none
-         */
+        /** {@return this builder}
+         * @param property233 the value of {@code property_233}, or null for none */
         public Builder property233(@Nullable Collection<? extends String> property233) {
             this.property233 = Copies.list(property233);
-            return without("property_233");
+            return changed(this, "property_233");
         }
-
-        /**
-         * {@return this builder}
-         * @param property233 the elements
-         */
+        /** {@return this builder}
+         * @param property233 the elements */
         public Builder property233(String... property233) { return property233(List.of(property233)); }
-
-        /**
-         * {@return this builder}
-         * @param property234 the value of {@code property_234}, or null for none
-         */
+        /** {@return this builder}
+         * @param property234 the value of {@code property_234}, or null for none */
         public Builder property234(@Nullable BuilderModel property234) {
             this.property234 = property234;
-            return without("property_234");
+            return changed(this, "property_234");
         }
-
-        /**
-         * {@return this builder}
-         * @param property234 fills its builder
-         */
+        /** {@return this builder}
+         * @param property234 fills its builder */
         public Builder property234(Consumer<BuilderModel.Builder> property234) {
             return property234(BuilderModel.build(property234));
         }
-
-        /**
-         * {@return this builder}
-         * @param property235 the value of {@code property_235}, or null for none
-         */
+        /** {@return this builder}
+         * @param property235 the value of {@code property_235}, or null for none */
         public Builder property235(@Nullable String property235) {
             this.property235 = property235;
-            return without("property_235");
+            return changed(this, "property_235");
         }
-
-        /**
-         * {@return this builder}
-         * @param property236 the value of {@code property_236}, or null for none
-         */
+        /** {@return this builder}
+         * @param property236 the value of {@code property_236}, or null for none */
         public Builder property236(@Nullable Long property236) {
             this.property236 = property236;
-            return without("property_236");
+            return changed(this, "property_236");
         }
-
-        /**
-         * {@return this builder}
-         * @param property236 the value of {@code property_236}
-         */
+        /** {@return this builder}
+         * @param property236 the value of {@code property_236} */
         public Builder property236(long property236) { return property236(Long.valueOf(property236)); }
-
-        /**
-         * {@return this builder}
-         * @param property237 the value of {@code property_237}, or null for none
-         */
+        /** {@return this builder}
+         * @param property237 the value of {@code property_237}, or null for none */
         public Builder property237(@Nullable Boolean property237) {
             this.property237 = property237;
-            return without("property_237");
+            return changed(this, "property_237");
         }
-
-        /**
-         * {@return this builder}
-         * @param property238 the value of {@code property_238}, or null for none
-         */
+        /** {@return this builder}
+         * @param property238 the value of {@code property_238}, or null for none */
         public Builder property238(@Nullable Collection<? extends String> property238) {
             this.property238 = Copies.list(property238);
-            return without("property_238");
+            return changed(this, "property_238");
         }
-
-        /**
-         * {@return this builder}
-         * @param property238 the elements
-         */
+        /** {@return this builder}
+         * @param property238 the elements */
         public Builder property238(String... property238) { return property238(List.of(property238)); }
-
-        /**
-         * {@return this builder}
-         * @param property239 the value of {@code property_239}, or null for none
-         */
+        /** {@return this builder}
+         * @param property239 the value of {@code property_239}, or null for none */
         public Builder property239(@Nullable BuilderModel property239) {
             this.property239 = property239;
-            return without("property_239");
+            return changed(this, "property_239");
         }
-
-        /**
-         * {@return this builder}
-         * @param property239 fills its builder
-         */
+        /** {@return this builder}
+         * @param property239 fills its builder */
         public Builder property239(Consumer<BuilderModel.Builder> property239) {
             return property239(BuilderModel.build(property239));
         }
-
-        /**
-         * {@return this builder}
-         * @param property240 the value of {@code property_240}, or null for none
-         */
+        /** {@return this builder}
+         * @param property240 the value of {@code property_240}, or null for none */
         public Builder property240(@Nullable String property240) {
             this.property240 = property240;
-            return without("property_240");
+            return changed(this, "property_240");
         }
-
-        /**
-         * {@return this builder}
-         * @param property241 the value of {@code property_241}, or null for none
-         */
+        /** {@return this builder}
+         * @param property241 the value of {@code property_241}, or null for none */
         public Builder property241(@Nullable Long property241) {
             this.property241 = property241;
-            return without("property_241");
+            return changed(this, "property_241");
         }
-
-        /**
-         * {@return this builder}
-         * @param property241 the value of {@code property_241}
-         */
+        /** {@return this builder}
+         * @param property241 the value of {@code property_241} */
         public Builder property241(long property241) { return property241(Long.valueOf(property241)); }
-
-        /**
-         * {@return this builder}
-         * @param property242 the value of {@code property_242}, or null for none
-         */
+        /** {@return this builder}
+         * @param property242 the value of {@code property_242}, or null for none */
         public Builder property242(@Nullable Boolean property242) {
             this.property242 = property242;
-            return without("property_242");
+            return changed(this, "property_242");
         }
-
-        /**
-         * {@return this builder}
-         * @param property243 the value of {@code property_243}, or null for none
-         */
+        /** {@return this builder}
+         * @param property243 the value of {@code property_243}, or null for none */
         public Builder property243(@Nullable Collection<? extends String> property243) {
             this.property243 = Copies.list(property243);
-            return without("property_243");
+            return changed(this, "property_243");
         }
-
-        /**
-         * {@return this builder}
-         * @param property243 the elements
-         */
+        /** {@return this builder}
+         * @param property243 the elements */
         public Builder property243(String... property243) { return property243(List.of(property243)); }
-
-        /**
-         * {@return this builder}
-         * @param property244 the value of {@code property_244}, or null for none
-         */
+        /** {@return this builder}
+         * @param property244 the value of {@code property_244}, or null for none */
         public Builder property244(@Nullable BuilderModel property244) {
             this.property244 = property244;
-            return without("property_244");
+            return changed(this, "property_244");
         }
-
-        /**
-         * {@return this builder}
-         * @param property244 fills its builder
-         */
+        /** {@return this builder}
+         * @param property244 fills its builder */
         public Builder property244(Consumer<BuilderModel.Builder> property244) {
             return property244(BuilderModel.build(property244));
         }
-
-        /**
-         * {@return this builder}
-         * @param property245 the value of {@code property_245}, or null for none
-         */
+        /** {@return this builder}
+         * @param property245 the value of {@code property_245}, or null for none */
         public Builder property245(@Nullable String property245) {
             this.property245 = property245;
-            return without("property_245");
+            return changed(this, "property_245");
         }
-
-        /**
-         * {@return this builder}
-         * @param property246 the value of {@code property_246}, or null for none
-         */
+        /** {@return this builder}
+         * @param property246 the value of {@code property_246}, or null for none */
         public Builder property246(@Nullable Long property246) {
             this.property246 = property246;
-            return without("property_246");
+            return changed(this, "property_246");
         }
-
-        /**
-         * {@return this builder}
-         * @param property246 the value of {@code property_246}
-         */
+        /** {@return this builder}
+         * @param property246 the value of {@code property_246} */
         public Builder property246(long property246) { return property246(Long.valueOf(property246)); }
-
-        /**
-         * {@return this builder}
-         * @param property247 the value of {@code property_247}, or null for none
-         */
+        /** {@return this builder}
+         * @param property247 the value of {@code property_247}, or null for none */
         public Builder property247(@Nullable Boolean property247) {
             this.property247 = property247;
-            return without("property_247");
+            return changed(this, "property_247");
         }
-
-        /**
-         * {@return this builder}
-         * @param property248 the value of {@code property_248}, or null for none
-         */
+        /** {@return this builder}
+         * @param property248 the value of {@code property_248}, or null for none */
         public Builder property248(@Nullable Collection<? extends String> property248) {
             this.property248 = Copies.list(property248);
-            return without("property_248");
+            return changed(this, "property_248");
         }
-
-        /**
-         * {@return this builder}
-         * @param property248 the elements
-         */
+        /** {@return this builder}
+         * @param property248 the elements */
         public Builder property248(String... property248) { return property248(List.of(property248)); }
-
-        /**
-         * {@return this builder}
-         * @param property249 the value of {@code property_249}, or null for none
-         */
+        /** {@return this builder}
+         * @param property249 the value of {@code property_249}, or null for none */
         public Builder property249(@Nullable BuilderModel property249) {
             this.property249 = property249;
-            return without("property_249");
+            return changed(this, "property_249");
         }
-
-        /**
-         * {@return this builder}
-         * @param property249 fills its builder
-         */
+        /** {@return this builder}
+         * @param property249 fills its builder */
         public Builder property249(Consumer<BuilderModel.Builder> property249) {
             return property249(BuilderModel.build(property249));
         }
-
-        /**
-         * {@return this builder}
-         * @param property250 the value of {@code property_250}, or null for none
-         */
+        /** {@return this builder}
+         * @param property250 the value of {@code property_250}, or null for none */
         public Builder property250(@Nullable String property250) {
             this.property250 = property250;
-            return without("property_250");
+            return changed(this, "property_250");
         }
-
-        /**
-         * {@return this builder}
-         * @param property251 the value of {@code property_251}, or null for none
-         */
+        /** {@return this builder}
+         * @param property251 the value of {@code property_251}, or null for none */
         public Builder property251(@Nullable Long property251) {
             this.property251 = property251;
-            return without("property_251");
+            return changed(this, "property_251");
         }
-
-        /**
-         * {@return this builder}
-         * @param property251 the value of {@code property_251}
-         */
+        /** {@return this builder}
+         * @param property251 the value of {@code property_251} */
         public Builder property251(long property251) { return property251(Long.valueOf(property251)); }
-
-        /**
-         * {@return this builder}
-         * @param property252 the value of {@code property_252}, or null for none
-         */
+        /** {@return this builder}
+         * @param property252 the value of {@code property_252}, or null for none */
         public Builder property252(@Nullable Boolean property252) {
             this.property252 = property252;
-            return without("property_252");
+            return changed(this, "property_252");
         }
-
-        /**
-         * {@return this builder}
-         * @param property253 the value of {@code property_253}, or null for none
-         */
+        /** {@return this builder}
+         * @param property253 the value of {@code property_253}, or null for none */
         public Builder property253(@Nullable Collection<? extends String> property253) {
             this.property253 = Copies.list(property253);
-            return without("property_253");
+            return changed(this, "property_253");
         }
-
-        /**
-         * {@return this builder}
-         * @param property253 the elements
-         */
+        /** {@return this builder}
+         * @param property253 the elements */
         public Builder property253(String... property253) { return property253(List.of(property253)); }
-
-        /**
-         * {@return this builder}
-         * @param property254 the value of {@code property_254}, or null for none
-         */
+        /** {@return this builder}
+         * @param property254 the value of {@code property_254}, or null for none */
         public Builder property254(@Nullable BuilderModel property254) {
             this.property254 = property254;
-            return without("property_254");
+            return changed(this, "property_254");
         }
-
-        /**
-         * {@return this builder}
-         * @param property254 fills its builder
-         */
+        /** {@return this builder}
+         * @param property254 fills its builder */
         public Builder property254(Consumer<BuilderModel.Builder> property254) {
             return property254(BuilderModel.build(property254));
         }
-
-        /**
-         * {@return this builder}
-         * @param property255 the value of {@code property_255}, or null for none
-         */
+        /** {@return this builder}
+         * @param property255 the value of {@code property_255}, or null for none */
         public Builder property255(@Nullable String property255) {
             this.property255 = property255;
-            return without("property_255");
+            return changed(this, "property_255");
         }
-
-        /**
-         * {@return this builder}
-         * @param property256 the value of {@code property_256}, or null for none
-         */
+        /** {@return this builder}
+         * @param property256 the value of {@code property_256}, or null for none */
         public Builder property256(@Nullable Long property256) {
             this.property256 = property256;
-            return without("property_256");
+            return changed(this, "property_256");
         }
-
-        /**
-         * {@return this builder}
-         * @param property256 the value of {@code property_256}
-         */
+        /** {@return this builder}
+         * @param property256 the value of {@code property_256} */
         public Builder property256(long property256) { return property256(Long.valueOf(property256)); }
-
-        /**
-         * {@return this builder}
-         * @param property257 the value of {@code property_257}, or null for none
-         */
+        /** {@return this builder}
+         * @param property257 the value of {@code property_257}, or null for none */
         public Builder property257(@Nullable Boolean property257) {
             this.property257 = property257;
-            return without("property_257");
+            return changed(this, "property_257");
         }
-
-        /**
-         * {@return this builder}
-         * @param property258 the value of {@code property_258}, or null for none
-         */
+        /** {@return this builder}
+         * @param property258 the value of {@code property_258}, or null for none */
         public Builder property258(@Nullable Collection<? extends String> property258) {
             this.property258 = Copies.list(property258);
-            return without("property_258");
+            return changed(this, "property_258");
         }
-
-        /**
-         * {@return this builder}
-         * @param property258 the elements
-         */
+        /** {@return this builder}
+         * @param property258 the elements */
         public Builder property258(String... property258) { return property258(List.of(property258)); }
-
-        /**
-         * {@return this builder}
-         * @param property259 the value of {@code property_259}, or null for none
-         */
+        /** {@return this builder}
+         * @param property259 the value of {@code property_259}, or null for none */
         public Builder property259(@Nullable BuilderModel property259) {
             this.property259 = property259;
-            return without("property_259");
+            return changed(this, "property_259");
         }
-
-        /**
-         * {@return this builder}
-         * @param property259 fills its builder
-         */
+        /** {@return this builder}
+         * @param property259 fills its builder */
         public Builder property259(Consumer<BuilderModel.Builder> property259) {
             return property259(BuilderModel.build(property259));
         }
-
-        /**
-         * {@return this builder}
-         * @param property260 the value of {@code property_260}, or null for none
-         */
+        /** {@return this builder}
+         * @param property260 the value of {@code property_260}, or null for none */
         public Builder property260(@Nullable String property260) {
             this.property260 = property260;
-            return without("property_260");
+            return changed(this, "property_260");
         }
-
-        /**
-         * {@return this builder}
-         * @param property261 the value of {@code property_261}, or null for none
-         */
+        /** {@return this builder}
+         * @param property261 the value of {@code property_261}, or null for none */
         public Builder property261(@Nullable Long property261) {
             this.property261 = property261;
-            return without("property_261");
+            return changed(this, "property_261");
         }
-
-        /**
-         * {@return this builder}
-         * @param property261 the value of {@code property_261}
-         */
+        /** {@return this builder}
+         * @param property261 the value of {@code property_261} */
         public Builder property261(long property261) { return property261(Long.valueOf(property261)); }
-
-        /**
-         * {@return this builder}
-         * @param property262 the value of {@code property_262}, or null for none
-         */
+        /** {@return this builder}
+         * @param property262 the value of {@code property_262}, or null for none */
         public Builder property262(@Nullable Boolean property262) {
             this.property262 = property262;
-            return without("property_262");
+            return changed(this, "property_262");
         }
-
-        /**
-         * {@return this builder}
-         * @param property263 the value of {@code property_263}, or null for none
-         */
+        /** {@return this builder}
+         * @param property263 the value of {@code property_263}, or null for none */
         public Builder property263(@Nullable Collection<? extends String> property263) {
             this.property263 = Copies.list(property263);
-            return without("property_263");
+            return changed(this, "property_263");
         }
-
-        /**
-         * {@return this builder}
-         * @param property263 the elements
-         */
+        /** {@return this builder}
+         * @param property263 the elements */
         public Builder property263(String... property263) { return property263(List.of(property263)); }
-
-        /**
-         * {@return this builder}
-         * @param property264 the value of {@code property_264}, or null for none
-         */
+        /** {@return this builder}
+         * @param property264 the value of {@code property_264}, or null for none */
         public Builder property264(@Nullable BuilderModel property264) {
             this.property264 = property264;
-            return without("property_264");
+            return changed(this, "property_264");
         }
-
-        /**
-         * {@return this builder}
-         * @param property264 fills its builder
-         */
+        /** {@return this builder}
+         * @param property264 fills its builder */
         public Builder property264(Consumer<BuilderModel.Builder> property264) {
             return property264(BuilderModel.build(property264));
         }
-
-        /**
-         * {@return this builder}
-         * @param property265 the value of {@code property_265}, or null for none
-         */
+        /** {@return this builder}
+         * @param property265 the value of {@code property_265}, or null for none */
         public Builder property265(@Nullable String property265) {
             this.property265 = property265;
-            return without("property_265");
+            return changed(this, "property_265");
         }
-
-        /**
-         * {@return this builder}
-         * @param property266 the value of {@code property_266}, or null for none
-         */
+        /** {@return this builder}
+         * @param property266 the value of {@code property_266}, or null for none */
         public Builder property266(@Nullable Long property266) {
             this.property266 = property266;
-            return without("property_266");
+            return changed(this, "property_266");
         }
-
-        /**
-         * {@return this builder}
-         * @param property266 the value of {@code property_266}
-         */
+        /** {@return this builder}
+         * @param property266 the value of {@code property_266} */
         public Builder property266(long property266) { return property266(Long.valueOf(property266)); }
-
-        /**
-         * {@return this builder}
-         * @param property267 the value of {@code property_267}, or null for none
-         */
+        /** {@return this builder}
+         * @param property267 the value of {@code property_267}, or null for none */
         public Builder property267(@Nullable Boolean property267) {
             this.property267 = property267;
-            return without("property_267");
+            return changed(this, "property_267");
         }
-
-        /**
-         * {@return this builder}
-         * @param property268 the value of {@code property_268}, or null for none
-         */
+        /** {@return this builder}
+         * @param property268 the value of {@code property_268}, or null for none */
         public Builder property268(@Nullable Collection<? extends String> property268) {
             this.property268 = Copies.list(property268);
-            return without("property_268");
+            return changed(this, "property_268");
         }
-
-        /**
-         * {@return this builder}
-         * @param property268 the elements
-         */
+        /** {@return this builder}
+         * @param property268 the elements */
         public Builder property268(String... property268) { return property268(List.of(property268)); }
-
-        /**
-         * {@return this builder}
-         * @param property269 the value of {@code property_269}, or null for none
-         */
+        /** {@return this builder}
+         * @param property269 the value of {@code property_269}, or null for none */
         public Builder property269(@Nullable BuilderModel property269) {
             this.property269 = property269;
-            return without("property_269");
+            return changed(this, "property_269");
         }
-
-        /**
-         * {@return this builder}
-         * @param property269 fills its builder
-         */
+        /** {@return this builder}
+         * @param property269 fills its builder */
         public Builder property269(Consumer<BuilderModel.Builder> property269) {
             return property269(BuilderModel.build(property269));
         }
-
-        /**
-         * {@return this builder}
-         * @param property270 the value of {@code property_270}, or null for none
-         */
+        /** {@return this builder}
+         * @param property270 the value of {@code property_270}, or null for none */
         public Builder property270(@Nullable String property270) {
             this.property270 = property270;
-            return without("property_270");
+            return changed(this, "property_270");
         }
-
-        /**
-         * {@return this builder}
-         * @param property271 the value of {@code property_271}, or null for none
-         */
+        /** {@return this builder}
+         * @param property271 the value of {@code property_271}, or null for none */
         public Builder property271(@Nullable Long property271) {
             this.property271 = property271;
-            return without("property_271");
+            return changed(this, "property_271");
         }
-
-        /**
-         * {@return this builder}
-         * @param property271 the value of {@code property_271}
-         */
+        /** {@return this builder}
+         * @param property271 the value of {@code property_271} */
         public Builder property271(long property271) { return property271(Long.valueOf(property271)); }
-
-        /**
-         * {@return this builder}
-         * @param property272 the value of {@code property_272}, or null for none
-         */
+        /** {@return this builder}
+         * @param property272 the value of {@code property_272}, or null for none */
         public Builder property272(@Nullable Boolean property272) {
             this.property272 = property272;
-            return without("property_272");
+            return changed(this, "property_272");
         }
-
-        /**
-         * {@return this builder}
-         * @param property273 the value of {@code property_273}, or null for none
-         */
+        /** {@return this builder}
+         * @param property273 the value of {@code property_273}, or null for none */
         public Builder property273(@Nullable Collection<? extends String> property273) {
             this.property273 = Copies.list(property273);
-            return without("property_273");
+            return changed(this, "property_273");
         }
-
-        /**
-         * {@return this builder}
-         * @param property273 the elements
-         */
+        /** {@return this builder}
+         * @param property273 the elements */
         public Builder property273(String... property273) { return property273(List.of(property273)); }
-
-        /**
-         * {@return this builder}
-         * @param property274 the value of {@code property_274}, or null for none
-         */
+        /** {@return this builder}
+         * @param property274 the value of {@code property_274}, or null for none */
         public Builder property274(@Nullable BuilderModel property274) {
             this.property274 = property274;
-            return without("property_274");
+            return changed(this, "property_274");
         }
-
-        /**
-         * {@return this builder}
-         * @param property274 fills its builder
-         */
+        /** {@return this builder}
+         * @param property274 fills its builder */
         public Builder property274(Consumer<BuilderModel.Builder> property274) {
             return property274(BuilderModel.build(property274));
         }
-
-        /**
-         * {@return this builder}
-         * @param property275 the value of {@code property_275}, or null for none
-         */
+        /** {@return this builder}
+         * @param property275 the value of {@code property_275}, or null for none */
         public Builder property275(@Nullable String property275) {
             this.property275 = property275;
-            return without("property_275");
+            return changed(this, "property_275");
         }
-
-        /**
-         * {@return this builder}
-         * @param property276 the value of {@code property_276}, or null for none
-         */
+        /** {@return this builder}
+         * @param property276 the value of {@code property_276}, or null for none */
         public Builder property276(@Nullable Long property276) {
             this.property276 = property276;
-            return without("property_276");
+            return changed(this, "property_276");
         }
-
-        /**
-         * {@return this builder}
-         * @param property276 the value of {@code property_276}
-         */
+        /** {@return this builder}
+         * @param property276 the value of {@code property_276} */
         public Builder property276(long property276) { return property276(Long.valueOf(property276)); }
-
-        /**
-         * {@return this builder}
-         * @param property277 the value of {@code property_277}, or null for none
-         */
+        /** {@return this builder}
+         * @param property277 the value of {@code property_277}, or null for none */
         public Builder property277(@Nullable Boolean property277) {
             this.property277 = property277;
-            return without("property_277");
+            return changed(this, "property_277");
         }
-
-        /**
-         * {@return this builder}
-         * @param property278 the value of {@code property_278}, or null for none
-         */
+        /** {@return this builder}
+         * @param property278 the value of {@code property_278}, or null for none */
         public Builder property278(@Nullable Collection<? extends String> property278) {
             this.property278 = Copies.list(property278);
-            return without("property_278");
+            return changed(this, "property_278");
         }
-
-        /**
-         * {@return this builder}
-         * @param property278 the elements
-         */
+        /** {@return this builder}
+         * @param property278 the elements */
         public Builder property278(String... property278) { return property278(List.of(property278)); }
-
-        /**
-         * {@return this builder}
-         * @param property279 the value of {@code property_279}, or null for none
-         */
+        /** {@return this builder}
+         * @param property279 the value of {@code property_279}, or null for none */
         public Builder property279(@Nullable BuilderModel property279) {
             this.property279 = property279;
-            return without("property_279");
+            return changed(this, "property_279");
         }
-
-        /**
-         * {@return this builder}
-         * @param property279 fills its builder
-         */
+        /** {@return this builder}
+         * @param property279 fills its builder */
         public Builder property279(Consumer<BuilderModel.Builder> property279) {
             return property279(BuilderModel.build(property279));
         }
-
-        /**
-         * {@return this builder}
-         * @param property280 the value of {@code property_280}, or null for none
-         */
+        /** {@return this builder}
+         * @param property280 the value of {@code property_280}, or null for none */
         public Builder property280(@Nullable String property280) {
             this.property280 = property280;
-            return without("property_280");
+            return changed(this, "property_280");
         }
-
-        /**
-         * {@return this builder}
-         * @param property281 the value of {@code property_281}, or null for none
-         */
+        /** {@return this builder}
+         * @param property281 the value of {@code property_281}, or null for none */
         public Builder property281(@Nullable Long property281) {
             this.property281 = property281;
-            return without("property_281");
+            return changed(this, "property_281");
         }
-
-        /**
-         * {@return this builder}
-         * @param property281 the value of {@code property_281}
-         */
+        /** {@return this builder}
+         * @param property281 the value of {@code property_281} */
         public Builder property281(long property281) { return property281(Long.valueOf(property281)); }
-
-        /**
-         * {@return this builder}
-         * @param property282 the value of {@code property_282}, or null for none
-         */
+        /** {@return this builder}
+         * @param property282 the value of {@code property_282}, or null for none */
         public Builder property282(@Nullable Boolean property282) {
             this.property282 = property282;
-            return without("property_282");
+            return changed(this, "property_282");
         }
-
-        /**
-         * {@return this builder}
-         * @param property283 the value of {@code property_283}, or null for none
-         */
+        /** {@return this builder}
+         * @param property283 the value of {@code property_283}, or null for none */
         public Builder property283(@Nullable Collection<? extends String> property283) {
             this.property283 = Copies.list(property283);
-            return without("property_283");
+            return changed(this, "property_283");
         }
-
-        /**
-         * {@return this builder}
-         * @param property283 the elements
-         */
+        /** {@return this builder}
+         * @param property283 the elements */
         public Builder property283(String... property283) { return property283(List.of(property283)); }
-
-        /**
-         * {@return this builder}
-         * @param property284 the value of {@code property_284}, or null for none
-         */
+        /** {@return this builder}
+         * @param property284 the value of {@code property_284}, or null for none */
         public Builder property284(@Nullable BuilderModel property284) {
             this.property284 = property284;
-            return without("property_284");
+            return changed(this, "property_284");
         }
-
-        /**
-         * {@return this builder}
-         * @param property284 fills its builder
-         */
+        /** {@return this builder}
+         * @param property284 fills its builder */
         public Builder property284(Consumer<BuilderModel.Builder> property284) {
             return property284(BuilderModel.build(property284));
         }
-
-        /**
-         * {@return this builder}
-         * @param property285 the value of {@code property_285}, or null for none
-         */
+        /** {@return this builder}
+         * @param property285 the value of {@code property_285}, or null for none */
         public Builder property285(@Nullable String property285) {
             this.property285 = property285;
-            return without("property_285");
+            return changed(this, "property_285");
         }
-
-        /**
-         * {@return this builder}
-         * @param property286 the value of {@code property_286}, or null for none
-         */
+        /** {@return this builder}
+         * @param property286 the value of {@code property_286}, or null for none */
         public Builder property286(@Nullable Long property286) {
             this.property286 = property286;
-            return without("property_286");
+            return changed(this, "property_286");
         }
-
-        /**
-         * {@return this builder}
-         * @param property286 the value of {@code property_286}
-         */
+        /** {@return this builder}
+         * @param property286 the value of {@code property_286} */
         public Builder property286(long property286) { return property286(Long.valueOf(property286)); }
-
-        /**
-         * {@return this builder}
-         * @param property287 the value of {@code property_287}, or null for none
-         */
+        /** {@return this builder}
+         * @param property287 the value of {@code property_287}, or null for none */
         public Builder property287(@Nullable Boolean property287) {
             this.property287 = property287;
-            return without("property_287");
+            return changed(this, "property_287");
         }
-
-        /**
-         * {@return this builder}
-         * @param property288 the value of {@code property_288}, or null for none
-         */
+        /** {@return this builder}
+         * @param property288 the value of {@code property_288}, or null for none */
         public Builder property288(@Nullable Collection<? extends String> property288) {
             this.property288 = Copies.list(property288);
-            return without("property_288");
+            return changed(this, "property_288");
         }
-
-        /**
-         * {@return this builder}
-         * @param property288 the elements
-         */
+        /** {@return this builder}
+         * @param property288 the elements */
         public Builder property288(String... property288) { return property288(List.of(property288)); }
-
-        /**
-         * {@return this builder}
-         * @param property289 the value of {@code property_289}, or null for none
-         */
+        /** {@return this builder}
+         * @param property289 the value of {@code property_289}, or null for none */
         public Builder property289(@Nullable BuilderModel property289) {
             this.property289 = property289;
-            return without("property_289");
+            return changed(this, "property_289");
         }
-
-        /**
-         * {@return this builder}
-         * @param property289 fills its builder
-         */
+        /** {@return this builder}
+         * @param property289 fills its builder */
         public Builder property289(Consumer<BuilderModel.Builder> property289) {
             return property289(BuilderModel.build(property289));
         }
-
-        /**
-         * {@return this builder}
-         * @param property290 the value of {@code property_290}, or null for none
-         */
+        /** {@return this builder}
+         * @param property290 the value of {@code property_290}, or null for none */
         public Builder property290(@Nullable String property290) {
             this.property290 = property290;
-            return without("property_290");
+            return changed(this, "property_290");
         }
-
-        /**
-         * {@return this builder}
-         * @param property291 the value of {@code property_291}, or null for none
-         */
+        /** {@return this builder}
+         * @param property291 the value of {@code property_291}, or null for none */
         public Builder property291(@Nullable Long property291) {
             this.property291 = property291;
-            return without("property_291");
+            return changed(this, "property_291");
         }
-
-        /**
-         * {@return this builder}
-         * @param property291 the value of {@code property_291}
-         */
+        /** {@return this builder}
+         * @param property291 the value of {@code property_291} */
         public Builder property291(long property291) { return property291(Long.valueOf(property291)); }
-
-        /**
-         * {@return this builder}
-         * @param property292 the value of {@code property_292}, or null for none
-         */
+        /** {@return this builder}
+         * @param property292 the value of {@code property_292}, or null for none */
         public Builder property292(@Nullable Boolean property292) {
             this.property292 = property292;
-            return without("property_292");
+            return changed(this, "property_292");
         }
-
-        /**
-         * {@return this builder}
-         * @param property293 the value of {@code property_293}, or null for none
-         */
+        /** {@return this builder}
+         * @param property293 the value of {@code property_293}, or null for none */
         public Builder property293(@Nullable Collection<? extends String> property293) {
             this.property293 = Copies.list(property293);
-            return without("property_293");
+            return changed(this, "property_293");
         }
-
-        /**
-         * {@return this builder}
-         * @param property293 the elements
-         */
+        /** {@return this builder}
+         * @param property293 the elements */
         public Builder property293(String... property293) { return property293(List.of(property293)); }
-
-        /**
-         * {@return this builder}
-         * @param property294 the value of {@code property_294}, or null for none
-         */
+        /** {@return this builder}
+         * @param property294 the value of {@code property_294}, or null for none */
         public Builder property294(@Nullable BuilderModel property294) {
             this.property294 = property294;
-            return without("property_294");
+            return changed(this, "property_294");
         }
-
-        /**
-         * {@return this builder}
-         * @param property294 fills its builder
-         */
+        /** {@return this builder}
+         * @param property294 fills its builder */
         public Builder property294(Consumer<BuilderModel.Builder> property294) {
             return property294(BuilderModel.build(property294));
         }
-
-        /**
-         * {@return this builder}
-         * @param property295 the value of {@code property_295}, or null for none
-         */
+        /** {@return this builder}
+         * @param property295 the value of {@code property_295}, or null for none */
         public Builder property295(@Nullable String property295) {
             this.property295 = property295;
-            return without("property_295");
+            return changed(this, "property_295");
         }
-
-        /**
-         * {@return this builder}
-         * @param property296 the value of {@code property_296}, or null for none
-         */
+        /** {@return this builder}
+         * @param property296 the value of {@code property_296}, or null for none */
         public Builder property296(@Nullable Long property296) {
             this.property296 = property296;
-            return without("property_296");
+            return changed(this, "property_296");
         }
-
-        /**
-         * {@return this builder}
-         * @param property296 the value of {@code property_296}
-         */
+        /** {@return this builder}
+         * @param property296 the value of {@code property_296} */
         public Builder property296(long property296) { return property296(Long.valueOf(property296)); }
-
-        /**
-         * {@return this builder}
-         * @param property297 the value of {@code property_297}, or null for none
-         */
+        /** {@return this builder}
+         * @param property297 the value of {@code property_297}, or null for none */
         public Builder property297(@Nullable Boolean property297) {
             this.property297 = property297;
-            return without("property_297");
+            return changed(this, "property_297");
         }
-
-        /**
-         * {@return this builder}
-         * @param property298 the value of {@code property_298}, or null for none
-         */
+        /** {@return this builder}
+         * @param property298 the value of {@code property_298}, or null for none */
         public Builder property298(@Nullable Collection<? extends String> property298) {
             this.property298 = Copies.list(property298);
-            return without("property_298");
+            return changed(this, "property_298");
         }
-
-        /**
-         * {@return this builder}
-         * @param property298 the elements
-         */
+        /** {@return this builder}
+         * @param property298 the elements */
         public Builder property298(String... property298) { return property298(List.of(property298)); }
-
-        /**
-         * {@return this builder}
-         * @param property299 the value of {@code property_299}, or null for none
-         */
+        /** {@return this builder}
+         * @param property299 the value of {@code property_299}, or null for none */
         public Builder property299(@Nullable BuilderModel property299) {
             this.property299 = property299;
-            return without("property_299");
+            return changed(this, "property_299");
         }
-
-        /**
-         * {@return this builder}
-         * @param property299 fills its builder
-         */
+        /** {@return this builder}
+         * @param property299 fills its builder */
         public Builder property299(Consumer<BuilderModel.Builder> property299) {
             return property299(BuilderModel.build(property299));
         }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Wide build() { return new Wide(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Wide> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Wide build() { return new Wide(copy(this)); }
 
         @Override
-        public @Nullable Wide read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "property_000" -> builder.property000 = in.readString();
-                    case "property_001" -> builder.property001 = in.readInt64();
-                    case "property_002" -> builder.property002 = in.readBoolean();
-                    case "property_003" -> builder.property003 = in.readList(JsonReader::readString);
-                    case "property_004" -> builder.property004 = in.read(BuilderModel.codec());
-                    case "property_005" -> builder.property005 = in.readString();
-                    case "property_006" -> builder.property006 = in.readInt64();
-                    case "property_007" -> builder.property007 = in.readBoolean();
-                    case "property_008" -> builder.property008 = in.readList(JsonReader::readString);
-                    case "property_009" -> builder.property009 = in.read(BuilderModel.codec());
-                    case "property_010" -> builder.property010 = in.readString();
-                    case "property_011" -> builder.property011 = in.readInt64();
-                    case "property_012" -> builder.property012 = in.readBoolean();
-                    case "property_013" -> builder.property013 = in.readList(JsonReader::readString);
-                    case "property_014" -> builder.property014 = in.read(BuilderModel.codec());
-                    case "property_015" -> builder.property015 = in.readString();
-                    case "property_016" -> builder.property016 = in.readInt64();
-                    case "property_017" -> builder.property017 = in.readBoolean();
-                    case "property_018" -> builder.property018 = in.readList(JsonReader::readString);
-                    case "property_019" -> builder.property019 = in.read(BuilderModel.codec());
-                    case "property_020" -> builder.property020 = in.readString();
-                    case "property_021" -> builder.property021 = in.readInt64();
-                    case "property_022" -> builder.property022 = in.readBoolean();
-                    case "property_023" -> builder.property023 = in.readList(JsonReader::readString);
-                    case "property_024" -> builder.property024 = in.read(BuilderModel.codec());
-                    case "property_025" -> builder.property025 = in.readString();
-                    case "property_026" -> builder.property026 = in.readInt64();
-                    case "property_027" -> builder.property027 = in.readBoolean();
-                    case "property_028" -> builder.property028 = in.readList(JsonReader::readString);
-                    case "property_029" -> builder.property029 = in.read(BuilderModel.codec());
-                    case "property_030" -> builder.property030 = in.readString();
-                    case "property_031" -> builder.property031 = in.readInt64();
-                    case "property_032" -> builder.property032 = in.readBoolean();
-                    case "property_033" -> builder.property033 = in.readList(JsonReader::readString);
-                    case "property_034" -> builder.property034 = in.read(BuilderModel.codec());
-                    case "property_035" -> builder.property035 = in.readString();
-                    case "property_036" -> builder.property036 = in.readInt64();
-                    case "property_037" -> builder.property037 = in.readBoolean();
-                    case "property_038" -> builder.property038 = in.readList(JsonReader::readString);
-                    case "property_039" -> builder.property039 = in.read(BuilderModel.codec());
-                    case "property_040" -> builder.property040 = in.readString();
-                    case "property_041" -> builder.property041 = in.readInt64();
-                    case "property_042" -> builder.property042 = in.readBoolean();
-                    case "property_043" -> builder.property043 = in.readList(JsonReader::readString);
-                    case "property_044" -> builder.property044 = in.read(BuilderModel.codec());
-                    case "property_045" -> builder.property045 = in.readString();
-                    case "property_046" -> builder.property046 = in.readInt64();
-                    case "property_047" -> builder.property047 = in.readBoolean();
-                    case "property_048" -> builder.property048 = in.readList(JsonReader::readString);
-                    case "property_049" -> builder.property049 = in.read(BuilderModel.codec());
-                    case "property_050" -> builder.property050 = in.readString();
-                    case "property_051" -> builder.property051 = in.readInt64();
-                    case "property_052" -> builder.property052 = in.readBoolean();
-                    case "property_053" -> builder.property053 = in.readList(JsonReader::readString);
-                    case "property_054" -> builder.property054 = in.read(BuilderModel.codec());
-                    case "property_055" -> builder.property055 = in.readString();
-                    case "property_056" -> builder.property056 = in.readInt64();
-                    case "property_057" -> builder.property057 = in.readBoolean();
-                    case "property_058" -> builder.property058 = in.readList(JsonReader::readString);
-                    case "property_059" -> builder.property059 = in.read(BuilderModel.codec());
-                    case "property_060" -> builder.property060 = in.readString();
-                    case "property_061" -> builder.property061 = in.readInt64();
-                    case "property_062" -> builder.property062 = in.readBoolean();
-                    case "property_063" -> builder.property063 = in.readList(JsonReader::readString);
-                    case "property_064" -> builder.property064 = in.read(BuilderModel.codec());
-                    case "property_065" -> builder.property065 = in.readString();
-                    case "property_066" -> builder.property066 = in.readInt64();
-                    case "property_067" -> builder.property067 = in.readBoolean();
-                    case "property_068" -> builder.property068 = in.readList(JsonReader::readString);
-                    case "property_069" -> builder.property069 = in.read(BuilderModel.codec());
-                    case "property_070" -> builder.property070 = in.readString();
-                    case "property_071" -> builder.property071 = in.readInt64();
-                    case "property_072" -> builder.property072 = in.readBoolean();
-                    case "property_073" -> builder.property073 = in.readList(JsonReader::readString);
-                    case "property_074" -> builder.property074 = in.read(BuilderModel.codec());
-                    case "property_075" -> builder.property075 = in.readString();
-                    case "property_076" -> builder.property076 = in.readInt64();
-                    case "property_077" -> builder.property077 = in.readBoolean();
-                    case "property_078" -> builder.property078 = in.readList(JsonReader::readString);
-                    case "property_079" -> builder.property079 = in.read(BuilderModel.codec());
-                    case "property_080" -> builder.property080 = in.readString();
-                    case "property_081" -> builder.property081 = in.readInt64();
-                    case "property_082" -> builder.property082 = in.readBoolean();
-                    case "property_083" -> builder.property083 = in.readList(JsonReader::readString);
-                    case "property_084" -> builder.property084 = in.read(BuilderModel.codec());
-                    case "property_085" -> builder.property085 = in.readString();
-                    case "property_086" -> builder.property086 = in.readInt64();
-                    case "property_087" -> builder.property087 = in.readBoolean();
-                    case "property_088" -> builder.property088 = in.readList(JsonReader::readString);
-                    case "property_089" -> builder.property089 = in.read(BuilderModel.codec());
-                    case "property_090" -> builder.property090 = in.readString();
-                    case "property_091" -> builder.property091 = in.readInt64();
-                    case "property_092" -> builder.property092 = in.readBoolean();
-                    case "property_093" -> builder.property093 = in.readList(JsonReader::readString);
-                    case "property_094" -> builder.property094 = in.read(BuilderModel.codec());
-                    case "property_095" -> builder.property095 = in.readString();
-                    case "property_096" -> builder.property096 = in.readInt64();
-                    case "property_097" -> builder.property097 = in.readBoolean();
-                    case "property_098" -> builder.property098 = in.readList(JsonReader::readString);
-                    case "property_099" -> builder.property099 = in.read(BuilderModel.codec());
-                    default -> readMore1(in, builder);
-                }
-            }
-            builder.kept = in.endObject();
-            return new Wide(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Wide value) {
-            out.beginObject(value.kept);
-            out.field("property_000", value.property000, JsonWriter::writeString);
-            out.field("property_001", value.property001, JsonWriter::writeInt64);
-            out.field("property_002", value.property002, JsonWriter::writeBoolean);
-            out.field("property_003", value.property003, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_004", value.property004, BuilderModel.codec());
-            out.field("property_005", value.property005, JsonWriter::writeString);
-            out.field("property_006", value.property006, JsonWriter::writeInt64);
-            out.field("property_007", value.property007, JsonWriter::writeBoolean);
-            out.field("property_008", value.property008, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_009", value.property009, BuilderModel.codec());
-            out.field("property_010", value.property010, JsonWriter::writeString);
-            out.field("property_011", value.property011, JsonWriter::writeInt64);
-            out.field("property_012", value.property012, JsonWriter::writeBoolean);
-            out.field("property_013", value.property013, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_014", value.property014, BuilderModel.codec());
-            out.field("property_015", value.property015, JsonWriter::writeString);
-            out.field("property_016", value.property016, JsonWriter::writeInt64);
-            out.field("property_017", value.property017, JsonWriter::writeBoolean);
-            out.field("property_018", value.property018, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_019", value.property019, BuilderModel.codec());
-            out.field("property_020", value.property020, JsonWriter::writeString);
-            out.field("property_021", value.property021, JsonWriter::writeInt64);
-            out.field("property_022", value.property022, JsonWriter::writeBoolean);
-            out.field("property_023", value.property023, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_024", value.property024, BuilderModel.codec());
-            out.field("property_025", value.property025, JsonWriter::writeString);
-            out.field("property_026", value.property026, JsonWriter::writeInt64);
-            out.field("property_027", value.property027, JsonWriter::writeBoolean);
-            out.field("property_028", value.property028, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_029", value.property029, BuilderModel.codec());
-            out.field("property_030", value.property030, JsonWriter::writeString);
-            out.field("property_031", value.property031, JsonWriter::writeInt64);
-            out.field("property_032", value.property032, JsonWriter::writeBoolean);
-            out.field("property_033", value.property033, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_034", value.property034, BuilderModel.codec());
-            out.field("property_035", value.property035, JsonWriter::writeString);
-            out.field("property_036", value.property036, JsonWriter::writeInt64);
-            out.field("property_037", value.property037, JsonWriter::writeBoolean);
-            out.field("property_038", value.property038, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_039", value.property039, BuilderModel.codec());
-            out.field("property_040", value.property040, JsonWriter::writeString);
-            out.field("property_041", value.property041, JsonWriter::writeInt64);
-            out.field("property_042", value.property042, JsonWriter::writeBoolean);
-            out.field("property_043", value.property043, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_044", value.property044, BuilderModel.codec());
-            out.field("property_045", value.property045, JsonWriter::writeString);
-            out.field("property_046", value.property046, JsonWriter::writeInt64);
-            out.field("property_047", value.property047, JsonWriter::writeBoolean);
-            out.field("property_048", value.property048, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_049", value.property049, BuilderModel.codec());
-            out.field("property_050", value.property050, JsonWriter::writeString);
-            out.field("property_051", value.property051, JsonWriter::writeInt64);
-            out.field("property_052", value.property052, JsonWriter::writeBoolean);
-            out.field("property_053", value.property053, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_054", value.property054, BuilderModel.codec());
-            out.field("property_055", value.property055, JsonWriter::writeString);
-            out.field("property_056", value.property056, JsonWriter::writeInt64);
-            out.field("property_057", value.property057, JsonWriter::writeBoolean);
-            out.field("property_058", value.property058, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_059", value.property059, BuilderModel.codec());
-            out.field("property_060", value.property060, JsonWriter::writeString);
-            out.field("property_061", value.property061, JsonWriter::writeInt64);
-            out.field("property_062", value.property062, JsonWriter::writeBoolean);
-            out.field("property_063", value.property063, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_064", value.property064, BuilderModel.codec());
-            out.field("property_065", value.property065, JsonWriter::writeString);
-            out.field("property_066", value.property066, JsonWriter::writeInt64);
-            out.field("property_067", value.property067, JsonWriter::writeBoolean);
-            out.field("property_068", value.property068, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_069", value.property069, BuilderModel.codec());
-            out.field("property_070", value.property070, JsonWriter::writeString);
-            out.field("property_071", value.property071, JsonWriter::writeInt64);
-            out.field("property_072", value.property072, JsonWriter::writeBoolean);
-            out.field("property_073", value.property073, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_074", value.property074, BuilderModel.codec());
-            out.field("property_075", value.property075, JsonWriter::writeString);
-            out.field("property_076", value.property076, JsonWriter::writeInt64);
-            out.field("property_077", value.property077, JsonWriter::writeBoolean);
-            out.field("property_078", value.property078, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_079", value.property079, BuilderModel.codec());
-            out.field("property_080", value.property080, JsonWriter::writeString);
-            out.field("property_081", value.property081, JsonWriter::writeInt64);
-            out.field("property_082", value.property082, JsonWriter::writeBoolean);
-            out.field("property_083", value.property083, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_084", value.property084, BuilderModel.codec());
-            out.field("property_085", value.property085, JsonWriter::writeString);
-            out.field("property_086", value.property086, JsonWriter::writeInt64);
-            out.field("property_087", value.property087, JsonWriter::writeBoolean);
-            out.field("property_088", value.property088, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_089", value.property089, BuilderModel.codec());
-            out.field("property_090", value.property090, JsonWriter::writeString);
-            out.field("property_091", value.property091, JsonWriter::writeInt64);
-            out.field("property_092", value.property092, JsonWriter::writeBoolean);
-            out.field("property_093", value.property093, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_094", value.property094, BuilderModel.codec());
-            out.field("property_095", value.property095, JsonWriter::writeString);
-            out.field("property_096", value.property096, JsonWriter::writeInt64);
-            out.field("property_097", value.property097, JsonWriter::writeBoolean);
-            out.field("property_098", value.property098, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_099", value.property099, BuilderModel.codec());
-            writeMore1(out, value);
-            writeMore2(out, value);
-            out.endObject();
-        }
-
-        private static void readMore1(JsonReader in, Builder builder) {
-            switch (in.fieldName()) {
-                case "property_100" -> builder.property100 = in.readString();
-                case "property_101" -> builder.property101 = in.readInt64();
-                case "property_102" -> builder.property102 = in.readBoolean();
-                case "property_103" -> builder.property103 = in.readList(JsonReader::readString);
-                case "property_104" -> builder.property104 = in.read(BuilderModel.codec());
-                case "property_105" -> builder.property105 = in.readString();
-                case "property_106" -> builder.property106 = in.readInt64();
-                case "property_107" -> builder.property107 = in.readBoolean();
-                case "property_108" -> builder.property108 = in.readList(JsonReader::readString);
-                case "property_109" -> builder.property109 = in.read(BuilderModel.codec());
-                case "property_110" -> builder.property110 = in.readString();
-                case "property_111" -> builder.property111 = in.readInt64();
-                case "property_112" -> builder.property112 = in.readBoolean();
-                case "property_113" -> builder.property113 = in.readList(JsonReader::readString);
-                case "property_114" -> builder.property114 = in.read(BuilderModel.codec());
-                case "property_115" -> builder.property115 = in.readString();
-                case "property_116" -> builder.property116 = in.readInt64();
-                case "property_117" -> builder.property117 = in.readBoolean();
-                case "property_118" -> builder.property118 = in.readList(JsonReader::readString);
-                case "property_119" -> builder.property119 = in.read(BuilderModel.codec());
-                case "property_120" -> builder.property120 = in.readString();
-                case "property_121" -> builder.property121 = in.readInt64();
-                case "property_122" -> builder.property122 = in.readBoolean();
-                case "property_123" -> builder.property123 = in.readList(JsonReader::readString);
-                case "property_124" -> builder.property124 = in.read(BuilderModel.codec());
-                case "property_125" -> builder.property125 = in.readString();
-                case "property_126" -> builder.property126 = in.readInt64();
-                case "property_127" -> builder.property127 = in.readBoolean();
-                case "property_128" -> builder.property128 = in.readList(JsonReader::readString);
-                case "property_129" -> builder.property129 = in.read(BuilderModel.codec());
-                case "property_130" -> builder.property130 = in.readString();
-                case "property_131" -> builder.property131 = in.readInt64();
-                case "property_132" -> builder.property132 = in.readBoolean();
-                case "property_133" -> builder.property133 = in.readList(JsonReader::readString);
-                case "property_134" -> builder.property134 = in.read(BuilderModel.codec());
-                case "property_135" -> builder.property135 = in.readString();
-                case "property_136" -> builder.property136 = in.readInt64();
-                case "property_137" -> builder.property137 = in.readBoolean();
-                case "property_138" -> builder.property138 = in.readList(JsonReader::readString);
-                case "property_139" -> builder.property139 = in.read(BuilderModel.codec());
-                case "property_140" -> builder.property140 = in.readString();
-                case "property_141" -> builder.property141 = in.readInt64();
-                case "property_142" -> builder.property142 = in.readBoolean();
-                case "property_143" -> builder.property143 = in.readList(JsonReader::readString);
-                case "property_144" -> builder.property144 = in.read(BuilderModel.codec());
-                case "property_145" -> builder.property145 = in.readString();
-                case "property_146" -> builder.property146 = in.readInt64();
-                case "property_147" -> builder.property147 = in.readBoolean();
-                case "property_148" -> builder.property148 = in.readList(JsonReader::readString);
-                case "property_149" -> builder.property149 = in.read(BuilderModel.codec());
-                case "property_150" -> builder.property150 = in.readString();
-                case "property_151" -> builder.property151 = in.readInt64();
-                case "property_152" -> builder.property152 = in.readBoolean();
-                case "property_153" -> builder.property153 = in.readList(JsonReader::readString);
-                case "property_154" -> builder.property154 = in.read(BuilderModel.codec());
-                case "property_155" -> builder.property155 = in.readString();
-                case "property_156" -> builder.property156 = in.readInt64();
-                case "property_157" -> builder.property157 = in.readBoolean();
-                case "property_158" -> builder.property158 = in.readList(JsonReader::readString);
-                case "property_159" -> builder.property159 = in.read(BuilderModel.codec());
-                case "property_160" -> builder.property160 = in.readString();
-                case "property_161" -> builder.property161 = in.readInt64();
-                case "property_162" -> builder.property162 = in.readBoolean();
-                case "property_163" -> builder.property163 = in.readList(JsonReader::readString);
-                case "property_164" -> builder.property164 = in.read(BuilderModel.codec());
-                case "property_165" -> builder.property165 = in.readString();
-                case "property_166" -> builder.property166 = in.readInt64();
-                case "property_167" -> builder.property167 = in.readBoolean();
-                case "property_168" -> builder.property168 = in.readList(JsonReader::readString);
-                case "property_169" -> builder.property169 = in.read(BuilderModel.codec());
-                case "property_170" -> builder.property170 = in.readString();
-                case "property_171" -> builder.property171 = in.readInt64();
-                case "property_172" -> builder.property172 = in.readBoolean();
-                case "property_173" -> builder.property173 = in.readList(JsonReader::readString);
-                case "property_174" -> builder.property174 = in.read(BuilderModel.codec());
-                case "property_175" -> builder.property175 = in.readString();
-                case "property_176" -> builder.property176 = in.readInt64();
-                case "property_177" -> builder.property177 = in.readBoolean();
-                case "property_178" -> builder.property178 = in.readList(JsonReader::readString);
-                case "property_179" -> builder.property179 = in.read(BuilderModel.codec());
-                case "property_180" -> builder.property180 = in.readString();
-                case "property_181" -> builder.property181 = in.readInt64();
-                case "property_182" -> builder.property182 = in.readBoolean();
-                case "property_183" -> builder.property183 = in.readList(JsonReader::readString);
-                case "property_184" -> builder.property184 = in.read(BuilderModel.codec());
-                case "property_185" -> builder.property185 = in.readString();
-                case "property_186" -> builder.property186 = in.readInt64();
-                case "property_187" -> builder.property187 = in.readBoolean();
-                case "property_188" -> builder.property188 = in.readList(JsonReader::readString);
-                case "property_189" -> builder.property189 = in.read(BuilderModel.codec());
-                case "property_190" -> builder.property190 = in.readString();
-                case "property_191" -> builder.property191 = in.readInt64();
-                case "property_192" -> builder.property192 = in.readBoolean();
-                case "property_193" -> builder.property193 = in.readList(JsonReader::readString);
-                case "property_194" -> builder.property194 = in.read(BuilderModel.codec());
-                case "property_195" -> builder.property195 = in.readString();
-                case "property_196" -> builder.property196 = in.readInt64();
-                case "property_197" -> builder.property197 = in.readBoolean();
-                case "property_198" -> builder.property198 = in.readList(JsonReader::readString);
-                case "property_199" -> builder.property199 = in.read(BuilderModel.codec());
-                default -> readMore2(in, builder);
-            }
-        }
-
-        private static void writeMore1(JsonWriter out, Wide value) {
-            out.field("property_100", value.property100, JsonWriter::writeString);
-            out.field("property_101", value.property101, JsonWriter::writeInt64);
-            out.field("property_102", value.property102, JsonWriter::writeBoolean);
-            out.field("property_103", value.property103, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_104", value.property104, BuilderModel.codec());
-            out.field("property_105", value.property105, JsonWriter::writeString);
-            out.field("property_106", value.property106, JsonWriter::writeInt64);
-            out.field("property_107", value.property107, JsonWriter::writeBoolean);
-            out.field("property_108", value.property108, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_109", value.property109, BuilderModel.codec());
-            out.field("property_110", value.property110, JsonWriter::writeString);
-            out.field("property_111", value.property111, JsonWriter::writeInt64);
-            out.field("property_112", value.property112, JsonWriter::writeBoolean);
-            out.field("property_113", value.property113, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_114", value.property114, BuilderModel.codec());
-            out.field("property_115", value.property115, JsonWriter::writeString);
-            out.field("property_116", value.property116, JsonWriter::writeInt64);
-            out.field("property_117", value.property117, JsonWriter::writeBoolean);
-            out.field("property_118", value.property118, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_119", value.property119, BuilderModel.codec());
-            out.field("property_120", value.property120, JsonWriter::writeString);
-            out.field("property_121", value.property121, JsonWriter::writeInt64);
-            out.field("property_122", value.property122, JsonWriter::writeBoolean);
-            out.field("property_123", value.property123, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_124", value.property124, BuilderModel.codec());
-            out.field("property_125", value.property125, JsonWriter::writeString);
-            out.field("property_126", value.property126, JsonWriter::writeInt64);
-            out.field("property_127", value.property127, JsonWriter::writeBoolean);
-            out.field("property_128", value.property128, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_129", value.property129, BuilderModel.codec());
-            out.field("property_130", value.property130, JsonWriter::writeString);
-            out.field("property_131", value.property131, JsonWriter::writeInt64);
-            out.field("property_132", value.property132, JsonWriter::writeBoolean);
-            out.field("property_133", value.property133, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_134", value.property134, BuilderModel.codec());
-            out.field("property_135", value.property135, JsonWriter::writeString);
-            out.field("property_136", value.property136, JsonWriter::writeInt64);
-            out.field("property_137", value.property137, JsonWriter::writeBoolean);
-            out.field("property_138", value.property138, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_139", value.property139, BuilderModel.codec());
-            out.field("property_140", value.property140, JsonWriter::writeString);
-            out.field("property_141", value.property141, JsonWriter::writeInt64);
-            out.field("property_142", value.property142, JsonWriter::writeBoolean);
-            out.field("property_143", value.property143, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_144", value.property144, BuilderModel.codec());
-            out.field("property_145", value.property145, JsonWriter::writeString);
-            out.field("property_146", value.property146, JsonWriter::writeInt64);
-            out.field("property_147", value.property147, JsonWriter::writeBoolean);
-            out.field("property_148", value.property148, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_149", value.property149, BuilderModel.codec());
-            out.field("property_150", value.property150, JsonWriter::writeString);
-            out.field("property_151", value.property151, JsonWriter::writeInt64);
-            out.field("property_152", value.property152, JsonWriter::writeBoolean);
-            out.field("property_153", value.property153, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_154", value.property154, BuilderModel.codec());
-            out.field("property_155", value.property155, JsonWriter::writeString);
-            out.field("property_156", value.property156, JsonWriter::writeInt64);
-            out.field("property_157", value.property157, JsonWriter::writeBoolean);
-            out.field("property_158", value.property158, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_159", value.property159, BuilderModel.codec());
-            out.field("property_160", value.property160, JsonWriter::writeString);
-            out.field("property_161", value.property161, JsonWriter::writeInt64);
-            out.field("property_162", value.property162, JsonWriter::writeBoolean);
-            out.field("property_163", value.property163, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_164", value.property164, BuilderModel.codec());
-            out.field("property_165", value.property165, JsonWriter::writeString);
-            out.field("property_166", value.property166, JsonWriter::writeInt64);
-            out.field("property_167", value.property167, JsonWriter::writeBoolean);
-            out.field("property_168", value.property168, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_169", value.property169, BuilderModel.codec());
-            out.field("property_170", value.property170, JsonWriter::writeString);
-            out.field("property_171", value.property171, JsonWriter::writeInt64);
-            out.field("property_172", value.property172, JsonWriter::writeBoolean);
-            out.field("property_173", value.property173, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_174", value.property174, BuilderModel.codec());
-            out.field("property_175", value.property175, JsonWriter::writeString);
-            out.field("property_176", value.property176, JsonWriter::writeInt64);
-            out.field("property_177", value.property177, JsonWriter::writeBoolean);
-            out.field("property_178", value.property178, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_179", value.property179, BuilderModel.codec());
-            out.field("property_180", value.property180, JsonWriter::writeString);
-            out.field("property_181", value.property181, JsonWriter::writeInt64);
-            out.field("property_182", value.property182, JsonWriter::writeBoolean);
-            out.field("property_183", value.property183, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_184", value.property184, BuilderModel.codec());
-            out.field("property_185", value.property185, JsonWriter::writeString);
-            out.field("property_186", value.property186, JsonWriter::writeInt64);
-            out.field("property_187", value.property187, JsonWriter::writeBoolean);
-            out.field("property_188", value.property188, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_189", value.property189, BuilderModel.codec());
-            out.field("property_190", value.property190, JsonWriter::writeString);
-            out.field("property_191", value.property191, JsonWriter::writeInt64);
-            out.field("property_192", value.property192, JsonWriter::writeBoolean);
-            out.field("property_193", value.property193, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_194", value.property194, BuilderModel.codec());
-            out.field("property_195", value.property195, JsonWriter::writeString);
-            out.field("property_196", value.property196, JsonWriter::writeInt64);
-            out.field("property_197", value.property197, JsonWriter::writeBoolean);
-            out.field("property_198", value.property198, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_199", value.property199, BuilderModel.codec());
-        }
-
-        private static void readMore2(JsonReader in, Builder builder) {
-            switch (in.fieldName()) {
-                case "property_200" -> builder.property200 = in.readString();
-                case "property_201" -> builder.property201 = in.readInt64();
-                case "property_202" -> builder.property202 = in.readBoolean();
-                case "property_203" -> builder.property203 = in.readList(JsonReader::readString);
-                case "property_204" -> builder.property204 = in.read(BuilderModel.codec());
-                case "property_205" -> builder.property205 = in.readString();
-                case "property_206" -> builder.property206 = in.readInt64();
-                case "property_207" -> builder.property207 = in.readBoolean();
-                case "property_208" -> builder.property208 = in.readList(JsonReader::readString);
-                case "property_209" -> builder.property209 = in.read(BuilderModel.codec());
-                case "property_210" -> builder.property210 = in.readString();
-                case "property_211" -> builder.property211 = in.readInt64();
-                case "property_212" -> builder.property212 = in.readBoolean();
-                case "property_213" -> builder.property213 = in.readList(JsonReader::readString);
-                case "property_214" -> builder.property214 = in.read(BuilderModel.codec());
-                case "property_215" -> builder.property215 = in.readString();
-                case "property_216" -> builder.property216 = in.readInt64();
-                case "property_217" -> builder.property217 = in.readBoolean();
-                case "property_218" -> builder.property218 = in.readList(JsonReader::readString);
-                case "property_219" -> builder.property219 = in.read(BuilderModel.codec());
-                case "property_220" -> builder.property220 = in.readString();
-                case "property_221" -> builder.property221 = in.readInt64();
-                case "property_222" -> builder.property222 = in.readBoolean();
-                case "property_223" -> builder.property223 = in.readList(JsonReader::readString);
-                case "property_224" -> builder.property224 = in.read(BuilderModel.codec());
-                case "property_225" -> builder.property225 = in.readString();
-                case "property_226" -> builder.property226 = in.readInt64();
-                case "property_227" -> builder.property227 = in.readBoolean();
-                case "property_228" -> builder.property228 = in.readList(JsonReader::readString);
-                case "property_229" -> builder.property229 = in.read(BuilderModel.codec());
-                case "property_230" -> builder.property230 = in.readString();
-                case "property_231" -> builder.property231 = in.readInt64();
-                case "property_232" -> builder.property232 = in.readBoolean();
-                case "property_233" -> builder.property233 = in.readList(JsonReader::readString);
-                case "property_234" -> builder.property234 = in.read(BuilderModel.codec());
-                case "property_235" -> builder.property235 = in.readString();
-                case "property_236" -> builder.property236 = in.readInt64();
-                case "property_237" -> builder.property237 = in.readBoolean();
-                case "property_238" -> builder.property238 = in.readList(JsonReader::readString);
-                case "property_239" -> builder.property239 = in.read(BuilderModel.codec());
-                case "property_240" -> builder.property240 = in.readString();
-                case "property_241" -> builder.property241 = in.readInt64();
-                case "property_242" -> builder.property242 = in.readBoolean();
-                case "property_243" -> builder.property243 = in.readList(JsonReader::readString);
-                case "property_244" -> builder.property244 = in.read(BuilderModel.codec());
-                case "property_245" -> builder.property245 = in.readString();
-                case "property_246" -> builder.property246 = in.readInt64();
-                case "property_247" -> builder.property247 = in.readBoolean();
-                case "property_248" -> builder.property248 = in.readList(JsonReader::readString);
-                case "property_249" -> builder.property249 = in.read(BuilderModel.codec());
-                case "property_250" -> builder.property250 = in.readString();
-                case "property_251" -> builder.property251 = in.readInt64();
-                case "property_252" -> builder.property252 = in.readBoolean();
-                case "property_253" -> builder.property253 = in.readList(JsonReader::readString);
-                case "property_254" -> builder.property254 = in.read(BuilderModel.codec());
-                case "property_255" -> builder.property255 = in.readString();
-                case "property_256" -> builder.property256 = in.readInt64();
-                case "property_257" -> builder.property257 = in.readBoolean();
-                case "property_258" -> builder.property258 = in.readList(JsonReader::readString);
-                case "property_259" -> builder.property259 = in.read(BuilderModel.codec());
-                case "property_260" -> builder.property260 = in.readString();
-                case "property_261" -> builder.property261 = in.readInt64();
-                case "property_262" -> builder.property262 = in.readBoolean();
-                case "property_263" -> builder.property263 = in.readList(JsonReader::readString);
-                case "property_264" -> builder.property264 = in.read(BuilderModel.codec());
-                case "property_265" -> builder.property265 = in.readString();
-                case "property_266" -> builder.property266 = in.readInt64();
-                case "property_267" -> builder.property267 = in.readBoolean();
-                case "property_268" -> builder.property268 = in.readList(JsonReader::readString);
-                case "property_269" -> builder.property269 = in.read(BuilderModel.codec());
-                case "property_270" -> builder.property270 = in.readString();
-                case "property_271" -> builder.property271 = in.readInt64();
-                case "property_272" -> builder.property272 = in.readBoolean();
-                case "property_273" -> builder.property273 = in.readList(JsonReader::readString);
-                case "property_274" -> builder.property274 = in.read(BuilderModel.codec());
-                case "property_275" -> builder.property275 = in.readString();
-                case "property_276" -> builder.property276 = in.readInt64();
-                case "property_277" -> builder.property277 = in.readBoolean();
-                case "property_278" -> builder.property278 = in.readList(JsonReader::readString);
-                case "property_279" -> builder.property279 = in.read(BuilderModel.codec());
-                case "property_280" -> builder.property280 = in.readString();
-                case "property_281" -> builder.property281 = in.readInt64();
-                case "property_282" -> builder.property282 = in.readBoolean();
-                case "property_283" -> builder.property283 = in.readList(JsonReader::readString);
-                case "property_284" -> builder.property284 = in.read(BuilderModel.codec());
-                case "property_285" -> builder.property285 = in.readString();
-                case "property_286" -> builder.property286 = in.readInt64();
-                case "property_287" -> builder.property287 = in.readBoolean();
-                case "property_288" -> builder.property288 = in.readList(JsonReader::readString);
-                case "property_289" -> builder.property289 = in.read(BuilderModel.codec());
-                case "property_290" -> builder.property290 = in.readString();
-                case "property_291" -> builder.property291 = in.readInt64();
-                case "property_292" -> builder.property292 = in.readBoolean();
-                case "property_293" -> builder.property293 = in.readList(JsonReader::readString);
-                case "property_294" -> builder.property294 = in.read(BuilderModel.codec());
-                case "property_295" -> builder.property295 = in.readString();
-                case "property_296" -> builder.property296 = in.readInt64();
-                case "property_297" -> builder.property297 = in.readBoolean();
-                case "property_298" -> builder.property298 = in.readList(JsonReader::readString);
-                case "property_299" -> builder.property299 = in.read(BuilderModel.codec());
-                default -> in.keepField();
-            }
-        }
-
-        private static void writeMore2(JsonWriter out, Wide value) {
-            out.field("property_200", value.property200, JsonWriter::writeString);
-            out.field("property_201", value.property201, JsonWriter::writeInt64);
-            out.field("property_202", value.property202, JsonWriter::writeBoolean);
-            out.field("property_203", value.property203, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_204", value.property204, BuilderModel.codec());
-            out.field("property_205", value.property205, JsonWriter::writeString);
-            out.field("property_206", value.property206, JsonWriter::writeInt64);
-            out.field("property_207", value.property207, JsonWriter::writeBoolean);
-            out.field("property_208", value.property208, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_209", value.property209, BuilderModel.codec());
-            out.field("property_210", value.property210, JsonWriter::writeString);
-            out.field("property_211", value.property211, JsonWriter::writeInt64);
-            out.field("property_212", value.property212, JsonWriter::writeBoolean);
-            out.field("property_213", value.property213, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_214", value.property214, BuilderModel.codec());
-            out.field("property_215", value.property215, JsonWriter::writeString);
-            out.field("property_216", value.property216, JsonWriter::writeInt64);
-            out.field("property_217", value.property217, JsonWriter::writeBoolean);
-            out.field("property_218", value.property218, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_219", value.property219, BuilderModel.codec());
-            out.field("property_220", value.property220, JsonWriter::writeString);
-            out.field("property_221", value.property221, JsonWriter::writeInt64);
-            out.field("property_222", value.property222, JsonWriter::writeBoolean);
-            out.field("property_223", value.property223, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_224", value.property224, BuilderModel.codec());
-            out.field("property_225", value.property225, JsonWriter::writeString);
-            out.field("property_226", value.property226, JsonWriter::writeInt64);
-            out.field("property_227", value.property227, JsonWriter::writeBoolean);
-            out.field("property_228", value.property228, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_229", value.property229, BuilderModel.codec());
-            out.field("property_230", value.property230, JsonWriter::writeString);
-            out.field("property_231", value.property231, JsonWriter::writeInt64);
-            out.field("property_232", value.property232, JsonWriter::writeBoolean);
-            out.field("property_233", value.property233, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_234", value.property234, BuilderModel.codec());
-            out.field("property_235", value.property235, JsonWriter::writeString);
-            out.field("property_236", value.property236, JsonWriter::writeInt64);
-            out.field("property_237", value.property237, JsonWriter::writeBoolean);
-            out.field("property_238", value.property238, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_239", value.property239, BuilderModel.codec());
-            out.field("property_240", value.property240, JsonWriter::writeString);
-            out.field("property_241", value.property241, JsonWriter::writeInt64);
-            out.field("property_242", value.property242, JsonWriter::writeBoolean);
-            out.field("property_243", value.property243, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_244", value.property244, BuilderModel.codec());
-            out.field("property_245", value.property245, JsonWriter::writeString);
-            out.field("property_246", value.property246, JsonWriter::writeInt64);
-            out.field("property_247", value.property247, JsonWriter::writeBoolean);
-            out.field("property_248", value.property248, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_249", value.property249, BuilderModel.codec());
-            out.field("property_250", value.property250, JsonWriter::writeString);
-            out.field("property_251", value.property251, JsonWriter::writeInt64);
-            out.field("property_252", value.property252, JsonWriter::writeBoolean);
-            out.field("property_253", value.property253, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_254", value.property254, BuilderModel.codec());
-            out.field("property_255", value.property255, JsonWriter::writeString);
-            out.field("property_256", value.property256, JsonWriter::writeInt64);
-            out.field("property_257", value.property257, JsonWriter::writeBoolean);
-            out.field("property_258", value.property258, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_259", value.property259, BuilderModel.codec());
-            out.field("property_260", value.property260, JsonWriter::writeString);
-            out.field("property_261", value.property261, JsonWriter::writeInt64);
-            out.field("property_262", value.property262, JsonWriter::writeBoolean);
-            out.field("property_263", value.property263, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_264", value.property264, BuilderModel.codec());
-            out.field("property_265", value.property265, JsonWriter::writeString);
-            out.field("property_266", value.property266, JsonWriter::writeInt64);
-            out.field("property_267", value.property267, JsonWriter::writeBoolean);
-            out.field("property_268", value.property268, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_269", value.property269, BuilderModel.codec());
-            out.field("property_270", value.property270, JsonWriter::writeString);
-            out.field("property_271", value.property271, JsonWriter::writeInt64);
-            out.field("property_272", value.property272, JsonWriter::writeBoolean);
-            out.field("property_273", value.property273, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_274", value.property274, BuilderModel.codec());
-            out.field("property_275", value.property275, JsonWriter::writeString);
-            out.field("property_276", value.property276, JsonWriter::writeInt64);
-            out.field("property_277", value.property277, JsonWriter::writeBoolean);
-            out.field("property_278", value.property278, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_279", value.property279, BuilderModel.codec());
-            out.field("property_280", value.property280, JsonWriter::writeString);
-            out.field("property_281", value.property281, JsonWriter::writeInt64);
-            out.field("property_282", value.property282, JsonWriter::writeBoolean);
-            out.field("property_283", value.property283, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_284", value.property284, BuilderModel.codec());
-            out.field("property_285", value.property285, JsonWriter::writeString);
-            out.field("property_286", value.property286, JsonWriter::writeInt64);
-            out.field("property_287", value.property287, JsonWriter::writeBoolean);
-            out.field("property_288", value.property288, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_289", value.property289, BuilderModel.codec());
-            out.field("property_290", value.property290, JsonWriter::writeString);
-            out.field("property_291", value.property291, JsonWriter::writeInt64);
-            out.field("property_292", value.property292, JsonWriter::writeBoolean);
-            out.field("property_293", value.property293, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_294", value.property294, BuilderModel.codec());
-            out.field("property_295", value.property295, JsonWriter::writeString);
-            out.field("property_296", value.property296, JsonWriter::writeInt64);
-            out.field("property_297", value.property297, JsonWriter::writeBoolean);
-            out.field("property_298", value.property298, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("property_299", value.property299, BuilderModel.codec());
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"property000", property000, "property001", property001, "property002", property002,
+                    "property003", property003, "property004", property004, "property005", property005, "property006",
+                    property006, "property007", property007, "property008", property008, "property009", property009,
+                    "property010", property010, "property011", property011, "property012", property012, "property013",
+                    property013, "property014", property014, "property015", property015, "property016", property016,
+                    "property017", property017, "property018", property018, "property019", property019, "property020",
+                    property020, "property021", property021, "property022", property022, "property023", property023,
+                    "property024", property024, "property025", property025, "property026", property026, "property027",
+                    property027, "property028", property028, "property029", property029, "property030", property030,
+                    "property031", property031, "property032", property032, "property033", property033, "property034",
+                    property034, "property035", property035, "property036", property036, "property037", property037,
+                    "property038", property038, "property039", property039, "property040", property040, "property041",
+                    property041, "property042", property042, "property043", property043, "property044", property044,
+                    "property045", property045, "property046", property046, "property047", property047, "property048",
+                    property048, "property049", property049, "property050", property050, "property051", property051,
+                    "property052", property052, "property053", property053, "property054", property054, "property055",
+                    property055, "property056", property056, "property057", property057, "property058", property058,
+                    "property059", property059, "property060", property060, "property061", property061, "property062",
+                    property062, "property063", property063, "property064", property064, "property065", property065,
+                    "property066", property066, "property067", property067, "property068", property068, "property069",
+                    property069, "property070", property070, "property071", property071, "property072", property072,
+                    "property073", property073, "property074", property074, "property075", property075, "property076",
+                    property076, "property077", property077, "property078", property078, "property079", property079,
+                    "property080", property080, "property081", property081, "property082", property082, "property083",
+                    property083, "property084", property084, "property085", property085, "property086", property086,
+                    "property087", property087, "property088", property088, "property089", property089, "property090",
+                    property090, "property091", property091, "property092", property092, "property093", property093,
+                    "property094", property094, "property095", property095, "property096", property096, "property097",
+                    property097, "property098", property098, "property099", property099, "property100", property100,
+                    "property101", property101, "property102", property102, "property103", property103, "property104",
+                    property104, "property105", property105, "property106", property106, "property107", property107,
+                    "property108", property108, "property109", property109, "property110", property110, "property111",
+                    property111, "property112", property112, "property113", property113, "property114", property114,
+                    "property115", property115, "property116", property116, "property117", property117, "property118",
+                    property118, "property119", property119, "property120", property120, "property121", property121,
+                    "property122", property122, "property123", property123, "property124", property124, "property125",
+                    property125, "property126", property126, "property127", property127, "property128", property128,
+                    "property129", property129, "property130", property130, "property131", property131, "property132",
+                    property132, "property133", property133, "property134", property134, "property135", property135,
+                    "property136", property136, "property137", property137, "property138", property138, "property139",
+                    property139, "property140", property140, "property141", property141, "property142", property142,
+                    "property143", property143, "property144", property144, "property145", property145, "property146",
+                    property146, "property147", property147, "property148", property148, "property149", property149,
+                    "property150", property150, "property151", property151, "property152", property152, "property153",
+                    property153, "property154", property154, "property155", property155, "property156", property156,
+                    "property157", property157, "property158", property158, "property159", property159, "property160",
+                    property160, "property161", property161, "property162", property162, "property163", property163,
+                    "property164", property164, "property165", property165, "property166", property166, "property167",
+                    property167, "property168", property168, "property169", property169, "property170", property170,
+                    "property171", property171, "property172", property172, "property173", property173, "property174",
+                    property174, "property175", property175, "property176", property176, "property177", property177,
+                    "property178", property178, "property179", property179, "property180", property180, "property181",
+                    property181, "property182", property182, "property183", property183, "property184", property184,
+                    "property185", property185, "property186", property186, "property187", property187, "property188",
+                    property188, "property189", property189, "property190", property190, "property191", property191,
+                    "property192", property192, "property193", property193, "property194", property194, "property195",
+                    property195, "property196", property196, "property197", property197, "property198", property198,
+                    "property199", property199, "property200", property200, "property201", property201, "property202",
+                    property202, "property203", property203, "property204", property204, "property205", property205,
+                    "property206", property206, "property207", property207, "property208", property208, "property209",
+                    property209, "property210", property210, "property211", property211, "property212", property212,
+                    "property213", property213, "property214", property214, "property215", property215, "property216",
+                    property216, "property217", property217, "property218", property218, "property219", property219,
+                    "property220", property220, "property221", property221, "property222", property222, "property223",
+                    property223, "property224", property224, "property225", property225, "property226", property226,
+                    "property227", property227, "property228", property228, "property229", property229, "property230",
+                    property230, "property231", property231, "property232", property232, "property233", property233,
+                    "property234", property234, "property235", property235, "property236", property236, "property237",
+                    property237, "property238", property238, "property239", property239, "property240", property240,
+                    "property241", property241, "property242", property242, "property243", property243, "property244",
+                    property244, "property245", property245, "property246", property246, "property247", property247,
+                    "property248", property248, "property249", property249, "property250", property250, "property251",
+                    property251, "property252", property252, "property253", property253, "property254", property254,
+                    "property255", property255, "property256", property256, "property257", property257, "property258",
+                    property258, "property259", property259, "property260", property260, "property261", property261,
+                    "property262", property262, "property263", property263, "property264", property264, "property265",
+                    property265, "property266", property266, "property267", property267, "property268", property268,
+                    "property269", property269, "property270", property270, "property271", property271, "property272",
+                    property272, "property273", property273, "property274", property274, "property275", property275,
+                    "property276", property276, "property277", property277, "property278", property278, "property279",
+                    property279, "property280", property280, "property281", property281, "property282", property282,
+                    "property283", property283, "property284", property284, "property285", property285, "property286",
+                    property286, "property287", property287, "property288", property288, "property289", property289,
+                    "property290", property290, "property291", property291, "property292", property292, "property293",
+                    property293, "property294", property294, "property295", property295, "property296", property296,
+                    "property297", property297, "property298", property298, "property299", property299};
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.InlineClient;
+import example.posts.PostsApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class InlineViews implements InlineClient.Anonymous {
     public InlineViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPostsApi posts() { return new DefaultPostsApi(client); }
+    public PostsApi posts() { return () -> client; }
 
     @Override
     public InlineViewsAsync async() { return new InlineViewsAsync(client); }

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.InlineClient;
+import example.posts.PostsAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class InlineViewsAsync implements InlineClient.AnonymousAsync {
     public InlineViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPostsAsyncApi posts() { return new DefaultPostsAsyncApi(client); }
+    public PostsAsyncApi posts() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

@@ -4,170 +4,90 @@ package example.posts;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code PostsListResponse}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class PostsListResponse {
-    private final @Nullable List<PostsListResponseItem> items;
-    private final @Nullable PostsListResponseNext next;
-    private final KeptFields kept;
+public final class PostsListResponse extends OpenObject<PostsListResponse.Builder> {
+    private static final JsonCodec<PostsListResponse> CODEC =
+            JsonCodec.of(PostsListResponse::read, PostsListResponse::write);
 
-    private PostsListResponse(Builder builder) {
-        this.items = builder.items;
-        this.next = builder.next;
-        this.kept = builder.kept;
-    }
+    private PostsListResponse(Builder values) { super(values); }
 
     /** {@return the value of {@code items}, unmodifiable, or null if absent} */
-    public @Nullable List<PostsListResponseItem> items() { return items; }
-
+    public @Nullable List<PostsListResponseItem> items() { return values.items; }
     /** {@return the value of {@code next}, or null if absent} */
-    public @Nullable PostsListResponseNext next() { return next; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable PostsListResponseNext next() { return values.next; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static PostsListResponse build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static PostsListResponse build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<PostsListResponse> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<PostsListResponse> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof PostsListResponse other && Arrays.equals(values(), other.values());
+    private static @Nullable PostsListResponse read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "items" -> values.items = in.readList(PostsListResponseItem.codec());
+                case "next" -> values.next = in.read(PostsListResponseNext.codec());
+                default -> in.keepField();
+            }
+        }
+        return new PostsListResponse(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("PostsListResponse", "items", items, "next", next); }
-
-    private @Nullable Object[] values() { return new Object[] {items, next, kept}; }
+    private static void write(JsonWriter out, PostsListResponse object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("items", values.items, (w, v) -> w.writeList(v, PostsListResponseItem.codec()));
+        out.field("next", values.next, PostsListResponseNext.codec());
+        out.endObject();
+    }
 
     /** Builds a {@link PostsListResponse}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, PostsListResponse> {
         private @Nullable List<PostsListResponseItem> items;
         private @Nullable PostsListResponseNext next;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(PostsListResponse source) {
-            this.items = source.items;
-            this.next = source.next;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param items the value of {@code items}, or null for none
-         */
+        /** {@return this builder}
+         * @param items the value of {@code items}, or null for none */
         public Builder items(@Nullable Collection<? extends PostsListResponseItem> items) {
             this.items = Copies.list(items);
-            return without("items");
+            return changed(this, "items");
         }
-
-        /**
-         * {@return this builder}
-         * @param items the elements
-         */
+        /** {@return this builder}
+         * @param items the elements */
         public Builder items(PostsListResponseItem... items) { return items(List.of(items)); }
-
-        /**
-         * {@return this builder}
-         * @param next the value of {@code next}, or null for none
-         */
-        public Builder next(@Nullable PostsListResponseNext next) {
-            this.next = next;
-            return without("next");
-        }
-
-        /**
-         * {@return this builder}
-         * @param next fills its builder
-         */
+        /** {@return this builder}
+         * @param next the value of {@code next}, or null for none */
+        public Builder next(@Nullable PostsListResponseNext next) { this.next = next; return changed(this, "next"); }
+        /** {@return this builder}
+         * @param next fills its builder */
         public Builder next(Consumer<PostsListResponseNext.Builder> next) {
             return next(PostsListResponseNext.build(next));
         }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public PostsListResponse build() { return new PostsListResponse(this); }
-    }
-
-    private static final class Codec implements JsonCodec<PostsListResponse> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public PostsListResponse build() { return new PostsListResponse(copy(this)); }
 
         @Override
-        public @Nullable PostsListResponse read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "items" -> builder.items = in.readList(PostsListResponseItem.codec());
-                    case "next" -> builder.next = in.read(PostsListResponseNext.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new PostsListResponse(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, PostsListResponse value) {
-            out.beginObject(value.kept);
-            out.field("items", value.items, (w, v) -> w.writeList(v, PostsListResponseItem.codec()));
-            out.field("next", value.next, PostsListResponseNext.codec());
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"items", items, "next", next}; }
     }
 }

@@ -3,162 +3,88 @@ package example.posts;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code PostsListResponseItem}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class PostsListResponseItem {
-    private final @Nullable PostsListResponseItemLikes likes;
-    private final @Nullable PostsListResponseItemState state;
-    private final KeptFields kept;
+public final class PostsListResponseItem extends OpenObject<PostsListResponseItem.Builder> {
+    private static final JsonCodec<PostsListResponseItem> CODEC =
+            JsonCodec.of(PostsListResponseItem::read, PostsListResponseItem::write);
 
-    private PostsListResponseItem(Builder builder) {
-        this.likes = builder.likes;
-        this.state = builder.state;
-        this.kept = builder.kept;
-    }
+    private PostsListResponseItem(Builder values) { super(values); }
 
     /** {@return the value of {@code likes}, or null if absent} */
-    public @Nullable PostsListResponseItemLikes likes() { return likes; }
-
+    public @Nullable PostsListResponseItemLikes likes() { return values.likes; }
     /** {@return the value of {@code state}, or null if absent} */
-    public @Nullable PostsListResponseItemState state() { return state; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable PostsListResponseItemState state() { return values.state; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static PostsListResponseItem build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static PostsListResponseItem build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<PostsListResponseItem> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<PostsListResponseItem> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof PostsListResponseItem other && Arrays.equals(values(), other.values());
+    private static @Nullable PostsListResponseItem read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "likes" -> values.likes = in.read(PostsListResponseItemLikes.codec());
+                case "state" -> values.state = in.read(PostsListResponseItemState.codec());
+                default -> in.keepField();
+            }
+        }
+        return new PostsListResponseItem(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("PostsListResponseItem", "likes", likes, "state", state); }
-
-    private @Nullable Object[] values() { return new Object[] {likes, state, kept}; }
+    private static void write(JsonWriter out, PostsListResponseItem object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("likes", values.likes, PostsListResponseItemLikes.codec());
+        out.field("state", values.state, PostsListResponseItemState.codec());
+        out.endObject();
+    }
 
     /** Builds a {@link PostsListResponseItem}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, PostsListResponseItem> {
         private @Nullable PostsListResponseItemLikes likes;
         private @Nullable PostsListResponseItemState state;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(PostsListResponseItem source) {
-            this.likes = source.likes;
-            this.state = source.state;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param likes the value of {@code likes}, or null for none
-         */
+        /** {@return this builder}
+         * @param likes the value of {@code likes}, or null for none */
         public Builder likes(@Nullable PostsListResponseItemLikes likes) {
             this.likes = likes;
-            return without("likes");
+            return changed(this, "likes");
         }
-
-        /**
-         * {@return this builder}
-         * @param likes fills its builder
-         */
+        /** {@return this builder}
+         * @param likes fills its builder */
         public Builder likes(Consumer<PostsListResponseItemLikes.Builder> likes) {
             return likes(PostsListResponseItemLikes.build(likes));
         }
-
-        /**
-         * {@return this builder}
-         * @param state the value of {@code state}, or null for none
-         */
+        /** {@return this builder}
+         * @param state the value of {@code state}, or null for none */
         public Builder state(@Nullable PostsListResponseItemState state) {
             this.state = state;
-            return without("state");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public PostsListResponseItem build() { return new PostsListResponseItem(this); }
-    }
-
-    private static final class Codec implements JsonCodec<PostsListResponseItem> {
-        private static final Codec INSTANCE = new Codec();
-
-        @Override
-        public @Nullable PostsListResponseItem read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "likes" -> builder.likes = in.read(PostsListResponseItemLikes.codec());
-                    case "state" -> builder.state = in.read(PostsListResponseItemState.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new PostsListResponseItem(builder);
+            return changed(this, "state");
         }
 
         @Override
-        public void write(JsonWriter out, PostsListResponseItem value) {
-            out.beginObject(value.kept);
-            out.field("likes", value.likes, PostsListResponseItemLikes.codec());
-            out.field("state", value.state, PostsListResponseItemState.codec());
-            out.endObject();
-        }
+        public PostsListResponseItem build() { return new PostsListResponseItem(copy(this)); }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"likes", likes, "state", state}; }
     }
 }

@@ -3,142 +3,74 @@ package example.posts;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code PostsListResponseItemLikes}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class PostsListResponseItemLikes {
-    private final @Nullable Long count;
-    private final KeptFields kept;
+public final class PostsListResponseItemLikes extends OpenObject<PostsListResponseItemLikes.Builder> {
+    private static final JsonCodec<PostsListResponseItemLikes> CODEC =
+            JsonCodec.of(PostsListResponseItemLikes::read, PostsListResponseItemLikes::write);
 
-    private PostsListResponseItemLikes(Builder builder) {
-        this.count = builder.count;
-        this.kept = builder.kept;
-    }
+    private PostsListResponseItemLikes(Builder values) { super(values); }
 
     /** {@return the value of {@code count}, or null if absent} */
-    public @Nullable Long count() { return count; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Long count() { return values.count; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
+    /** {@return what was set}
+     * @param setup sets what is needed */
     public static PostsListResponseItemLikes build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
+        return filled(new Builder(), setup).build();
     }
-
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<PostsListResponseItemLikes> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<PostsListResponseItemLikes> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof PostsListResponseItemLikes other && Arrays.equals(values(), other.values());
+    private static @Nullable PostsListResponseItemLikes read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "count" -> values.count = in.readInt64();
+                default -> in.keepField();
+            }
+        }
+        return new PostsListResponseItemLikes(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("PostsListResponseItemLikes", "count", count); }
-
-    private @Nullable Object[] values() { return new Object[] {count, kept}; }
+    private static void write(JsonWriter out, PostsListResponseItemLikes object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("count", values.count, JsonWriter::writeInt64);
+        out.endObject();
+    }
 
     /** Builds a {@link PostsListResponseItemLikes}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, PostsListResponseItemLikes> {
         private @Nullable Long count;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(PostsListResponseItemLikes source) {
-            this.count = source.count;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param count the value of {@code count}, or null for none
-         */
-        public Builder count(@Nullable Long count) {
-            this.count = count;
-            return without("count");
-        }
-
-        /**
-         * {@return this builder}
-         * @param count the value of {@code count}
-         */
+        /** {@return this builder}
+         * @param count the value of {@code count}, or null for none */
+        public Builder count(@Nullable Long count) { this.count = count; return changed(this, "count"); }
+        /** {@return this builder}
+         * @param count the value of {@code count} */
         public Builder count(long count) { return count(Long.valueOf(count)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public PostsListResponseItemLikes build() { return new PostsListResponseItemLikes(this); }
-    }
-
-    private static final class Codec implements JsonCodec<PostsListResponseItemLikes> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public PostsListResponseItemLikes build() { return new PostsListResponseItemLikes(copy(this)); }
 
         @Override
-        public @Nullable PostsListResponseItemLikes read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "count" -> builder.count = in.readInt64();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new PostsListResponseItemLikes(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, PostsListResponseItemLikes value) {
-            out.beginObject(value.kept);
-            out.field("count", value.count, JsonWriter::writeInt64);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"count", count}; }
     }
 }

@@ -20,7 +20,6 @@ public final class PostsListResponseItemState {
 
     /** The value {@code draft}. */
     public static final PostsListResponseItemState DRAFT = constant("draft", Known.DRAFT);
-
     /** The value {@code sent}. */
     public static final PostsListResponseItemState SENT = constant("sent", Known.SENT);
 
@@ -55,10 +54,8 @@ public final class PostsListResponseItemState {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<PostsListResponseItemState> codec() { return CODEC; }
 
@@ -76,13 +73,8 @@ public final class PostsListResponseItemState {
 
     /** The known values. */
     public enum Known {
-        /** {@link PostsListResponseItemState#DRAFT}. */
-        DRAFT,
-
-        /** {@link PostsListResponseItemState#SENT}. */
-        SENT,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link PostsListResponseItemState#DRAFT}. */ DRAFT,
+        /** {@link PostsListResponseItemState#SENT}. */ SENT,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

@@ -3,136 +3,69 @@ package example.posts;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code PostsListResponseNext}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class PostsListResponseNext {
-    private final @Nullable String cursor;
-    private final KeptFields kept;
+public final class PostsListResponseNext extends OpenObject<PostsListResponseNext.Builder> {
+    private static final JsonCodec<PostsListResponseNext> CODEC =
+            JsonCodec.of(PostsListResponseNext::read, PostsListResponseNext::write);
 
-    private PostsListResponseNext(Builder builder) {
-        this.cursor = builder.cursor;
-        this.kept = builder.kept;
-    }
+    private PostsListResponseNext(Builder values) { super(values); }
 
     /** {@return the value of {@code cursor}, or null if absent} */
-    public @Nullable String cursor() { return cursor; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String cursor() { return values.cursor; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static PostsListResponseNext build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static PostsListResponseNext build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<PostsListResponseNext> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<PostsListResponseNext> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof PostsListResponseNext other && Arrays.equals(values(), other.values());
+    private static @Nullable PostsListResponseNext read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "cursor" -> values.cursor = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new PostsListResponseNext(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("PostsListResponseNext", "cursor", cursor); }
-
-    private @Nullable Object[] values() { return new Object[] {cursor, kept}; }
+    private static void write(JsonWriter out, PostsListResponseNext object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("cursor", values.cursor, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link PostsListResponseNext}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, PostsListResponseNext> {
         private @Nullable String cursor;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(PostsListResponseNext source) {
-            this.cursor = source.cursor;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param cursor the value of {@code cursor}, or null for none
-         */
-        public Builder cursor(@Nullable String cursor) {
-            this.cursor = cursor;
-            return without("cursor");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public PostsListResponseNext build() { return new PostsListResponseNext(this); }
-    }
-
-    private static final class Codec implements JsonCodec<PostsListResponseNext> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param cursor the value of {@code cursor}, or null for none */
+        public Builder cursor(@Nullable String cursor) { this.cursor = cursor; return changed(this, "cursor"); }
 
         @Override
-        public @Nullable PostsListResponseNext read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "cursor" -> builder.cursor = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new PostsListResponseNext(builder);
-        }
+        public PostsListResponseNext build() { return new PostsListResponseNext(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, PostsListResponseNext value) {
-            out.beginObject(value.kept);
-            out.field("cursor", value.cursor, JsonWriter::writeString);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"cursor", cursor}; }
     }
 }

@@ -20,7 +20,6 @@ public final class PostsListSort {
 
     /** The value {@code new}. */
     public static final PostsListSort NEW = constant("new", Known.NEW);
-
     /** The value {@code old}. */
     public static final PostsListSort OLD = constant("old", Known.OLD);
 
@@ -55,10 +54,8 @@ public final class PostsListSort {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<PostsListSort> codec() { return CODEC; }
 
@@ -76,13 +73,8 @@ public final class PostsListSort {
 
     /** The known values. */
     public enum Known {
-        /** {@link PostsListSort#NEW}. */
-        NEW,
-
-        /** {@link PostsListSort#OLD}. */
-        OLD,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link PostsListSort#NEW}. */ NEW,
+        /** {@link PostsListSort#OLD}. */ OLD,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

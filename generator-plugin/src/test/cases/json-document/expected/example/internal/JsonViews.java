@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.JsonClient;
+import example.health.HealthApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class JsonViews implements JsonClient.Anonymous {
     public JsonViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultHealthApi health() { return new DefaultHealthApi(client); }
+    public HealthApi health() { return () -> client; }
 
     @Override
     public JsonViewsAsync async() { return new JsonViewsAsync(client); }

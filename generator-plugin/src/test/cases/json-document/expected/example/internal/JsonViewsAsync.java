@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.JsonClient;
+import example.health.HealthAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class JsonViewsAsync implements JsonClient.AnonymousAsync {
     public JsonViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultHealthAsyncApi health() { return new DefaultHealthAsyncApi(client); }
+    public HealthAsyncApi health() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

@@ -6,10 +6,9 @@ import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
 import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,199 +17,109 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Catalogue}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Catalogue {
-    private final @Nullable Map<String, BigDecimal> prices;
-    private final @Nullable Map<String, List<Item>> shelves;
-    private final @Nullable Map<String, @Nullable String> labels;
-    private final @Nullable Map<String, JsonValue> anything;
-    private final @Nullable JsonValue whatever;
-    private final KeptFields kept;
+public final class Catalogue extends OpenObject<Catalogue.Builder> {
+    private static final JsonCodec<Catalogue> CODEC = JsonCodec.of(Catalogue::read, Catalogue::write);
 
-    private Catalogue(Builder builder) {
-        this.prices = builder.prices;
-        this.shelves = builder.shelves;
-        this.labels = builder.labels;
-        this.anything = builder.anything;
-        this.whatever = builder.whatever;
-        this.kept = builder.kept;
-    }
+    private Catalogue(Builder values) { super(values); }
 
     /** {@return the value of {@code prices}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, BigDecimal> prices() { return prices; }
-
+    public @Nullable Map<String, BigDecimal> prices() { return values.prices; }
     /** {@return the value of {@code shelves}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, List<Item>> shelves() { return shelves; }
-
+    public @Nullable Map<String, List<Item>> shelves() { return values.shelves; }
     /** {@return the value of {@code labels}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, @Nullable String> labels() { return labels; }
-
+    public @Nullable Map<String, @Nullable String> labels() { return values.labels; }
     /** {@return the value of {@code anything}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, JsonValue> anything() { return anything; }
-
+    public @Nullable Map<String, JsonValue> anything() { return values.anything; }
     /** {@return the value of {@code whatever}, or null if absent} */
-    public @Nullable JsonValue whatever() { return whatever; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable JsonValue whatever() { return values.whatever; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Catalogue build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Catalogue build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Catalogue> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Catalogue> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Catalogue other && Arrays.equals(values(), other.values());
+    private static @Nullable Catalogue read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "prices" -> values.prices = in.readMap(JsonReader::readDecimal);
+                case "shelves" -> values.shelves = in.readMap(r -> r.readList(Item.codec()));
+                case "labels" -> values.labels = in.readNullableMap(JsonReader::readString);
+                case "anything" -> values.anything = in.readMap(JsonReader::readValue);
+                case "whatever" -> values.whatever = in.readValue();
+                default -> in.keepField();
+            }
+        }
+        return new Catalogue(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("Catalogue", "prices", prices, "shelves", shelves, "labels", labels, "anything", anything,
-                "whatever", whatever);
+    private static void write(JsonWriter out, Catalogue object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("prices", values.prices, (w, v) -> w.writeMap(v, JsonWriter::writeDecimal));
+        out.field("shelves", values.shelves, (w, v) -> w.writeMap(v, (w2, v2) -> w2.writeList(v2, Item.codec())));
+        out.field("labels", values.labels, (w, v) -> w.writeMap(v, JsonWriter::writeString));
+        out.field("anything", values.anything, (w, v) -> w.writeMap(v, JsonWriter::writeValue));
+        out.field("whatever", values.whatever, JsonWriter::writeValue);
+        out.endObject();
     }
-
-    private @Nullable Object[] values() { return new Object[] {prices, shelves, labels, anything, whatever, kept}; }
 
     /** Builds a {@link Catalogue}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Catalogue> {
         private @Nullable Map<String, BigDecimal> prices;
         private @Nullable Map<String, List<Item>> shelves;
         private @Nullable Map<String, @Nullable String> labels;
         private @Nullable Map<String, JsonValue> anything;
         private @Nullable JsonValue whatever;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Catalogue source) {
-            this.prices = source.prices;
-            this.shelves = source.shelves;
-            this.labels = source.labels;
-            this.anything = source.anything;
-            this.whatever = source.whatever;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param prices the value of {@code prices}, or null for none
-         */
+        /** {@return this builder}
+         * @param prices the value of {@code prices}, or null for none */
         public Builder prices(@Nullable Map<String, ? extends BigDecimal> prices) {
             this.prices = Copies.map(prices);
-            return without("prices");
+            return changed(this, "prices");
         }
-
-        /**
-         * {@return this builder}
-         * @param shelves the value of {@code shelves}, or null for none
-         */
+        /** {@return this builder}
+         * @param shelves the value of {@code shelves}, or null for none */
         public Builder shelves(@Nullable Map<String, ? extends List<Item>> shelves) {
             this.shelves = Copies.map(shelves);
-            return without("shelves");
+            return changed(this, "shelves");
         }
-
-        /**
-         * {@return this builder}
-         * @param labels the value of {@code labels}, or null for none
-         */
+        /** {@return this builder}
+         * @param labels the value of {@code labels}, or null for none */
         public Builder labels(@Nullable Map<String, ? extends @Nullable String> labels) {
             this.labels = Copies.nullableMap(labels);
-            return without("labels");
+            return changed(this, "labels");
         }
-
-        /**
-         * {@return this builder}
-         * @param anything the value of {@code anything}, or null for none
-         */
+        /** {@return this builder}
+         * @param anything the value of {@code anything}, or null for none */
         public Builder anything(@Nullable Map<String, ? extends JsonValue> anything) {
             this.anything = Copies.map(anything);
-            return without("anything");
+            return changed(this, "anything");
         }
-
-        /**
-         * {@return this builder}
-         * @param whatever the value of {@code whatever}, or null for none
-         */
+        /** {@return this builder}
+         * @param whatever the value of {@code whatever}, or null for none */
         public Builder whatever(@Nullable JsonValue whatever) {
             this.whatever = whatever;
-            return without("whatever");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Catalogue build() { return new Catalogue(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Catalogue> {
-        private static final Codec INSTANCE = new Codec();
-
-        @Override
-        public @Nullable Catalogue read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "prices" -> builder.prices = in.readMap(JsonReader::readDecimal);
-                    case "shelves" -> builder.shelves = in.readMap(r -> r.readList(Item.codec()));
-                    case "labels" -> builder.labels = in.readNullableMap(JsonReader::readString);
-                    case "anything" -> builder.anything = in.readMap(JsonReader::readValue);
-                    case "whatever" -> builder.whatever = in.readValue();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Catalogue(builder);
+            return changed(this, "whatever");
         }
 
         @Override
-        public void write(JsonWriter out, Catalogue value) {
-            out.beginObject(value.kept);
-            out.field("prices", value.prices, (w, v) -> w.writeMap(v, JsonWriter::writeDecimal));
-            out.field("shelves", value.shelves, (w, v) -> w.writeMap(v, (w2, v2) -> w2.writeList(v2, Item.codec())));
-            out.field("labels", value.labels, (w, v) -> w.writeMap(v, JsonWriter::writeString));
-            out.field("anything", value.anything, (w, v) -> w.writeMap(v, JsonWriter::writeValue));
-            out.field("whatever", value.whatever, JsonWriter::writeValue);
-            out.endObject();
+        public Catalogue build() { return new Catalogue(copy(this)); }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"prices", prices, "shelves", shelves, "labels", labels, "anything", anything,
+                    "whatever", whatever};
         }
     }
 }

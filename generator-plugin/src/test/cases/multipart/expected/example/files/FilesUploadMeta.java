@@ -3,142 +3,71 @@ package example.files;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code FilesUploadMeta}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class FilesUploadMeta {
-    private final @Nullable Long width;
-    private final KeptFields kept;
+public final class FilesUploadMeta extends OpenObject<FilesUploadMeta.Builder> {
+    private static final JsonCodec<FilesUploadMeta> CODEC = JsonCodec.of(FilesUploadMeta::read, FilesUploadMeta::write);
 
-    private FilesUploadMeta(Builder builder) {
-        this.width = builder.width;
-        this.kept = builder.kept;
-    }
+    private FilesUploadMeta(Builder values) { super(values); }
 
     /** {@return the value of {@code width}, or null if absent} */
-    public @Nullable Long width() { return width; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Long width() { return values.width; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static FilesUploadMeta build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static FilesUploadMeta build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<FilesUploadMeta> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<FilesUploadMeta> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof FilesUploadMeta other && Arrays.equals(values(), other.values());
+    private static @Nullable FilesUploadMeta read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "width" -> values.width = in.readInt64();
+                default -> in.keepField();
+            }
+        }
+        return new FilesUploadMeta(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("FilesUploadMeta", "width", width); }
-
-    private @Nullable Object[] values() { return new Object[] {width, kept}; }
+    private static void write(JsonWriter out, FilesUploadMeta object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("width", values.width, JsonWriter::writeInt64);
+        out.endObject();
+    }
 
     /** Builds a {@link FilesUploadMeta}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, FilesUploadMeta> {
         private @Nullable Long width;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(FilesUploadMeta source) {
-            this.width = source.width;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param width the value of {@code width}, or null for none
-         */
-        public Builder width(@Nullable Long width) {
-            this.width = width;
-            return without("width");
-        }
-
-        /**
-         * {@return this builder}
-         * @param width the value of {@code width}
-         */
+        /** {@return this builder}
+         * @param width the value of {@code width}, or null for none */
+        public Builder width(@Nullable Long width) { this.width = width; return changed(this, "width"); }
+        /** {@return this builder}
+         * @param width the value of {@code width} */
         public Builder width(long width) { return width(Long.valueOf(width)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public FilesUploadMeta build() { return new FilesUploadMeta(this); }
-    }
-
-    private static final class Codec implements JsonCodec<FilesUploadMeta> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public FilesUploadMeta build() { return new FilesUploadMeta(copy(this)); }
 
         @Override
-        public @Nullable FilesUploadMeta read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "width" -> builder.width = in.readInt64();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new FilesUploadMeta(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, FilesUploadMeta value) {
-            out.beginObject(value.kept);
-            out.field("width", value.width, JsonWriter::writeInt64);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"width", width}; }
     }
 }

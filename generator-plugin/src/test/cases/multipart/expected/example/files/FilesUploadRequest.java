@@ -2,10 +2,9 @@
 package example.files;
 
 import dev.bindery.runtime.json.Copies;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.DataBuilder;
+import dev.bindery.runtime.json.DataObject;
 import dev.bindery.runtime.transport.Upload;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -15,67 +14,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code upload}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class FilesUploadRequest {
-    private final Upload file;
-    private final @Nullable List<Upload> more;
-    private final @Nullable String title;
-    private final @Nullable FilesUploadMeta meta;
-
-    private FilesUploadRequest(Builder builder) {
-        this.file = Objects.requireNonNull(builder.file);
-        this.more = builder.more;
-        this.title = builder.title;
-        this.meta = builder.meta;
-    }
+public final class FilesUploadRequest extends DataObject<FilesUploadRequest.Builder> {
+    private FilesUploadRequest(Builder values) { super(values); }
 
     /** {@return the value of {@code file}} */
-    public Upload file() { return file; }
-
+    public Upload file() { return Objects.requireNonNull(values.file); }
     /** {@return the value of {@code more}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<Upload> more() { return more; }
-
+    public @Nullable List<Upload> more() { return values.more; }
     /** {@return the value of {@code title}, or null if it is not sent} */
-    public @Nullable String title() { return title; }
-
+    public @Nullable String title() { return values.title; }
     /** {@return the value of {@code meta}, or null if it is not sent} */
-    public @Nullable FilesUploadMeta meta() { return meta; }
+    public @Nullable FilesUploadMeta meta() { return values.meta; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static FilesUploadRequest build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static FilesUploadRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof FilesUploadRequest other && Arrays.equals(values(), other.values());
-    }
-
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("FilesUploadRequest", "file", file, "more", more, "title", title, "meta", meta);
-    }
-
-    private @Nullable Object[] values() { return new Object[] {file, more, title, meta}; }
+    public Builder toBuilder() { return copy(values); }
 
     /** Builds a {@link FilesUploadRequest}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends DataBuilder<FilesUploadRequest> {
         private @Nullable Upload file;
         private @Nullable List<Upload> more;
         private @Nullable String title;
@@ -83,68 +44,31 @@ public final class FilesUploadRequest {
 
         private Builder() {}
 
-        private Builder(FilesUploadRequest source) {
-            this.file = source.file;
-            this.more = source.more;
-            this.title = source.title;
-            this.meta = source.meta;
-        }
-
-        /**
-         * {@return this builder}
-         * @param file the value of {@code file}
-         */
-        public Builder file(Upload file) {
-            this.file = Objects.requireNonNull(file, "file");
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param more the value of {@code more}, or null for none
-         */
-        public Builder more(@Nullable Collection<? extends Upload> more) {
-            this.more = Copies.list(more);
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param more the elements
-         */
+        /** {@return this builder}
+         * @param file the value of {@code file} */
+        public Builder file(Upload file) { this.file = given(file, "file"); return this; }
+        /** {@return this builder}
+         * @param more the value of {@code more}, or null for none */
+        public Builder more(@Nullable Collection<? extends Upload> more) { this.more = Copies.list(more); return this; }
+        /** {@return this builder}
+         * @param more the elements */
         public Builder more(Upload... more) { return more(List.of(more)); }
-
-        /**
-         * {@return this builder}
-         * @param title the value of {@code title}, or null for none
-         */
-        public Builder title(@Nullable String title) {
-            this.title = title;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param meta the value of {@code meta}, or null for none
-         */
-        public Builder meta(@Nullable FilesUploadMeta meta) {
-            this.meta = meta;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param meta fills its builder
-         */
+        /** {@return this builder}
+         * @param title the value of {@code title}, or null for none */
+        public Builder title(@Nullable String title) { this.title = title; return this; }
+        /** {@return this builder}
+         * @param meta the value of {@code meta}, or null for none */
+        public Builder meta(@Nullable FilesUploadMeta meta) { this.meta = meta; return this; }
+        /** {@return this builder}
+         * @param meta fills its builder */
         public Builder meta(Consumer<FilesUploadMeta.Builder> meta) { return meta(FilesUploadMeta.build(meta)); }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public FilesUploadRequest build() {
-            Required.allSet("FilesUploadRequest", "file", file);
-            return new FilesUploadRequest(this);
+        @Override
+        public FilesUploadRequest build() { return new FilesUploadRequest(complete(this, "file", file)); }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"file", file, "more", more, "title", title, "meta", meta};
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.UploadsClient;
+import example.files.FilesApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class UploadsViews implements UploadsClient.Anonymous {
     public UploadsViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultFilesApi files() { return new DefaultFilesApi(client); }
+    public FilesApi files() { return () -> client; }
 
     @Override
     public UploadsViewsAsync async() { return new UploadsViewsAsync(client); }

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.UploadsClient;
+import example.files.FilesAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class UploadsViewsAsync implements UploadsClient.AnonymousAsync {
     public UploadsViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultFilesAsyncApi files() { return new DefaultFilesAsyncApi(client); }
+    public FilesAsyncApi files() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

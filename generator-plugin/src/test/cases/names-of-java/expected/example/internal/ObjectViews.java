@@ -6,6 +6,8 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.ObjectClient;
+import example.classapi.ClassApi;
+import example.list.ListApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,10 @@ public final class ObjectViews implements ObjectClient.Anonymous {
     public ObjectViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultClassApi classApi() { return new DefaultClassApi(client); }
+    public ClassApi classApi() { return () -> client; }
 
     @Override
-    public DefaultListApi list() { return new DefaultListApi(client); }
+    public ListApi list() { return () -> client; }
 
     @Override
     public ObjectViewsAsync async() { return new ObjectViewsAsync(client); }

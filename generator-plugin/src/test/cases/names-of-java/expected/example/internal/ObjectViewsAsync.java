@@ -6,6 +6,8 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.ObjectClient;
+import example.classapi.ClassAsyncApi;
+import example.list.ListAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,10 +26,10 @@ public final class ObjectViewsAsync implements ObjectClient.AnonymousAsync {
     public ObjectViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultClassAsyncApi classApi() { return new DefaultClassAsyncApi(client); }
+    public ClassAsyncApi classApi() { return () -> client; }
 
     @Override
-    public DefaultListAsyncApi list() { return new DefaultListAsyncApi(client); }
+    public ListAsyncApi list() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

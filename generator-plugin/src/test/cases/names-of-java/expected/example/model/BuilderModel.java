@@ -3,201 +3,110 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code BuilderModel}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class BuilderModel {
-    private final @Nullable String builderValue;
-    private final @Nullable String toStringValue;
-    private final @Nullable Long codecValue;
-    private final @Nullable String keptValue;
-    private final KeptFields kept;
+public final class BuilderModel extends OpenObject<BuilderModel.Builder> {
+    private static final JsonCodec<BuilderModel> CODEC = JsonCodec.of(BuilderModel::read, BuilderModel::write);
 
-    private BuilderModel(Builder builder) {
-        this.builderValue = builder.builderValue;
-        this.toStringValue = builder.toStringValue;
-        this.codecValue = builder.codecValue;
-        this.keptValue = builder.keptValue;
-        this.kept = builder.kept;
-    }
+    private BuilderModel(Builder values) { super(values); }
 
     /** {@return the value of {@code builder}, or null if absent} */
-    public @Nullable String builderValue() { return builderValue; }
-
+    public @Nullable String builderValue() { return values.builderValue; }
     /** {@return the value of {@code toString}, or null if absent} */
-    public @Nullable String toStringValue() { return toStringValue; }
-
+    public @Nullable String toStringValue() { return values.toStringValue; }
     /** {@return the value of {@code codec}, or null if absent} */
-    public @Nullable Long codecValue() { return codecValue; }
-
+    public @Nullable Long codecValue() { return values.codecValue; }
     /** {@return the value of {@code kept}, or null if absent} */
-    public @Nullable String keptValue() { return keptValue; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String keptValue() { return values.keptValue; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static BuilderModel build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static BuilderModel build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<BuilderModel> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<BuilderModel> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof BuilderModel other && Arrays.equals(values(), other.values());
+    private static @Nullable BuilderModel read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "builder" -> values.builderValue = in.readString();
+                case "toString" -> values.toStringValue = in.readString();
+                case "codec" -> values.codecValue = in.readInt64();
+                case "kept" -> values.keptValue = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new BuilderModel(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("BuilderModel", "builderValue", builderValue, "toStringValue", toStringValue, "codecValue",
-                codecValue, "keptValue", keptValue);
-    }
-
-    private @Nullable Object[] values() {
-        return new Object[] {builderValue, toStringValue, codecValue, keptValue, kept};
+    private static void write(JsonWriter out, BuilderModel object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("builder", values.builderValue, JsonWriter::writeString);
+        out.field("toString", values.toStringValue, JsonWriter::writeString);
+        out.field("codec", values.codecValue, JsonWriter::writeInt64);
+        out.field("kept", values.keptValue, JsonWriter::writeString);
+        out.endObject();
     }
 
     /** Builds a {@link BuilderModel}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, BuilderModel> {
         private @Nullable String builderValue;
         private @Nullable String toStringValue;
         private @Nullable Long codecValue;
         private @Nullable String keptValue;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(BuilderModel source) {
-            this.builderValue = source.builderValue;
-            this.toStringValue = source.toStringValue;
-            this.codecValue = source.codecValue;
-            this.keptValue = source.keptValue;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param builderValue the value of {@code builder}, or null for none
-         */
+        /** {@return this builder}
+         * @param builderValue the value of {@code builder}, or null for none */
         public Builder builderValue(@Nullable String builderValue) {
             this.builderValue = builderValue;
-            return without("builder");
+            return changed(this, "builder");
         }
-
-        /**
-         * {@return this builder}
-         * @param toStringValue the value of {@code toString}, or null for none
-         */
+        /** {@return this builder}
+         * @param toStringValue the value of {@code toString}, or null for none */
         public Builder toStringValue(@Nullable String toStringValue) {
             this.toStringValue = toStringValue;
-            return without("toString");
+            return changed(this, "toString");
         }
-
-        /**
-         * {@return this builder}
-         * @param codecValue the value of {@code codec}, or null for none
-         */
+        /** {@return this builder}
+         * @param codecValue the value of {@code codec}, or null for none */
         public Builder codecValue(@Nullable Long codecValue) {
             this.codecValue = codecValue;
-            return without("codec");
+            return changed(this, "codec");
         }
-
-        /**
-         * {@return this builder}
-         * @param codecValue the value of {@code codec}
-         */
+        /** {@return this builder}
+         * @param codecValue the value of {@code codec} */
         public Builder codecValue(long codecValue) { return codecValue(Long.valueOf(codecValue)); }
-
-        /**
-         * {@return this builder}
-         * @param keptValue the value of {@code kept}, or null for none
-         */
+        /** {@return this builder}
+         * @param keptValue the value of {@code kept}, or null for none */
         public Builder keptValue(@Nullable String keptValue) {
             this.keptValue = keptValue;
-            return without("kept");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public BuilderModel build() { return new BuilderModel(this); }
-    }
-
-    private static final class Codec implements JsonCodec<BuilderModel> {
-        private static final Codec INSTANCE = new Codec();
-
-        @Override
-        public @Nullable BuilderModel read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "builder" -> builder.builderValue = in.readString();
-                    case "toString" -> builder.toStringValue = in.readString();
-                    case "codec" -> builder.codecValue = in.readInt64();
-                    case "kept" -> builder.keptValue = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new BuilderModel(builder);
+            return changed(this, "kept");
         }
 
         @Override
-        public void write(JsonWriter out, BuilderModel value) {
-            out.beginObject(value.kept);
-            out.field("builder", value.builderValue, JsonWriter::writeString);
-            out.field("toString", value.toStringValue, JsonWriter::writeString);
-            out.field("codec", value.codecValue, JsonWriter::writeInt64);
-            out.field("kept", value.keptValue, JsonWriter::writeString);
-            out.endObject();
+        public BuilderModel build() { return new BuilderModel(copy(this)); }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"builderValue", builderValue, "toStringValue", toStringValue, "codecValue",
+                    codecValue, "keptValue", keptValue};
         }
     }
 }

@@ -3,14 +3,10 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -18,191 +14,90 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code ConsumerModel}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class ConsumerModel {
-    private final @Nullable Long intValue;
-    private final @Nullable String in;
-    private final @Nullable String out;
-    private final @Nullable String value;
-    private final KeptFields kept;
+public final class ConsumerModel extends OpenObject<ConsumerModel.Builder> {
+    private static final JsonCodec<ConsumerModel> CODEC = JsonCodec.of(ConsumerModel::read, ConsumerModel::write);
 
-    private ConsumerModel(Builder builder) {
-        this.intValue = builder.intValue;
-        this.in = builder.in;
-        this.out = builder.out;
-        this.value = builder.value;
-        this.kept = builder.kept;
-    }
+    private ConsumerModel(Builder values) { super(values); }
 
     /** {@return the value of {@code int}} */
-    public long intValue() { return Required.int64(intValue, "ConsumerModel", "int", kept); }
-
+    public long intValue() { return required("int", values.intValue); }
     /** {@return the value of {@code in}, or null if absent} */
-    public @Nullable String in() { return in; }
-
+    public @Nullable String in() { return values.in; }
     /** {@return the value of {@code out}, or null if absent} */
-    public @Nullable String out() { return out; }
-
+    public @Nullable String out() { return values.out; }
     /** {@return the value of {@code value}, or null if absent} */
-    public @Nullable String value() { return value; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String value() { return values.value; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static ConsumerModel build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static ConsumerModel build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ConsumerModel> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<ConsumerModel> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof ConsumerModel other && Arrays.equals(values(), other.values());
+    private static @Nullable ConsumerModel read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "int" -> values.intValue = in.readInt64();
+                case "in" -> values.in = in.readString();
+                case "out" -> values.out = in.readString();
+                case "value" -> values.value = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new ConsumerModel(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("ConsumerModel", "intValue", intValue, "in", in, "out", out, "value", value);
+    private static void write(JsonWriter out, ConsumerModel object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("int", values.intValue, JsonWriter::writeInt64);
+        out.field("in", values.in, JsonWriter::writeString);
+        out.field("out", values.out, JsonWriter::writeString);
+        out.field("value", values.value, JsonWriter::writeString);
+        out.endObject();
     }
-
-    private @Nullable Object[] values() { return new Object[] {intValue, in, out, value, kept}; }
 
     /** Builds a {@link ConsumerModel}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, ConsumerModel> {
         private @Nullable Long intValue;
         private @Nullable String in;
         private @Nullable String out;
         private @Nullable String value;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(ConsumerModel source) {
-            this.intValue = source.intValue;
-            this.in = source.in;
-            this.out = source.out;
-            this.value = source.value;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param intValue the value of {@code int}
-         */
-        public Builder intValue(long intValue) {
-            this.intValue = intValue;
-            return without("int");
-        }
-
-        /**
-         * {@return this builder}
-         * @param in the value of {@code in}, or null for none
-         */
-        public Builder in(@Nullable String in) {
-            this.in = in;
-            return without("in");
-        }
-
-        /**
-         * {@return this builder}
-         * @param out the value of {@code out}, or null for none
-         */
-        public Builder out(@Nullable String out) {
-            this.out = out;
-            return without("out");
-        }
-
-        /**
-         * {@return this builder}
-         * @param value the value of {@code value}, or null for none
-         */
-        public Builder value(@Nullable String value) {
-            this.value = value;
-            return without("value");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public ConsumerModel build() {
-            Required.allSetOrKept("ConsumerModel", kept, "intValue", "int", intValue);
-            return new ConsumerModel(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<ConsumerModel> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param intValue the value of {@code int} */
+        public Builder intValue(long intValue) { this.intValue = intValue; return changed(this, "int"); }
+        /** {@return this builder}
+         * @param in the value of {@code in}, or null for none */
+        public Builder in(@Nullable String in) { this.in = in; return changed(this, "in"); }
+        /** {@return this builder}
+         * @param out the value of {@code out}, or null for none */
+        public Builder out(@Nullable String out) { this.out = out; return changed(this, "out"); }
+        /** {@return this builder}
+         * @param value the value of {@code value}, or null for none */
+        public Builder value(@Nullable String value) { this.value = value; return changed(this, "value"); }
 
         @Override
-        public @Nullable ConsumerModel read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "int" -> builder.intValue = in.readInt64();
-                    case "in" -> builder.in = in.readString();
-                    case "out" -> builder.out = in.readString();
-                    case "value" -> builder.value = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new ConsumerModel(builder);
-        }
+        public ConsumerModel build() { return new ConsumerModel(completeOrKept(this, "intValue", "int", intValue)); }
 
         @Override
-        public void write(JsonWriter out, ConsumerModel value) {
-            out.beginObject(value.kept);
-            out.field("int", value.intValue, JsonWriter::writeInt64);
-            out.field("in", value.in, JsonWriter::writeString);
-            out.field("out", value.out, JsonWriter::writeString);
-            out.field("value", value.value, JsonWriter::writeString);
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"intValue", intValue, "in", in, "out", out, "value", value};
         }
     }
 }

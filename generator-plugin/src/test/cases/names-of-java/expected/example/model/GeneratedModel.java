@@ -3,155 +3,82 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code GeneratedModel}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class GeneratedModel {
-    private final @Nullable OffsetDateTime generated;
-    private final @Nullable String instant;
-    private final KeptFields kept;
+public final class GeneratedModel extends OpenObject<GeneratedModel.Builder> {
+    private static final JsonCodec<GeneratedModel> CODEC = JsonCodec.of(GeneratedModel::read, GeneratedModel::write);
 
-    private GeneratedModel(Builder builder) {
-        this.generated = builder.generated;
-        this.instant = builder.instant;
-        this.kept = builder.kept;
-    }
+    private GeneratedModel(Builder values) { super(values); }
 
     /** {@return the value of {@code generated}, or null if absent} */
-    public @Nullable OffsetDateTime generated() { return generated; }
-
+    public @Nullable OffsetDateTime generated() { return values.generated; }
     /** {@return the value of {@code instant}, or null if absent} */
-    public @Nullable String instant() { return instant; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String instant() { return values.instant; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static GeneratedModel build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static GeneratedModel build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<GeneratedModel> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<GeneratedModel> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof GeneratedModel other && Arrays.equals(values(), other.values());
+    private static @Nullable GeneratedModel read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "generated" -> values.generated = in.readDateTime();
+                case "instant" -> values.instant = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new GeneratedModel(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("GeneratedModel", "generated", generated, "instant", instant); }
-
-    private @Nullable Object[] values() { return new Object[] {generated, instant, kept}; }
+    private static void write(JsonWriter out, GeneratedModel object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("generated", values.generated, JsonWriter::writeDateTime);
+        out.field("instant", values.instant, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link GeneratedModel}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, GeneratedModel> {
         private @Nullable OffsetDateTime generated;
         private @Nullable String instant;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(GeneratedModel source) {
-            this.generated = source.generated;
-            this.instant = source.instant;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param generated the value of {@code generated}, or null for none
-         */
+        /** {@return this builder}
+         * @param generated the value of {@code generated}, or null for none */
         public Builder generated(@Nullable OffsetDateTime generated) {
             this.generated = generated;
-            return without("generated");
+            return changed(this, "generated");
         }
-
-        /**
-         * {@return this builder}
-         * @param instant the value of {@code instant}, or null for none
-         */
-        public Builder instant(@Nullable String instant) {
-            this.instant = instant;
-            return without("instant");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public GeneratedModel build() { return new GeneratedModel(this); }
-    }
-
-    private static final class Codec implements JsonCodec<GeneratedModel> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param instant the value of {@code instant}, or null for none */
+        public Builder instant(@Nullable String instant) { this.instant = instant; return changed(this, "instant"); }
 
         @Override
-        public @Nullable GeneratedModel read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "generated" -> builder.generated = in.readDateTime();
-                    case "instant" -> builder.instant = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new GeneratedModel(builder);
-        }
+        public GeneratedModel build() { return new GeneratedModel(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, GeneratedModel value) {
-            out.beginObject(value.kept);
-            out.field("generated", value.generated, JsonWriter::writeDateTime);
-            out.field("instant", value.instant, JsonWriter::writeString);
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"generated", generated, "instant", instant};
         }
     }
 }

@@ -20,16 +20,12 @@ public final class MapModel {
 
     /** The value {@code a}. */
     public static final MapModel A = constant("a", Known.A);
-
     /** The value {@code null}. */
     public static final MapModel NULL = constant("null", Known.NULL);
-
     /** The value {@code true}. */
     public static final MapModel TRUE = constant("true", Known.TRUE);
-
     /** The value {@code Known}. */
     public static final MapModel KNOWN = constant("Known", Known.KNOWN);
-
     /** The value {@code UNRECOGNIZED}. */
     public static final MapModel UNRECOGNIZED_VALUE = constant("UNRECOGNIZED", Known.UNRECOGNIZED_VALUE);
 
@@ -63,10 +59,8 @@ public final class MapModel {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<MapModel> codec() { return CODEC; }
 
@@ -84,22 +78,11 @@ public final class MapModel {
 
     /** The known values. */
     public enum Known {
-        /** {@link MapModel#A}. */
-        A,
-
-        /** {@link MapModel#NULL}. */
-        NULL,
-
-        /** {@link MapModel#TRUE}. */
-        TRUE,
-
-        /** {@link MapModel#KNOWN}. */
-        KNOWN,
-
-        /** {@link MapModel#UNRECOGNIZED_VALUE}. */
-        UNRECOGNIZED_VALUE,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link MapModel#A}. */ A,
+        /** {@link MapModel#NULL}. */ NULL,
+        /** {@link MapModel#TRUE}. */ TRUE,
+        /** {@link MapModel#KNOWN}. */ KNOWN,
+        /** {@link MapModel#UNRECOGNIZED_VALUE}. */ UNRECOGNIZED_VALUE,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

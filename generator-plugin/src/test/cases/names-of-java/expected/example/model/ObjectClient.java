@@ -3,136 +3,68 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code ObjectClient}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class ObjectClient {
-    private final @Nullable String id;
-    private final KeptFields kept;
+public final class ObjectClient extends OpenObject<ObjectClient.Builder> {
+    private static final JsonCodec<ObjectClient> CODEC = JsonCodec.of(ObjectClient::read, ObjectClient::write);
 
-    private ObjectClient(Builder builder) {
-        this.id = builder.id;
-        this.kept = builder.kept;
-    }
+    private ObjectClient(Builder values) { super(values); }
 
     /** {@return the value of {@code id}, or null if absent} */
-    public @Nullable String id() { return id; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String id() { return values.id; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static ObjectClient build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static ObjectClient build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ObjectClient> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<ObjectClient> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof ObjectClient other && Arrays.equals(values(), other.values());
+    private static @Nullable ObjectClient read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "id" -> values.id = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new ObjectClient(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("ObjectClient", "id", id); }
-
-    private @Nullable Object[] values() { return new Object[] {id, kept}; }
+    private static void write(JsonWriter out, ObjectClient object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("id", values.id, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link ObjectClient}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, ObjectClient> {
         private @Nullable String id;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(ObjectClient source) {
-            this.id = source.id;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param id the value of {@code id}, or null for none
-         */
-        public Builder id(@Nullable String id) {
-            this.id = id;
-            return without("id");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public ObjectClient build() { return new ObjectClient(this); }
-    }
-
-    private static final class Codec implements JsonCodec<ObjectClient> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param id the value of {@code id}, or null for none */
+        public Builder id(@Nullable String id) { this.id = id; return changed(this, "id"); }
 
         @Override
-        public @Nullable ObjectClient read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "id" -> builder.id = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new ObjectClient(builder);
-        }
+        public ObjectClient build() { return new ObjectClient(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, ObjectClient value) {
-            out.beginObject(value.kept);
-            out.field("id", value.id, JsonWriter::writeString);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"id", id}; }
     }
 }

@@ -4,11 +4,9 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -16,170 +14,91 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code OverrideModel}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class OverrideModel {
-    private final @Nullable BuilderModel builderValue;
-    private final @Nullable Operation operation;
-    private final @Nullable Map<String, OverrideModel> nullable;
-    private final KeptFields kept;
+public final class OverrideModel extends OpenObject<OverrideModel.Builder> {
+    private static final JsonCodec<OverrideModel> CODEC = JsonCodec.of(OverrideModel::read, OverrideModel::write);
 
-    private OverrideModel(Builder builder) {
-        this.builderValue = builder.builderValue;
-        this.operation = builder.operation;
-        this.nullable = builder.nullable;
-        this.kept = builder.kept;
-    }
+    private OverrideModel(Builder values) { super(values); }
 
     /** {@return the value of {@code Builder}, or null if absent} */
-    public @Nullable BuilderModel builderValue() { return builderValue; }
-
+    public @Nullable BuilderModel builderValue() { return values.builderValue; }
     /** {@return the value of {@code operation}, or null if absent} */
-    public @Nullable Operation operation() { return operation; }
-
+    public @Nullable Operation operation() { return values.operation; }
     /** {@return the value of {@code nullable}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, OverrideModel> nullable() { return nullable; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Map<String, OverrideModel> nullable() { return values.nullable; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static OverrideModel build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static OverrideModel build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<OverrideModel> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<OverrideModel> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof OverrideModel other && Arrays.equals(values(), other.values());
+    private static @Nullable OverrideModel read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "Builder" -> values.builderValue = in.read(BuilderModel.codec());
+                case "operation" -> values.operation = in.read(Operation.codec());
+                case "nullable" -> values.nullable = in.readMap(OverrideModel.codec());
+                default -> in.keepField();
+            }
+        }
+        return new OverrideModel(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("OverrideModel", "builderValue", builderValue, "operation", operation, "nullable", nullable);
+    private static void write(JsonWriter out, OverrideModel object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("Builder", values.builderValue, BuilderModel.codec());
+        out.field("operation", values.operation, Operation.codec());
+        out.field("nullable", values.nullable, (w, v) -> w.writeMap(v, OverrideModel.codec()));
+        out.endObject();
     }
-
-    private @Nullable Object[] values() { return new Object[] {builderValue, operation, nullable, kept}; }
 
     /** Builds a {@link OverrideModel}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, OverrideModel> {
         private @Nullable BuilderModel builderValue;
         private @Nullable Operation operation;
         private @Nullable Map<String, OverrideModel> nullable;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(OverrideModel source) {
-            this.builderValue = source.builderValue;
-            this.operation = source.operation;
-            this.nullable = source.nullable;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param builderValue the value of {@code Builder}, or null for none
-         */
+        /** {@return this builder}
+         * @param builderValue the value of {@code Builder}, or null for none */
         public Builder builderValue(@Nullable BuilderModel builderValue) {
             this.builderValue = builderValue;
-            return without("Builder");
+            return changed(this, "Builder");
         }
-
-        /**
-         * {@return this builder}
-         * @param builderValue fills its builder
-         */
+        /** {@return this builder}
+         * @param builderValue fills its builder */
         public Builder builderValue(Consumer<BuilderModel.Builder> builderValue) {
             return builderValue(BuilderModel.build(builderValue));
         }
-
-        /**
-         * {@return this builder}
-         * @param operation the value of {@code operation}, or null for none
-         */
+        /** {@return this builder}
+         * @param operation the value of {@code operation}, or null for none */
         public Builder operation(@Nullable Operation operation) {
             this.operation = operation;
-            return without("operation");
+            return changed(this, "operation");
         }
-
-        /**
-         * {@return this builder}
-         * @param nullable the value of {@code nullable}, or null for none
-         */
+        /** {@return this builder}
+         * @param nullable the value of {@code nullable}, or null for none */
         public Builder nullable(@Nullable Map<String, ? extends OverrideModel> nullable) {
             this.nullable = Copies.map(nullable);
-            return without("nullable");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public OverrideModel build() { return new OverrideModel(this); }
-    }
-
-    private static final class Codec implements JsonCodec<OverrideModel> {
-        private static final Codec INSTANCE = new Codec();
-
-        @Override
-        public @Nullable OverrideModel read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "Builder" -> builder.builderValue = in.read(BuilderModel.codec());
-                    case "operation" -> builder.operation = in.read(Operation.codec());
-                    case "nullable" -> builder.nullable = in.readMap(OverrideModel.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new OverrideModel(builder);
+            return changed(this, "nullable");
         }
 
         @Override
-        public void write(JsonWriter out, OverrideModel value) {
-            out.beginObject(value.kept);
-            out.field("Builder", value.builderValue, BuilderModel.codec());
-            out.field("operation", value.operation, Operation.codec());
-            out.field("nullable", value.nullable, (w, v) -> w.writeMap(v, OverrideModel.codec()));
-            out.endObject();
+        public OverrideModel build() { return new OverrideModel(copy(this)); }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"builderValue", builderValue, "operation", operation, "nullable", nullable};
         }
     }
 }

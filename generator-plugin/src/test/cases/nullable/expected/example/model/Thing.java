@@ -4,17 +4,12 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -22,216 +17,108 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Thing}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Thing {
-    private final @Nullable String always;
-    private final @Nullable String maybe;
-    private final @Nullable Thing reference;
-    private final @Nullable List<@Nullable Long> list;
-    private final @Nullable ThingChoice choice;
-    private final KeptFields kept;
+public final class Thing extends OpenObject<Thing.Builder> {
+    private static final JsonCodec<Thing> CODEC = JsonCodec.of(Thing::read, Thing::write);
 
-    private Thing(Builder builder) {
-        this.always = builder.always;
-        this.maybe = builder.maybe;
-        this.reference = builder.reference;
-        this.list = builder.list;
-        this.choice = builder.choice;
-        this.kept = builder.kept;
-    }
+    private Thing(Builder values) { super(values); }
 
     /** {@return the value of {@code always}} */
-    public String always() { return Required.value(always, "Thing", "always", kept); }
-
+    public String always() { return required("always", values.always); }
     /** {@return the value of {@code maybe}, or null} */
-    public @Nullable String maybe() { return maybe; }
-
+    public @Nullable String maybe() { return values.maybe; }
     /** {@return the value of {@code reference}, or null if absent} */
-    public @Nullable Thing reference() { return reference; }
-
+    public @Nullable Thing reference() { return values.reference; }
     /** {@return the value of {@code list}, unmodifiable, or null if absent} */
-    public @Nullable List<@Nullable Long> list() { return list; }
-
+    public @Nullable List<@Nullable Long> list() { return values.list; }
     /** {@return the value of {@code choice}, or null if absent} */
-    public @Nullable ThingChoice choice() { return choice; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable ThingChoice choice() { return values.choice; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Thing build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Thing build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Thing> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Thing> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Thing other && Arrays.equals(values(), other.values());
+    private static @Nullable Thing read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "always" -> values.always = in.readString();
+                case "maybe" -> values.maybe = in.readNullable(JsonReader::readString);
+                case "reference" -> values.reference = in.readNullable(Thing.codec());
+                case "list" -> values.list = in.readNullable(r -> r.readNullableList(JsonReader::readInt64));
+                case "choice" -> values.choice = in.readNullable(ThingChoice.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Thing(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of(
-                "Thing", "always", always, "maybe", maybe, "reference", reference, "list", list, "choice", choice);
+    private static void write(JsonWriter out, Thing object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("always", values.always, JsonWriter::writeString);
+        out.nullableField("maybe", values.maybe, JsonWriter::writeString);
+        out.field("reference", values.reference, Thing.codec());
+        out.field("list", values.list, (w, v) -> w.writeList(v, JsonWriter::writeInt64));
+        out.field("choice", values.choice, ThingChoice.codec());
+        out.endObject();
     }
-
-    private @Nullable Object[] values() { return new Object[] {always, maybe, reference, list, choice, kept}; }
 
     /** Builds a {@link Thing}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Thing> {
         private @Nullable String always;
         private @Nullable String maybe;
         private @Nullable Thing reference;
         private @Nullable List<@Nullable Long> list;
         private @Nullable ThingChoice choice;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Thing source) {
-            this.always = source.always;
-            this.maybe = source.maybe;
-            this.reference = source.reference;
-            this.list = source.list;
-            this.choice = source.choice;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param always the value of {@code always}
-         */
-        public Builder always(String always) {
-            this.always = Objects.requireNonNull(always, "always");
-            return without("always");
-        }
-
-        /**
-         * {@return this builder}
-         * @param maybe the value of {@code maybe}, or null for none
-         */
-        public Builder maybe(@Nullable String maybe) {
-            this.maybe = maybe;
-            return without("maybe");
-        }
-
-        /**
-         * {@return this builder}
-         * @param reference the value of {@code reference}, or null for none
-         */
+        /** {@return this builder}
+         * @param always the value of {@code always} */
+        public Builder always(String always) { this.always = given(always, "always"); return changed(this, "always"); }
+        /** {@return this builder}
+         * @param maybe the value of {@code maybe}, or null for none */
+        public Builder maybe(@Nullable String maybe) { this.maybe = maybe; return changed(this, "maybe"); }
+        /** {@return this builder}
+         * @param reference the value of {@code reference}, or null for none */
         public Builder reference(@Nullable Thing reference) {
             this.reference = reference;
-            return without("reference");
+            return changed(this, "reference");
         }
-
-        /**
-         * {@return this builder}
-         * @param reference fills its builder
-         */
+        /** {@return this builder}
+         * @param reference fills its builder */
         public Builder reference(Consumer<Builder> reference) { return reference(Thing.build(reference)); }
-
-        /**
-         * {@return this builder}
-         * @param list the value of {@code list}, or null for none
-         */
+        /** {@return this builder}
+         * @param list the value of {@code list}, or null for none */
         public Builder list(@Nullable Collection<? extends @Nullable Long> list) {
             this.list = Copies.nullableList(list);
-            return without("list");
+            return changed(this, "list");
         }
-
-        /**
-         * {@return this builder}
-         * @param choice the value of {@code choice}, or null for none
-         */
-        public Builder choice(@Nullable ThingChoice choice) {
-            this.choice = choice;
-            return without("choice");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public Thing build() {
-            Required.allSetOrKept("Thing", kept, "always", "always", always);
-            return new Thing(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Thing> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param choice the value of {@code choice}, or null for none */
+        public Builder choice(@Nullable ThingChoice choice) { this.choice = choice; return changed(this, "choice"); }
 
         @Override
-        public @Nullable Thing read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "always" -> builder.always = in.readString();
-                    case "maybe" -> builder.maybe = in.readNullable(JsonReader::readString);
-                    case "reference" -> builder.reference = in.readNullable(Thing.codec());
-                    case "list" -> builder.list = in.readNullable(r -> r.readNullableList(JsonReader::readInt64));
-                    case "choice" -> builder.choice = in.readNullable(ThingChoice.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Thing(builder);
-        }
+        public Thing build() { return new Thing(completeOrKept(this, "always", "always", always)); }
 
         @Override
-        public void write(JsonWriter out, Thing value) {
-            out.beginObject(value.kept);
-            out.field("always", value.always, JsonWriter::writeString);
-            out.nullableField("maybe", value.maybe, JsonWriter::writeString);
-            out.field("reference", value.reference, Thing.codec());
-            out.field("list", value.list, (w, v) -> w.writeList(v, JsonWriter::writeInt64));
-            out.field("choice", value.choice, ThingChoice.codec());
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"always", always, "maybe", maybe, "reference", reference, "list", list, "choice",
+                    choice};
         }
     }
 }

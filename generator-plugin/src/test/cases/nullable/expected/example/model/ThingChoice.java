@@ -20,7 +20,6 @@ public final class ThingChoice {
 
     /** The value {@code a}. */
     public static final ThingChoice A = constant("a", Known.A);
-
     /** The value {@code b}. */
     public static final ThingChoice B = constant("b", Known.B);
 
@@ -55,10 +54,8 @@ public final class ThingChoice {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<ThingChoice> codec() { return CODEC; }
 
@@ -76,13 +73,8 @@ public final class ThingChoice {
 
     /** The known values. */
     public enum Known {
-        /** {@link ThingChoice#A}. */
-        A,
-
-        /** {@link ThingChoice#B}. */
-        B,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link ThingChoice#A}. */ A,
+        /** {@link ThingChoice#B}. */ B,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

@@ -4,17 +4,13 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -22,116 +18,89 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who has an account.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Person {
-    private final @Nullable Long id;
-    private final @Nullable String name;
-    private final @Nullable String nickname;
-    private final @Nullable Integer age;
-    private final @Nullable Double rating;
-    private final @Nullable Boolean active;
-    private final @Nullable String password;
-    private final @Nullable List<String> tags;
-    private final @Nullable List<List<Long>> scores;
-    private final @Nullable Person friend;
-    private final KeptFields kept;
+public final class Person extends OpenObject<Person.Builder> {
+    private static final JsonCodec<Person> CODEC = JsonCodec.of(Person::read, Person::write);
 
-    private Person(Builder builder) {
-        this.id = builder.id;
-        this.name = builder.name;
-        this.nickname = builder.nickname;
-        this.age = builder.age;
-        this.rating = builder.rating;
-        this.active = builder.active;
-        this.password = builder.password;
-        this.tags = builder.tags;
-        this.scores = builder.scores;
-        this.friend = builder.friend;
-        this.kept = builder.kept;
-    }
+    private Person(Builder values) { super(values); }
 
     /** {@return the number of the account} At least 1. */
-    public long id() { return Required.int64(id, "Person", "id", kept); }
-
+    public long id() { return required("id", values.id); }
     /** {@return the value of {@code name}} From 1 to 80 characters. */
-    public String name() { return Required.value(name, "Person", "name", kept); }
-
+    public String name() { return required("name", values.name); }
     /** {@return what friends call them; {@code null} where they keep it to themselves, or null if absent} */
-    public @Nullable String nickname() { return nickname; }
-
+    public @Nullable String nickname() { return values.nickname; }
     /** {@return the value of {@code age}, or null if absent} From 0 to 150. Default: {@code 18}. */
-    public @Nullable Integer age() { return age; }
-
+    public @Nullable Integer age() { return values.age; }
     /** {@return the value of {@code rating}, or null if absent} */
-    public @Nullable Double rating() { return rating; }
-
+    public @Nullable Double rating() { return values.rating; }
     /** {@return the value of {@code active}, or null if absent} */
-    public @Nullable Boolean active() { return active; }
-
+    public @Nullable Boolean active() { return values.active; }
     /** {@return the value of {@code password}, or null if absent} */
-    public @Nullable String password() { return password; }
-
+    public @Nullable String password() { return values.password; }
     /** {@return the value of {@code tags}, unmodifiable, or null if absent} At most 10 elements. */
-    public @Nullable List<String> tags() { return tags; }
-
+    public @Nullable List<String> tags() { return values.tags; }
     /** {@return the value of {@code scores}, unmodifiable, or null if absent} */
-    public @Nullable List<List<Long>> scores() { return scores; }
-
+    public @Nullable List<List<Long>> scores() { return values.scores; }
     /** {@return the value of {@code friend}, or null if absent} */
-    public @Nullable Person friend() { return friend; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Person friend() { return values.friend; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Person build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Person build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Person> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Person> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Person other && Arrays.equals(values(), other.values());
+    private static @Nullable Person read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "id" -> values.id = in.readInt64();
+                case "name" -> values.name = in.readString();
+                case "nickname" -> values.nickname = in.readNullable(JsonReader::readString);
+                case "age" -> values.age = in.readInt32();
+                case "rating" -> values.rating = in.readDouble();
+                case "active" -> values.active = in.readBoolean();
+                case "password" -> values.password = in.readSecret(JsonReader::readString);
+                case "tags" -> values.tags = in.readList(JsonReader::readString);
+                case "scores" -> values.scores = in.readList(r -> r.readList(JsonReader::readInt64));
+                case "friend" -> values.friend = in.read(Person.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Person(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("Person", "id", id, "name", name, "nickname", nickname, "age", age, "rating", rating,
-                "active", active, "password", ToString.secret(password), "tags", tags, "scores", scores, "friend",
-                friend);
-    }
-
-    private @Nullable Object[] values() {
-        return new Object[] {id, name, nickname, age, rating, active, password, tags, scores, friend, kept};
+    private static void write(JsonWriter out, Person object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("id", values.id, JsonWriter::writeInt64);
+        out.field("name", values.name, JsonWriter::writeString);
+        out.field("nickname", values.nickname, JsonWriter::writeString);
+        out.field("age", values.age, JsonWriter::writeInt32);
+        out.field("rating", values.rating, JsonWriter::writeDouble);
+        out.field("active", values.active, JsonWriter::writeBoolean);
+        out.field("password", values.password, JsonWriter::writeString);
+        out.field("tags", values.tags, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.field("scores", values.scores,
+                (w, v) -> w.writeList(v, (w2, v2) -> w2.writeList(v2, JsonWriter::writeInt64)));
+        out.field("friend", values.friend, Person.codec());
+        out.endObject();
     }
 
     /** Builds a {@link Person}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Person> {
         private @Nullable Long id;
         private @Nullable String name;
         private @Nullable String nickname;
@@ -142,202 +111,68 @@ public final class Person {
         private @Nullable List<String> tags;
         private @Nullable List<List<Long>> scores;
         private @Nullable Person friend;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Person source) {
-            this.id = source.id;
-            this.name = source.name;
-            this.nickname = source.nickname;
-            this.age = source.age;
-            this.rating = source.rating;
-            this.active = source.active;
-            this.password = source.password;
-            this.tags = source.tags;
-            this.scores = source.scores;
-            this.friend = source.friend;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param id the number of the account
-         */
-        public Builder id(long id) {
-            this.id = id;
-            return without("id");
-        }
-
-        /**
-         * {@return this builder}
-         * @param name the value of {@code name}
-         */
-        public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            return without("name");
-        }
-
-        /**
-         * {@return this builder}
-         * @param nickname what friends call them; {@code null} where they keep it to themselves, or null for none
-         */
+        /** {@return this builder}
+         * @param id the number of the account */
+        public Builder id(long id) { this.id = id; return changed(this, "id"); }
+        /** {@return this builder}
+         * @param name the value of {@code name} */
+        public Builder name(String name) { this.name = given(name, "name"); return changed(this, "name"); }
+        /** {@return this builder}
+         * @param nickname what friends call them; {@code null} where they keep it to themselves, or null for none */
         public Builder nickname(@Nullable String nickname) {
             this.nickname = nickname;
-            return without("nickname");
+            return changed(this, "nickname");
         }
-
-        /**
-         * {@return this builder}
-         * @param age the value of {@code age}, or null for none
-         */
-        public Builder age(@Nullable Integer age) {
-            this.age = age;
-            return without("age");
-        }
-
-        /**
-         * {@return this builder}
-         * @param rating the value of {@code rating}, or null for none
-         */
-        public Builder rating(@Nullable Double rating) {
-            this.rating = rating;
-            return without("rating");
-        }
-
-        /**
-         * {@return this builder}
-         * @param rating the value of {@code rating}
-         */
+        /** {@return this builder}
+         * @param age the value of {@code age}, or null for none */
+        public Builder age(@Nullable Integer age) { this.age = age; return changed(this, "age"); }
+        /** {@return this builder}
+         * @param rating the value of {@code rating}, or null for none */
+        public Builder rating(@Nullable Double rating) { this.rating = rating; return changed(this, "rating"); }
+        /** {@return this builder}
+         * @param rating the value of {@code rating} */
         public Builder rating(double rating) { return rating(Double.valueOf(rating)); }
-
-        /**
-         * {@return this builder}
-         * @param active the value of {@code active}, or null for none
-         */
-        public Builder active(@Nullable Boolean active) {
-            this.active = active;
-            return without("active");
-        }
-
-        /**
-         * {@return this builder}
-         * @param password the value of {@code password}, or null for none
-         */
+        /** {@return this builder}
+         * @param active the value of {@code active}, or null for none */
+        public Builder active(@Nullable Boolean active) { this.active = active; return changed(this, "active"); }
+        /** {@return this builder}
+         * @param password the value of {@code password}, or null for none */
         public Builder password(@Nullable String password) {
             this.password = password;
-            return without("password");
+            return changed(this, "password");
         }
-
-        /**
-         * {@return this builder}
-         * @param tags the value of {@code tags}, or null for none
-         */
+        /** {@return this builder}
+         * @param tags the value of {@code tags}, or null for none */
         public Builder tags(@Nullable Collection<? extends String> tags) {
             this.tags = Copies.list(tags);
-            return without("tags");
+            return changed(this, "tags");
         }
-
-        /**
-         * {@return this builder}
-         * @param tags the elements
-         */
+        /** {@return this builder}
+         * @param tags the elements */
         public Builder tags(String... tags) { return tags(List.of(tags)); }
-
-        /**
-         * {@return this builder}
-         * @param scores the value of {@code scores}, or null for none
-         */
+        /** {@return this builder}
+         * @param scores the value of {@code scores}, or null for none */
         public Builder scores(@Nullable Collection<? extends List<Long>> scores) {
             this.scores = Copies.list(scores);
-            return without("scores");
+            return changed(this, "scores");
         }
-
-        /**
-         * {@return this builder}
-         * @param friend the value of {@code friend}, or null for none
-         */
-        public Builder friend(@Nullable Person friend) {
-            this.friend = friend;
-            return without("friend");
-        }
-
-        /**
-         * {@return this builder}
-         * @param friend fills its builder
-         */
+        /** {@return this builder}
+         * @param friend the value of {@code friend}, or null for none */
+        public Builder friend(@Nullable Person friend) { this.friend = friend; return changed(this, "friend"); }
+        /** {@return this builder}
+         * @param friend fills its builder */
         public Builder friend(Consumer<Builder> friend) { return friend(Person.build(friend)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public Person build() {
-            Required.allSetOrKept("Person", kept, "id", "id", id, "name", "name", name);
-            return new Person(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Person> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Person build() { return new Person(completeOrKept(this, "id", "id", id, "name", "name", name)); }
 
         @Override
-        public @Nullable Person read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "id" -> builder.id = in.readInt64();
-                    case "name" -> builder.name = in.readString();
-                    case "nickname" -> builder.nickname = in.readNullable(JsonReader::readString);
-                    case "age" -> builder.age = in.readInt32();
-                    case "rating" -> builder.rating = in.readDouble();
-                    case "active" -> builder.active = in.readBoolean();
-                    case "password" -> builder.password = in.readSecret(JsonReader::readString);
-                    case "tags" -> builder.tags = in.readList(JsonReader::readString);
-                    case "scores" -> builder.scores = in.readList(r -> r.readList(JsonReader::readInt64));
-                    case "friend" -> builder.friend = in.read(Person.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Person(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Person value) {
-            out.beginObject(value.kept);
-            out.field("id", value.id, JsonWriter::writeInt64);
-            out.field("name", value.name, JsonWriter::writeString);
-            out.field("nickname", value.nickname, JsonWriter::writeString);
-            out.field("age", value.age, JsonWriter::writeInt32);
-            out.field("rating", value.rating, JsonWriter::writeDouble);
-            out.field("active", value.active, JsonWriter::writeBoolean);
-            out.field("password", value.password, JsonWriter::writeString);
-            out.field("tags", value.tags, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.field("scores", value.scores,
-                    (w, v) -> w.writeList(v, (w2, v2) -> w2.writeList(v2, JsonWriter::writeInt64)));
-            out.field("friend", value.friend, Person.codec());
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"id", id, "name", name, "nickname", nickname, "age", age, "rating", rating, "active",
+                    active, "password", ToString.secret(password), "tags", tags, "scores", scores, "friend", friend};
         }
     }
 }

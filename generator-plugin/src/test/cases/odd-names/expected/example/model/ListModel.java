@@ -4,144 +4,76 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code ListModel}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class ListModel {
-    private final @Nullable List<ListModel> items;
-    private final KeptFields kept;
+public final class ListModel extends OpenObject<ListModel.Builder> {
+    private static final JsonCodec<ListModel> CODEC = JsonCodec.of(ListModel::read, ListModel::write);
 
-    private ListModel(Builder builder) {
-        this.items = builder.items;
-        this.kept = builder.kept;
-    }
+    private ListModel(Builder values) { super(values); }
 
     /** {@return the value of {@code items}, unmodifiable, or null if absent} */
-    public @Nullable List<ListModel> items() { return items; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable List<ListModel> items() { return values.items; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static ListModel build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static ListModel build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ListModel> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<ListModel> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof ListModel other && Arrays.equals(values(), other.values());
+    private static @Nullable ListModel read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "items" -> values.items = in.readList(ListModel.codec());
+                default -> in.keepField();
+            }
+        }
+        return new ListModel(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("ListModel", "items", items); }
-
-    private @Nullable Object[] values() { return new Object[] {items, kept}; }
+    private static void write(JsonWriter out, ListModel object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("items", values.items, (w, v) -> w.writeList(v, ListModel.codec()));
+        out.endObject();
+    }
 
     /** Builds a {@link ListModel}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, ListModel> {
         private @Nullable List<ListModel> items;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(ListModel source) {
-            this.items = source.items;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param items the value of {@code items}, or null for none
-         */
+        /** {@return this builder}
+         * @param items the value of {@code items}, or null for none */
         public Builder items(@Nullable Collection<? extends ListModel> items) {
             this.items = Copies.list(items);
-            return without("items");
+            return changed(this, "items");
         }
-
-        /**
-         * {@return this builder}
-         * @param items the elements
-         */
+        /** {@return this builder}
+         * @param items the elements */
         public Builder items(ListModel... items) { return items(List.of(items)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public ListModel build() { return new ListModel(this); }
-    }
-
-    private static final class Codec implements JsonCodec<ListModel> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public ListModel build() { return new ListModel(copy(this)); }
 
         @Override
-        public @Nullable ListModel read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "items" -> builder.items = in.readList(ListModel.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new ListModel(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, ListModel value) {
-            out.beginObject(value.kept);
-            out.field("items", value.items, (w, v) -> w.writeList(v, ListModel.codec()));
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"items", items}; }
     }
 }

@@ -3,142 +3,71 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code ObjectModel}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class ObjectModel {
-    private final @Nullable Long id;
-    private final KeptFields kept;
+public final class ObjectModel extends OpenObject<ObjectModel.Builder> {
+    private static final JsonCodec<ObjectModel> CODEC = JsonCodec.of(ObjectModel::read, ObjectModel::write);
 
-    private ObjectModel(Builder builder) {
-        this.id = builder.id;
-        this.kept = builder.kept;
-    }
+    private ObjectModel(Builder values) { super(values); }
 
     /** {@return the value of {@code id}, or null if absent} */
-    public @Nullable Long id() { return id; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Long id() { return values.id; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static ObjectModel build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static ObjectModel build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ObjectModel> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<ObjectModel> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof ObjectModel other && Arrays.equals(values(), other.values());
+    private static @Nullable ObjectModel read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "id" -> values.id = in.readInt64();
+                default -> in.keepField();
+            }
+        }
+        return new ObjectModel(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("ObjectModel", "id", id); }
-
-    private @Nullable Object[] values() { return new Object[] {id, kept}; }
+    private static void write(JsonWriter out, ObjectModel object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("id", values.id, JsonWriter::writeInt64);
+        out.endObject();
+    }
 
     /** Builds a {@link ObjectModel}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, ObjectModel> {
         private @Nullable Long id;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(ObjectModel source) {
-            this.id = source.id;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param id the value of {@code id}, or null for none
-         */
-        public Builder id(@Nullable Long id) {
-            this.id = id;
-            return without("id");
-        }
-
-        /**
-         * {@return this builder}
-         * @param id the value of {@code id}
-         */
+        /** {@return this builder}
+         * @param id the value of {@code id}, or null for none */
+        public Builder id(@Nullable Long id) { this.id = id; return changed(this, "id"); }
+        /** {@return this builder}
+         * @param id the value of {@code id} */
         public Builder id(long id) { return id(Long.valueOf(id)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public ObjectModel build() { return new ObjectModel(this); }
-    }
-
-    private static final class Codec implements JsonCodec<ObjectModel> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public ObjectModel build() { return new ObjectModel(copy(this)); }
 
         @Override
-        public @Nullable ObjectModel read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "id" -> builder.id = in.readInt64();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new ObjectModel(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, ObjectModel value) {
-            out.beginObject(value.kept);
-            out.field("id", value.id, JsonWriter::writeInt64);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"id", id}; }
     }
 }

@@ -3,139 +3,104 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Reactions}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Reactions {
-    private final @Nullable Long plus1;
-    private final @Nullable Long minus1;
-    private final @Nullable String dollar;
-    private final @Nullable String atId;
-    private final @Nullable String minus;
-    private final @Nullable String empty;
-    private final @Nullable Boolean value2fa;
-    private final @Nullable Long id;
-    private final @Nullable Long idCapitalized;
-    private final @Nullable String idUpper;
-    private final @Nullable String firstNameSnake;
-    private final @Nullable String firstName;
-    private final @Nullable String imya;
-    private final KeptFields kept;
+public final class Reactions extends OpenObject<Reactions.Builder> {
+    private static final JsonCodec<Reactions> CODEC = JsonCodec.of(Reactions::read, Reactions::write);
 
-    private Reactions(Builder builder) {
-        this.plus1 = builder.plus1;
-        this.minus1 = builder.minus1;
-        this.dollar = builder.dollar;
-        this.atId = builder.atId;
-        this.minus = builder.minus;
-        this.empty = builder.empty;
-        this.value2fa = builder.value2fa;
-        this.id = builder.id;
-        this.idCapitalized = builder.idCapitalized;
-        this.idUpper = builder.idUpper;
-        this.firstNameSnake = builder.firstNameSnake;
-        this.firstName = builder.firstName;
-        this.imya = builder.imya;
-        this.kept = builder.kept;
-    }
+    private Reactions(Builder values) { super(values); }
 
     /** {@return the value of {@code +1}, or null if absent} */
-    public @Nullable Long plus1() { return plus1; }
-
+    public @Nullable Long plus1() { return values.plus1; }
     /** {@return the value of {@code -1}, or null if absent} */
-    public @Nullable Long minus1() { return minus1; }
-
+    public @Nullable Long minus1() { return values.minus1; }
     /** {@return the value of {@code $}, or null if absent} */
-    public @Nullable String dollar() { return dollar; }
-
+    public @Nullable String dollar() { return values.dollar; }
     /** {@return the value of {@code @id}, or null if absent} */
-    public @Nullable String atId() { return atId; }
-
+    public @Nullable String atId() { return values.atId; }
     /** {@return the value of {@code -}, or null if absent} */
-    public @Nullable String minus() { return minus; }
-
+    public @Nullable String minus() { return values.minus; }
     /** {@return the value of {@code ""}, or null if absent} */
-    public @Nullable String empty() { return empty; }
-
+    public @Nullable String empty() { return values.empty; }
     /** {@return the value of {@code 2fa}, or null if absent} */
-    public @Nullable Boolean value2fa() { return value2fa; }
-
+    public @Nullable Boolean value2fa() { return values.value2fa; }
     /** {@return the value of {@code id}, or null if absent} */
-    public @Nullable Long id() { return id; }
-
+    public @Nullable Long id() { return values.id; }
     /** {@return the value of {@code Id}, or null if absent} */
-    public @Nullable Long idCapitalized() { return idCapitalized; }
-
+    public @Nullable Long idCapitalized() { return values.idCapitalized; }
     /** {@return the value of {@code ID}, or null if absent} */
-    public @Nullable String idUpper() { return idUpper; }
-
+    public @Nullable String idUpper() { return values.idUpper; }
     /** {@return the value of {@code first_name}, or null if absent} */
-    public @Nullable String firstNameSnake() { return firstNameSnake; }
-
+    public @Nullable String firstNameSnake() { return values.firstNameSnake; }
     /** {@return the value of {@code firstName}, or null if absent} */
-    public @Nullable String firstName() { return firstName; }
-
+    public @Nullable String firstName() { return values.firstName; }
     /** {@return the value of {@code имя}, or null if absent} */
-    public @Nullable String imya() { return imya; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String imya() { return values.imya; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Reactions build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Reactions build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Reactions> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Reactions> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Reactions other && Arrays.equals(values(), other.values());
+    private static @Nullable Reactions read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "+1" -> values.plus1 = in.readInt64();
+                case "-1" -> values.minus1 = in.readInt64();
+                case "$" -> values.dollar = in.readString();
+                case "@id" -> values.atId = in.readString();
+                case "-" -> values.minus = in.readString();
+                case "" -> values.empty = in.readString();
+                case "2fa" -> values.value2fa = in.readBoolean();
+                case "id" -> values.id = in.readInt64();
+                case "Id" -> values.idCapitalized = in.readInt64();
+                case "ID" -> values.idUpper = in.readString();
+                case "first_name" -> values.firstNameSnake = in.readString();
+                case "firstName" -> values.firstName = in.readString();
+                case "имя" -> values.imya = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new Reactions(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("Reactions", "plus1", plus1, "minus1", minus1, "dollar", dollar, "atId", atId, "minus",
-                minus, "empty", empty, "value2fa", value2fa, "id", id, "idCapitalized", idCapitalized, "idUpper",
-                idUpper, "firstNameSnake", firstNameSnake, "firstName", firstName, "imya", imya);
-    }
-
-    private @Nullable Object[] values() {
-        return new Object[] {plus1, minus1, dollar, atId, minus, empty, value2fa, id, idCapitalized, idUpper,
-                firstNameSnake, firstName, imya, kept};
+    private static void write(JsonWriter out, Reactions object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("+1", values.plus1, JsonWriter::writeInt64);
+        out.field("-1", values.minus1, JsonWriter::writeInt64);
+        out.field("$", values.dollar, JsonWriter::writeString);
+        out.field("@id", values.atId, JsonWriter::writeString);
+        out.field("-", values.minus, JsonWriter::writeString);
+        out.field("", values.empty, JsonWriter::writeString);
+        out.field("2fa", values.value2fa, JsonWriter::writeBoolean);
+        out.field("id", values.id, JsonWriter::writeInt64);
+        out.field("Id", values.idCapitalized, JsonWriter::writeInt64);
+        out.field("ID", values.idUpper, JsonWriter::writeString);
+        out.field("first_name", values.firstNameSnake, JsonWriter::writeString);
+        out.field("firstName", values.firstName, JsonWriter::writeString);
+        out.field("имя", values.imya, JsonWriter::writeString);
+        out.endObject();
     }
 
     /** Builds a {@link Reactions}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Reactions> {
         private @Nullable Long plus1;
         private @Nullable Long minus1;
         private @Nullable String dollar;
@@ -149,237 +114,78 @@ public final class Reactions {
         private @Nullable String firstNameSnake;
         private @Nullable String firstName;
         private @Nullable String imya;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Reactions source) {
-            this.plus1 = source.plus1;
-            this.minus1 = source.minus1;
-            this.dollar = source.dollar;
-            this.atId = source.atId;
-            this.minus = source.minus;
-            this.empty = source.empty;
-            this.value2fa = source.value2fa;
-            this.id = source.id;
-            this.idCapitalized = source.idCapitalized;
-            this.idUpper = source.idUpper;
-            this.firstNameSnake = source.firstNameSnake;
-            this.firstName = source.firstName;
-            this.imya = source.imya;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param plus1 the value of {@code +1}, or null for none
-         */
-        public Builder plus1(@Nullable Long plus1) {
-            this.plus1 = plus1;
-            return without("+1");
-        }
-
-        /**
-         * {@return this builder}
-         * @param plus1 the value of {@code +1}
-         */
+        /** {@return this builder}
+         * @param plus1 the value of {@code +1}, or null for none */
+        public Builder plus1(@Nullable Long plus1) { this.plus1 = plus1; return changed(this, "+1"); }
+        /** {@return this builder}
+         * @param plus1 the value of {@code +1} */
         public Builder plus1(long plus1) { return plus1(Long.valueOf(plus1)); }
-
-        /**
-         * {@return this builder}
-         * @param minus1 the value of {@code -1}, or null for none
-         */
-        public Builder minus1(@Nullable Long minus1) {
-            this.minus1 = minus1;
-            return without("-1");
-        }
-
-        /**
-         * {@return this builder}
-         * @param minus1 the value of {@code -1}
-         */
+        /** {@return this builder}
+         * @param minus1 the value of {@code -1}, or null for none */
+        public Builder minus1(@Nullable Long minus1) { this.minus1 = minus1; return changed(this, "-1"); }
+        /** {@return this builder}
+         * @param minus1 the value of {@code -1} */
         public Builder minus1(long minus1) { return minus1(Long.valueOf(minus1)); }
-
-        /**
-         * {@return this builder}
-         * @param dollar the value of {@code $}, or null for none
-         */
-        public Builder dollar(@Nullable String dollar) {
-            this.dollar = dollar;
-            return without("$");
-        }
-
-        /**
-         * {@return this builder}
-         * @param atId the value of {@code @id}, or null for none
-         */
-        public Builder atId(@Nullable String atId) {
-            this.atId = atId;
-            return without("@id");
-        }
-
-        /**
-         * {@return this builder}
-         * @param minus the value of {@code -}, or null for none
-         */
-        public Builder minus(@Nullable String minus) {
-            this.minus = minus;
-            return without("-");
-        }
-
-        /**
-         * {@return this builder}
-         * @param empty the value of {@code ""}, or null for none
-         */
-        public Builder empty(@Nullable String empty) {
-            this.empty = empty;
-            return without("");
-        }
-
-        /**
-         * {@return this builder}
-         * @param value2fa the value of {@code 2fa}, or null for none
-         */
-        public Builder value2fa(@Nullable Boolean value2fa) {
-            this.value2fa = value2fa;
-            return without("2fa");
-        }
-
-        /**
-         * {@return this builder}
-         * @param id the value of {@code id}, or null for none
-         */
-        public Builder id(@Nullable Long id) {
-            this.id = id;
-            return without("id");
-        }
-
-        /**
-         * {@return this builder}
-         * @param id the value of {@code id}
-         */
+        /** {@return this builder}
+         * @param dollar the value of {@code $}, or null for none */
+        public Builder dollar(@Nullable String dollar) { this.dollar = dollar; return changed(this, "$"); }
+        /** {@return this builder}
+         * @param atId the value of {@code @id}, or null for none */
+        public Builder atId(@Nullable String atId) { this.atId = atId; return changed(this, "@id"); }
+        /** {@return this builder}
+         * @param minus the value of {@code -}, or null for none */
+        public Builder minus(@Nullable String minus) { this.minus = minus; return changed(this, "-"); }
+        /** {@return this builder}
+         * @param empty the value of {@code ""}, or null for none */
+        public Builder empty(@Nullable String empty) { this.empty = empty; return changed(this, ""); }
+        /** {@return this builder}
+         * @param value2fa the value of {@code 2fa}, or null for none */
+        public Builder value2fa(@Nullable Boolean value2fa) { this.value2fa = value2fa; return changed(this, "2fa"); }
+        /** {@return this builder}
+         * @param id the value of {@code id}, or null for none */
+        public Builder id(@Nullable Long id) { this.id = id; return changed(this, "id"); }
+        /** {@return this builder}
+         * @param id the value of {@code id} */
         public Builder id(long id) { return id(Long.valueOf(id)); }
-
-        /**
-         * {@return this builder}
-         * @param idCapitalized the value of {@code Id}, or null for none
-         */
+        /** {@return this builder}
+         * @param idCapitalized the value of {@code Id}, or null for none */
         public Builder idCapitalized(@Nullable Long idCapitalized) {
             this.idCapitalized = idCapitalized;
-            return without("Id");
+            return changed(this, "Id");
         }
-
-        /**
-         * {@return this builder}
-         * @param idCapitalized the value of {@code Id}
-         */
+        /** {@return this builder}
+         * @param idCapitalized the value of {@code Id} */
         public Builder idCapitalized(long idCapitalized) { return idCapitalized(Long.valueOf(idCapitalized)); }
-
-        /**
-         * {@return this builder}
-         * @param idUpper the value of {@code ID}, or null for none
-         */
-        public Builder idUpper(@Nullable String idUpper) {
-            this.idUpper = idUpper;
-            return without("ID");
-        }
-
-        /**
-         * {@return this builder}
-         * @param firstNameSnake the value of {@code first_name}, or null for none
-         */
+        /** {@return this builder}
+         * @param idUpper the value of {@code ID}, or null for none */
+        public Builder idUpper(@Nullable String idUpper) { this.idUpper = idUpper; return changed(this, "ID"); }
+        /** {@return this builder}
+         * @param firstNameSnake the value of {@code first_name}, or null for none */
         public Builder firstNameSnake(@Nullable String firstNameSnake) {
             this.firstNameSnake = firstNameSnake;
-            return without("first_name");
+            return changed(this, "first_name");
         }
-
-        /**
-         * {@return this builder}
-         * @param firstName the value of {@code firstName}, or null for none
-         */
+        /** {@return this builder}
+         * @param firstName the value of {@code firstName}, or null for none */
         public Builder firstName(@Nullable String firstName) {
             this.firstName = firstName;
-            return without("firstName");
+            return changed(this, "firstName");
         }
-
-        /**
-         * {@return this builder}
-         * @param imya the value of {@code имя}, or null for none
-         */
-        public Builder imya(@Nullable String imya) {
-            this.imya = imya;
-            return without("имя");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Reactions build() { return new Reactions(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Reactions> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param imya the value of {@code имя}, or null for none */
+        public Builder imya(@Nullable String imya) { this.imya = imya; return changed(this, "имя"); }
 
         @Override
-        public @Nullable Reactions read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "+1" -> builder.plus1 = in.readInt64();
-                    case "-1" -> builder.minus1 = in.readInt64();
-                    case "$" -> builder.dollar = in.readString();
-                    case "@id" -> builder.atId = in.readString();
-                    case "-" -> builder.minus = in.readString();
-                    case "" -> builder.empty = in.readString();
-                    case "2fa" -> builder.value2fa = in.readBoolean();
-                    case "id" -> builder.id = in.readInt64();
-                    case "Id" -> builder.idCapitalized = in.readInt64();
-                    case "ID" -> builder.idUpper = in.readString();
-                    case "first_name" -> builder.firstNameSnake = in.readString();
-                    case "firstName" -> builder.firstName = in.readString();
-                    case "имя" -> builder.imya = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Reactions(builder);
-        }
+        public Reactions build() { return new Reactions(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, Reactions value) {
-            out.beginObject(value.kept);
-            out.field("+1", value.plus1, JsonWriter::writeInt64);
-            out.field("-1", value.minus1, JsonWriter::writeInt64);
-            out.field("$", value.dollar, JsonWriter::writeString);
-            out.field("@id", value.atId, JsonWriter::writeString);
-            out.field("-", value.minus, JsonWriter::writeString);
-            out.field("", value.empty, JsonWriter::writeString);
-            out.field("2fa", value.value2fa, JsonWriter::writeBoolean);
-            out.field("id", value.id, JsonWriter::writeInt64);
-            out.field("Id", value.idCapitalized, JsonWriter::writeInt64);
-            out.field("ID", value.idUpper, JsonWriter::writeString);
-            out.field("first_name", value.firstNameSnake, JsonWriter::writeString);
-            out.field("firstName", value.firstName, JsonWriter::writeString);
-            out.field("имя", value.imya, JsonWriter::writeString);
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"plus1", plus1, "minus1", minus1, "dollar", dollar, "atId", atId, "minus", minus,
+                    "empty", empty, "value2fa", value2fa, "id", id, "idCapitalized", idCapitalized, "idUpper", idUpper,
+                    "firstNameSnake", firstNameSnake, "firstName", firstName, "imya", imya};
         }
     }
 }

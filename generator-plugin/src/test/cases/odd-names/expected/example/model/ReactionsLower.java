@@ -3,142 +3,71 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code ReactionsLower}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class ReactionsLower {
-    private final @Nullable Long count;
-    private final KeptFields kept;
+public final class ReactionsLower extends OpenObject<ReactionsLower.Builder> {
+    private static final JsonCodec<ReactionsLower> CODEC = JsonCodec.of(ReactionsLower::read, ReactionsLower::write);
 
-    private ReactionsLower(Builder builder) {
-        this.count = builder.count;
-        this.kept = builder.kept;
-    }
+    private ReactionsLower(Builder values) { super(values); }
 
     /** {@return the value of {@code count}, or null if absent} */
-    public @Nullable Long count() { return count; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Long count() { return values.count; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static ReactionsLower build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static ReactionsLower build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ReactionsLower> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<ReactionsLower> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof ReactionsLower other && Arrays.equals(values(), other.values());
+    private static @Nullable ReactionsLower read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "count" -> values.count = in.readInt64();
+                default -> in.keepField();
+            }
+        }
+        return new ReactionsLower(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("ReactionsLower", "count", count); }
-
-    private @Nullable Object[] values() { return new Object[] {count, kept}; }
+    private static void write(JsonWriter out, ReactionsLower object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("count", values.count, JsonWriter::writeInt64);
+        out.endObject();
+    }
 
     /** Builds a {@link ReactionsLower}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, ReactionsLower> {
         private @Nullable Long count;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(ReactionsLower source) {
-            this.count = source.count;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param count the value of {@code count}, or null for none
-         */
-        public Builder count(@Nullable Long count) {
-            this.count = count;
-            return without("count");
-        }
-
-        /**
-         * {@return this builder}
-         * @param count the value of {@code count}
-         */
+        /** {@return this builder}
+         * @param count the value of {@code count}, or null for none */
+        public Builder count(@Nullable Long count) { this.count = count; return changed(this, "count"); }
+        /** {@return this builder}
+         * @param count the value of {@code count} */
         public Builder count(long count) { return count(Long.valueOf(count)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public ReactionsLower build() { return new ReactionsLower(this); }
-    }
-
-    private static final class Codec implements JsonCodec<ReactionsLower> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public ReactionsLower build() { return new ReactionsLower(copy(this)); }
 
         @Override
-        public @Nullable ReactionsLower read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "count" -> builder.count = in.readInt64();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new ReactionsLower(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, ReactionsLower value) {
-            out.beginObject(value.kept);
-            out.field("count", value.count, JsonWriter::writeInt64);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"count", count}; }
     }
 }

@@ -3,136 +3,68 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code StringModel}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class StringModel {
-    private final @Nullable String value;
-    private final KeptFields kept;
+public final class StringModel extends OpenObject<StringModel.Builder> {
+    private static final JsonCodec<StringModel> CODEC = JsonCodec.of(StringModel::read, StringModel::write);
 
-    private StringModel(Builder builder) {
-        this.value = builder.value;
-        this.kept = builder.kept;
-    }
+    private StringModel(Builder values) { super(values); }
 
     /** {@return the value of {@code value}, or null if absent} */
-    public @Nullable String value() { return value; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String value() { return values.value; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static StringModel build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static StringModel build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<StringModel> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<StringModel> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof StringModel other && Arrays.equals(values(), other.values());
+    private static @Nullable StringModel read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "value" -> values.value = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new StringModel(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("StringModel", "value", value); }
-
-    private @Nullable Object[] values() { return new Object[] {value, kept}; }
+    private static void write(JsonWriter out, StringModel object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("value", values.value, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link StringModel}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, StringModel> {
         private @Nullable String value;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(StringModel source) {
-            this.value = source.value;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param value the value of {@code value}, or null for none
-         */
-        public Builder value(@Nullable String value) {
-            this.value = value;
-            return without("value");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public StringModel build() { return new StringModel(this); }
-    }
-
-    private static final class Codec implements JsonCodec<StringModel> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param value the value of {@code value}, or null for none */
+        public Builder value(@Nullable String value) { this.value = value; return changed(this, "value"); }
 
         @Override
-        public @Nullable StringModel read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "value" -> builder.value = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new StringModel(builder);
-        }
+        public StringModel build() { return new StringModel(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, StringModel value) {
-            out.beginObject(value.kept);
-            out.field("value", value.value, JsonWriter::writeString);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"value", value}; }
     }
 }

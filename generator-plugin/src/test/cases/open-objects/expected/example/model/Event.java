@@ -3,181 +3,96 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Event}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Event {
-    private final @Nullable String name;
-    private final @Nullable String additionalPropertiesValue;
-    private final @Nullable EventPayload payload;
-    private final KeptFields kept;
+public final class Event extends OpenObject<Event.Builder> {
+    private static final JsonCodec<Event> CODEC = JsonCodec.of(Event::read, Event::write);
 
-    private Event(Builder builder) {
-        this.name = builder.name;
-        this.additionalPropertiesValue = builder.additionalPropertiesValue;
-        this.payload = builder.payload;
-        this.kept = builder.kept;
-    }
+    private Event(Builder values) { super(values); }
 
     /** {@return the value of {@code name}, or null if absent} */
-    public @Nullable String name() { return name; }
-
+    public @Nullable String name() { return values.name; }
     /** {@return the value of {@code additionalProperties}, or null if absent} */
-    public @Nullable String additionalPropertiesValue() { return additionalPropertiesValue; }
-
+    public @Nullable String additionalPropertiesValue() { return values.additionalPropertiesValue; }
     /** {@return the value of {@code payload}, or null if absent} */
-    public @Nullable EventPayload payload() { return payload; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable EventPayload payload() { return values.payload; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Event build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Event build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Event> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Event> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Event other && Arrays.equals(values(), other.values());
+    private static @Nullable Event read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "name" -> values.name = in.readString();
+                case "additionalProperties" -> values.additionalPropertiesValue = in.readString();
+                case "payload" -> values.payload = in.read(EventPayload.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Event(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of(
-                "Event", "name", name, "additionalPropertiesValue", additionalPropertiesValue, "payload", payload);
+    private static void write(JsonWriter out, Event object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("name", values.name, JsonWriter::writeString);
+        out.field("additionalProperties", values.additionalPropertiesValue, JsonWriter::writeString);
+        out.field("payload", values.payload, EventPayload.codec());
+        out.endObject();
     }
-
-    private @Nullable Object[] values() { return new Object[] {name, additionalPropertiesValue, payload, kept}; }
 
     /** Builds a {@link Event}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Event> {
         private @Nullable String name;
         private @Nullable String additionalPropertiesValue;
         private @Nullable EventPayload payload;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Event source) {
-            this.name = source.name;
-            this.additionalPropertiesValue = source.additionalPropertiesValue;
-            this.payload = source.payload;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param name the value of {@code name}, or null for none
-         */
-        public Builder name(@Nullable String name) {
-            this.name = name;
-            return without("name");
-        }
-
-        /**
-         * {@return this builder}
-         * @param additionalPropertiesValue the value of {@code additionalProperties}, or null for none
-         */
+        /** {@return this builder}
+         * @param name the value of {@code name}, or null for none */
+        public Builder name(@Nullable String name) { this.name = name; return changed(this, "name"); }
+        /** {@return this builder}
+         * @param additionalPropertiesValue the value of {@code additionalProperties}, or null for none */
         public Builder additionalPropertiesValue(@Nullable String additionalPropertiesValue) {
             this.additionalPropertiesValue = additionalPropertiesValue;
-            return without("additionalProperties");
+            return changed(this, "additionalProperties");
         }
-
-        /**
-         * {@return this builder}
-         * @param payload the value of {@code payload}, or null for none
-         */
+        /** {@return this builder}
+         * @param payload the value of {@code payload}, or null for none */
         public Builder payload(@Nullable EventPayload payload) {
             this.payload = payload;
-            return without("payload");
+            return changed(this, "payload");
         }
-
-        /**
-         * {@return this builder}
-         * @param payload fills its builder
-         */
+        /** {@return this builder}
+         * @param payload fills its builder */
         public Builder payload(Consumer<EventPayload.Builder> payload) { return payload(EventPayload.build(payload)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Event build() { return new Event(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Event> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Event build() { return new Event(copy(this)); }
 
         @Override
-        public @Nullable Event read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "name" -> builder.name = in.readString();
-                    case "additionalProperties" -> builder.additionalPropertiesValue = in.readString();
-                    case "payload" -> builder.payload = in.read(EventPayload.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Event(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Event value) {
-            out.beginObject(value.kept);
-            out.field("name", value.name, JsonWriter::writeString);
-            out.field("additionalProperties", value.additionalPropertiesValue, JsonWriter::writeString);
-            out.field("payload", value.payload, EventPayload.codec());
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"name", name, "additionalPropertiesValue", additionalPropertiesValue, "payload",
+                    payload};
         }
     }
 }

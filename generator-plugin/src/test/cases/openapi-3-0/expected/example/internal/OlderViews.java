@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.OlderClient;
+import example.things.ThingsApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class OlderViews implements OlderClient.Anonymous {
     public OlderViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultThingsApi things() { return new DefaultThingsApi(client); }
+    public ThingsApi things() { return () -> client; }
 
     @Override
     public OlderViewsAsync async() { return new OlderViewsAsync(client); }

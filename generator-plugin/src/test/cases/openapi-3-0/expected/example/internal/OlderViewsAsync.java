@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.OlderClient;
+import example.things.ThingsAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class OlderViewsAsync implements OlderClient.AnonymousAsync {
     public OlderViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultThingsAsyncApi things() { return new DefaultThingsAsyncApi(client); }
+    public ThingsAsyncApi things() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

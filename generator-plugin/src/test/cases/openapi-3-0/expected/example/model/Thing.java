@@ -3,184 +3,92 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Thing}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Thing {
-    private final @Nullable String name;
-    private final @Nullable Thing parent;
-    private final @Nullable Long size;
-    private final KeptFields kept;
+public final class Thing extends OpenObject<Thing.Builder> {
+    private static final JsonCodec<Thing> CODEC = JsonCodec.of(Thing::read, Thing::write);
 
-    private Thing(Builder builder) {
-        this.name = builder.name;
-        this.parent = builder.parent;
-        this.size = builder.size;
-        this.kept = builder.kept;
-    }
+    private Thing(Builder values) { super(values); }
 
     /** {@return the value of {@code name}, or null if absent} */
-    public @Nullable String name() { return name; }
-
+    public @Nullable String name() { return values.name; }
     /** {@return the value of {@code parent}, or null if absent} */
-    public @Nullable Thing parent() { return parent; }
-
+    public @Nullable Thing parent() { return values.parent; }
     /** {@return the value of {@code size}, or null if absent} Above 0. */
-    public @Nullable Long size() { return size; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Long size() { return values.size; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Thing build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Thing build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Thing> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Thing> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Thing other && Arrays.equals(values(), other.values());
+    private static @Nullable Thing read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "name" -> values.name = in.readNullable(JsonReader::readString);
+                case "parent" -> values.parent = in.readNullable(Thing.codec());
+                case "size" -> values.size = in.readInt64();
+                default -> in.keepField();
+            }
+        }
+        return new Thing(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Thing", "name", name, "parent", parent, "size", size); }
-
-    private @Nullable Object[] values() { return new Object[] {name, parent, size, kept}; }
+    private static void write(JsonWriter out, Thing object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("name", values.name, JsonWriter::writeString);
+        out.field("parent", values.parent, Thing.codec());
+        out.field("size", values.size, JsonWriter::writeInt64);
+        out.endObject();
+    }
 
     /** Builds a {@link Thing}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Thing> {
         private @Nullable String name;
         private @Nullable Thing parent;
         private @Nullable Long size;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Thing source) {
-            this.name = source.name;
-            this.parent = source.parent;
-            this.size = source.size;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param name the value of {@code name}, or null for none
-         */
-        public Builder name(@Nullable String name) {
-            this.name = name;
-            return without("name");
-        }
-
-        /**
-         * {@return this builder}
-         * @param parent the value of {@code parent}, or null for none
-         */
-        public Builder parent(@Nullable Thing parent) {
-            this.parent = parent;
-            return without("parent");
-        }
-
-        /**
-         * {@return this builder}
-         * @param parent fills its builder
-         */
+        /** {@return this builder}
+         * @param name the value of {@code name}, or null for none */
+        public Builder name(@Nullable String name) { this.name = name; return changed(this, "name"); }
+        /** {@return this builder}
+         * @param parent the value of {@code parent}, or null for none */
+        public Builder parent(@Nullable Thing parent) { this.parent = parent; return changed(this, "parent"); }
+        /** {@return this builder}
+         * @param parent fills its builder */
         public Builder parent(Consumer<Builder> parent) { return parent(Thing.build(parent)); }
-
-        /**
-         * {@return this builder}
-         * @param size the value of {@code size}, or null for none
-         */
-        public Builder size(@Nullable Long size) {
-            this.size = size;
-            return without("size");
-        }
-
-        /**
-         * {@return this builder}
-         * @param size the value of {@code size}
-         */
+        /** {@return this builder}
+         * @param size the value of {@code size}, or null for none */
+        public Builder size(@Nullable Long size) { this.size = size; return changed(this, "size"); }
+        /** {@return this builder}
+         * @param size the value of {@code size} */
         public Builder size(long size) { return size(Long.valueOf(size)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Thing build() { return new Thing(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Thing> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Thing build() { return new Thing(copy(this)); }
 
         @Override
-        public @Nullable Thing read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "name" -> builder.name = in.readNullable(JsonReader::readString);
-                    case "parent" -> builder.parent = in.readNullable(Thing.codec());
-                    case "size" -> builder.size = in.readInt64();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Thing(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Thing value) {
-            out.beginObject(value.kept);
-            out.field("name", value.name, JsonWriter::writeString);
-            out.field("parent", value.parent, Thing.codec());
-            out.field("size", value.size, JsonWriter::writeInt64);
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"name", name, "parent", parent, "size", size};
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.PagesClient;
+import example.items.ItemsApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class PagesViews implements PagesClient.Anonymous {
     public PagesViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultItemsApi items() { return new DefaultItemsApi(client); }
+    public ItemsApi items() { return () -> client; }
 
     @Override
     public PagesViewsAsync async() { return new PagesViewsAsync(client); }

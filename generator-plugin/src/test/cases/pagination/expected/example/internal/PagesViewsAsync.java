@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.PagesClient;
+import example.items.ItemsAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class PagesViewsAsync implements PagesClient.AnonymousAsync {
     public PagesViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultItemsAsyncApi items() { return new DefaultItemsAsyncApi(client); }
+    public ItemsAsyncApi items() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

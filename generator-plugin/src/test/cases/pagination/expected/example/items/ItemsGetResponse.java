@@ -4,18 +4,13 @@ package example.items;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import example.model.Item;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,159 +18,81 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code ItemsGetResponse}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class ItemsGetResponse {
-    private final @Nullable Integer count;
-    private final @Nullable List<Item> items;
-    private final KeptFields kept;
+public final class ItemsGetResponse extends OpenObject<ItemsGetResponse.Builder> {
+    private static final JsonCodec<ItemsGetResponse> CODEC =
+            JsonCodec.of(ItemsGetResponse::read, ItemsGetResponse::write);
 
-    private ItemsGetResponse(Builder builder) {
-        this.count = builder.count;
-        this.items = builder.items;
-        this.kept = builder.kept;
-    }
+    private ItemsGetResponse(Builder values) { super(values); }
 
     /** {@return the value of {@code count}} */
-    public int count() { return Required.int32(count, "ItemsGetResponse", "count", kept); }
-
+    public int count() { return required("count", values.count); }
     /** {@return the value of {@code items}, unmodifiable} */
-    public List<Item> items() { return Required.value(items, "ItemsGetResponse", "items", kept); }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public List<Item> items() { return required("items", values.items); }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static ItemsGetResponse build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static ItemsGetResponse build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ItemsGetResponse> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<ItemsGetResponse> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof ItemsGetResponse other && Arrays.equals(values(), other.values());
+    private static @Nullable ItemsGetResponse read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "count" -> values.count = in.readInt32();
+                case "items" -> values.items = in.readList(Item.codec());
+                default -> in.keepField();
+            }
+        }
+        return new ItemsGetResponse(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("ItemsGetResponse", "count", count, "items", items); }
-
-    private @Nullable Object[] values() { return new Object[] {count, items, kept}; }
+    private static void write(JsonWriter out, ItemsGetResponse object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("count", values.count, JsonWriter::writeInt32);
+        out.field("items", values.items, (w, v) -> w.writeList(v, Item.codec()));
+        out.endObject();
+    }
 
     /** Builds a {@link ItemsGetResponse}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, ItemsGetResponse> {
         private @Nullable Integer count;
         private @Nullable List<Item> items;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(ItemsGetResponse source) {
-            this.count = source.count;
-            this.items = source.items;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param count the value of {@code count}
-         */
-        public Builder count(int count) {
-            this.count = count;
-            return without("count");
-        }
-
-        /**
-         * {@return this builder}
-         * @param items the value of {@code items}
-         */
+        /** {@return this builder}
+         * @param count the value of {@code count} */
+        public Builder count(int count) { this.count = count; return changed(this, "count"); }
+        /** {@return this builder}
+         * @param items the value of {@code items} */
         public Builder items(Collection<? extends Item> items) {
-            this.items = Copies.list(Objects.requireNonNull(items, "items"));
-            return without("items");
+            this.items = Copies.list(given(items, "items"));
+            return changed(this, "items");
         }
-
-        /**
-         * {@return this builder}
-         * @param items the elements
-         */
+        /** {@return this builder}
+         * @param items the elements */
         public Builder items(Item... items) { return items(List.of(items)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
+        @Override
         public ItemsGetResponse build() {
-            Required.allSetOrKept("ItemsGetResponse", kept, "count", "count", count, "items", "items", items);
-            return new ItemsGetResponse(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<ItemsGetResponse> {
-        private static final Codec INSTANCE = new Codec();
-
-        @Override
-        public @Nullable ItemsGetResponse read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "count" -> builder.count = in.readInt32();
-                    case "items" -> builder.items = in.readList(Item.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new ItemsGetResponse(builder);
+            return new ItemsGetResponse(completeOrKept(this, "count", "count", count, "items", "items", items));
         }
 
         @Override
-        public void write(JsonWriter out, ItemsGetResponse value) {
-            out.beginObject(value.kept);
-            out.field("count", value.count, JsonWriter::writeInt32);
-            out.field("items", value.items, (w, v) -> w.writeList(v, Item.codec()));
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"count", count, "items", items}; }
     }
 }

@@ -2,10 +2,9 @@
 package example.pets;
 
 import dev.bindery.runtime.json.Copies;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.DataBuilder;
+import dev.bindery.runtime.json.DataObject;
 import example.model.Pet;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -15,96 +14,39 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code replacePet}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class ReplacePetRequest {
-    private final String id;
-    private final @Nullable Long queryId;
-    private final @Nullable Long headerId;
-    private final @Nullable Long cookieId;
-    private final @Nullable String filter;
-    private final @Nullable List<String> queryFilter;
-    private final @Nullable String filterName;
-    private final @Nullable String body;
-    private final @Nullable Pet requestBody;
-
-    private ReplacePetRequest(Builder builder) {
-        this.id = Objects.requireNonNull(builder.id);
-        this.queryId = builder.queryId;
-        this.headerId = builder.headerId;
-        this.cookieId = builder.cookieId;
-        this.filter = builder.filter;
-        this.queryFilter = builder.queryFilter;
-        this.filterName = builder.filterName;
-        this.body = builder.body;
-        this.requestBody = builder.requestBody;
-    }
+public final class ReplacePetRequest extends DataObject<ReplacePetRequest.Builder> {
+    private ReplacePetRequest(Builder values) { super(values); }
 
     /** {@return the value of {@code id}} */
-    public String id() { return id; }
-
+    public String id() { return Objects.requireNonNull(values.id); }
     /** {@return the value of {@code id}, or null if it is not sent} */
-    public @Nullable Long queryId() { return queryId; }
-
+    public @Nullable Long queryId() { return values.queryId; }
     /** {@return the value of {@code id}, or null if it is not sent} */
-    public @Nullable Long headerId() { return headerId; }
-
+    public @Nullable Long headerId() { return values.headerId; }
     /** {@return the value of {@code id}, or null if it is not sent} */
-    public @Nullable Long cookieId() { return cookieId; }
-
+    public @Nullable Long cookieId() { return values.cookieId; }
     /** {@return the value of {@code filter}, or null if it is not sent} */
-    public @Nullable String filter() { return filter; }
-
+    public @Nullable String filter() { return values.filter; }
     /** {@return the value of {@code filter[]}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<String> queryFilter() { return queryFilter; }
-
+    public @Nullable List<String> queryFilter() { return values.queryFilter; }
     /** {@return the value of {@code filter[name]}, or null if it is not sent} */
-    public @Nullable String filterName() { return filterName; }
-
+    public @Nullable String filterName() { return values.filterName; }
     /** {@return the value of {@code body}, or null if it is not sent} */
-    public @Nullable String body() { return body; }
-
+    public @Nullable String body() { return values.body; }
     /** {@return the value of {@code body}, or null if it is not sent} */
-    public @Nullable Pet requestBody() { return requestBody; }
+    public @Nullable Pet requestBody() { return values.requestBody; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static ReplacePetRequest build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static ReplacePetRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof ReplacePetRequest other && Arrays.equals(values(), other.values());
-    }
-
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("ReplacePetRequest", "id", id, "queryId", queryId, "headerId", headerId, "cookieId",
-                cookieId, "filter", filter, "queryFilter", queryFilter, "filterName", filterName, "body", body,
-                "requestBody", requestBody);
-    }
-
-    private @Nullable Object[] values() {
-        return new Object[] {id, queryId, headerId, cookieId, filter, queryFilter, filterName, body, requestBody};
-    }
+    public Builder toBuilder() { return copy(values); }
 
     /** Builds a {@link ReplacePetRequest}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends DataBuilder<ReplacePetRequest> {
         private @Nullable String id;
         private @Nullable Long queryId;
         private @Nullable Long headerId;
@@ -117,136 +59,60 @@ public final class ReplacePetRequest {
 
         private Builder() {}
 
-        private Builder(ReplacePetRequest source) {
-            this.id = source.id;
-            this.queryId = source.queryId;
-            this.headerId = source.headerId;
-            this.cookieId = source.cookieId;
-            this.filter = source.filter;
-            this.queryFilter = source.queryFilter;
-            this.filterName = source.filterName;
-            this.body = source.body;
-            this.requestBody = source.requestBody;
-        }
-
-        /**
-         * {@return this builder}
-         * @param id the value of {@code id}
-         */
-        public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param queryId the value of {@code id}, or null for none
-         */
-        public Builder queryId(@Nullable Long queryId) {
-            this.queryId = queryId;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param queryId the value of {@code id}
-         */
+        /** {@return this builder}
+         * @param id the value of {@code id} */
+        public Builder id(String id) { this.id = given(id, "id"); return this; }
+        /** {@return this builder}
+         * @param queryId the value of {@code id}, or null for none */
+        public Builder queryId(@Nullable Long queryId) { this.queryId = queryId; return this; }
+        /** {@return this builder}
+         * @param queryId the value of {@code id} */
         public Builder queryId(long queryId) { return queryId(Long.valueOf(queryId)); }
-
-        /**
-         * {@return this builder}
-         * @param headerId the value of {@code id}, or null for none
-         */
-        public Builder headerId(@Nullable Long headerId) {
-            this.headerId = headerId;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param headerId the value of {@code id}
-         */
+        /** {@return this builder}
+         * @param headerId the value of {@code id}, or null for none */
+        public Builder headerId(@Nullable Long headerId) { this.headerId = headerId; return this; }
+        /** {@return this builder}
+         * @param headerId the value of {@code id} */
         public Builder headerId(long headerId) { return headerId(Long.valueOf(headerId)); }
-
-        /**
-         * {@return this builder}
-         * @param cookieId the value of {@code id}, or null for none
-         */
-        public Builder cookieId(@Nullable Long cookieId) {
-            this.cookieId = cookieId;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param cookieId the value of {@code id}
-         */
+        /** {@return this builder}
+         * @param cookieId the value of {@code id}, or null for none */
+        public Builder cookieId(@Nullable Long cookieId) { this.cookieId = cookieId; return this; }
+        /** {@return this builder}
+         * @param cookieId the value of {@code id} */
         public Builder cookieId(long cookieId) { return cookieId(Long.valueOf(cookieId)); }
-
-        /**
-         * {@return this builder}
-         * @param filter the value of {@code filter}, or null for none
-         */
-        public Builder filter(@Nullable String filter) {
-            this.filter = filter;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param queryFilter the value of {@code filter[]}, or null for none
-         */
+        /** {@return this builder}
+         * @param filter the value of {@code filter}, or null for none */
+        public Builder filter(@Nullable String filter) { this.filter = filter; return this; }
+        /** {@return this builder}
+         * @param queryFilter the value of {@code filter[]}, or null for none */
         public Builder queryFilter(@Nullable Collection<? extends String> queryFilter) {
             this.queryFilter = Copies.list(queryFilter);
             return this;
         }
-
-        /**
-         * {@return this builder}
-         * @param queryFilter the elements
-         */
+        /** {@return this builder}
+         * @param queryFilter the elements */
         public Builder queryFilter(String... queryFilter) { return queryFilter(List.of(queryFilter)); }
-
-        /**
-         * {@return this builder}
-         * @param filterName the value of {@code filter[name]}, or null for none
-         */
-        public Builder filterName(@Nullable String filterName) {
-            this.filterName = filterName;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param body the value of {@code body}, or null for none
-         */
-        public Builder body(@Nullable String body) {
-            this.body = body;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param requestBody the value of {@code body}, or null for none
-         */
-        public Builder requestBody(@Nullable Pet requestBody) {
-            this.requestBody = requestBody;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param requestBody fills its builder
-         */
+        /** {@return this builder}
+         * @param filterName the value of {@code filter[name]}, or null for none */
+        public Builder filterName(@Nullable String filterName) { this.filterName = filterName; return this; }
+        /** {@return this builder}
+         * @param body the value of {@code body}, or null for none */
+        public Builder body(@Nullable String body) { this.body = body; return this; }
+        /** {@return this builder}
+         * @param requestBody the value of {@code body}, or null for none */
+        public Builder requestBody(@Nullable Pet requestBody) { this.requestBody = requestBody; return this; }
+        /** {@return this builder}
+         * @param requestBody fills its builder */
         public Builder requestBody(Consumer<Pet.Builder> requestBody) { return requestBody(Pet.build(requestBody)); }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public ReplacePetRequest build() {
-            Required.allSet("ReplacePetRequest", "id", id);
-            return new ReplacePetRequest(this);
+        @Override
+        public ReplacePetRequest build() { return new ReplacePetRequest(complete(this, "id", id)); }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"id", id, "queryId", queryId, "headerId", headerId, "cookieId", cookieId, "filter",
+                    filter, "queryFilter", queryFilter, "filterName", filterName, "body", body, "requestBody",
+                    requestBody};
         }
     }
 }

@@ -2,8 +2,8 @@
 package example.pets;
 
 import dev.bindery.runtime.json.Copies;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.DataBuilder;
+import dev.bindery.runtime.json.DataObject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,76 +14,38 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code byMatrix}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class PetsByMatrixRequest {
-    private final List<Long> ids;
-
-    private PetsByMatrixRequest(Builder builder) { this.ids = Objects.requireNonNull(builder.ids); }
+public final class PetsByMatrixRequest extends DataObject<PetsByMatrixRequest.Builder> {
+    private PetsByMatrixRequest(Builder values) { super(values); }
 
     /** {@return the value of {@code ids}, unmodifiable} */
-    public List<Long> ids() { return ids; }
+    public List<Long> ids() { return Objects.requireNonNull(values.ids); }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static PetsByMatrixRequest build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static PetsByMatrixRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof PetsByMatrixRequest other && Arrays.equals(values(), other.values());
-    }
-
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("PetsByMatrixRequest", "ids", ids); }
-
-    private @Nullable Object[] values() { return new Object[] {ids}; }
+    public Builder toBuilder() { return copy(values); }
 
     /** Builds a {@link PetsByMatrixRequest}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends DataBuilder<PetsByMatrixRequest> {
         private @Nullable List<Long> ids;
 
         private Builder() {}
 
-        private Builder(PetsByMatrixRequest source) { this.ids = source.ids; }
-
-        /**
-         * {@return this builder}
-         * @param ids the value of {@code ids}
-         */
-        public Builder ids(Collection<? extends Long> ids) {
-            this.ids = Copies.list(Objects.requireNonNull(ids, "ids"));
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param ids the elements
-         */
+        /** {@return this builder}
+         * @param ids the value of {@code ids} */
+        public Builder ids(Collection<? extends Long> ids) { this.ids = Copies.list(given(ids, "ids")); return this; }
+        /** {@return this builder}
+         * @param ids the elements */
         public Builder ids(long... ids) { return ids(Arrays.stream(ids).boxed().toList()); }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public PetsByMatrixRequest build() {
-            Required.allSet("PetsByMatrixRequest", "ids", ids);
-            return new PetsByMatrixRequest(this);
-        }
+        @Override
+        public PetsByMatrixRequest build() { return new PetsByMatrixRequest(complete(this, "ids", ids)); }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"ids", ids}; }
     }
 }

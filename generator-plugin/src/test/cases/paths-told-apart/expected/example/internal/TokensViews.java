@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.TokensClient;
+import example.tokens.TokensApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class TokensViews implements TokensClient.Anonymous {
     public TokensViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultTokensApi tokens() { return new DefaultTokensApi(client); }
+    public TokensApi tokens() { return () -> client; }
 
     @Override
     public TokensViewsAsync async() { return new TokensViewsAsync(client); }

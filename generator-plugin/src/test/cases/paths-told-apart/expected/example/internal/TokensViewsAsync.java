@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.TokensClient;
+import example.tokens.TokensAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class TokensViewsAsync implements TokensClient.AnonymousAsync {
     public TokensViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultTokensAsyncApi tokens() { return new DefaultTokensAsyncApi(client); }
+    public TokensAsyncApi tokens() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

@@ -20,7 +20,6 @@ public final class SearchField {
 
     /** The value {@code name}. */
     public static final SearchField NAME = constant("name", Known.NAME);
-
     /** The value {@code age}. */
     public static final SearchField AGE = constant("age", Known.AGE);
 
@@ -55,10 +54,8 @@ public final class SearchField {
 
     /** {@return the value as it stands in JSON} */
     public String value() { return value; }
-
     /** {@return which of the known values it is, for use in a {@code switch}} */
     public Known known() { return known; }
-
     /** {@return what reads and writes the JSON form} */
     public static JsonCodec<SearchField> codec() { return CODEC; }
 
@@ -76,13 +73,8 @@ public final class SearchField {
 
     /** The known values. */
     public enum Known {
-        /** {@link SearchField#NAME}. */
-        NAME,
-
-        /** {@link SearchField#AGE}. */
-        AGE,
-
-        /** A value that the specification does not know. */
-        UNRECOGNIZED
+        /** {@link SearchField#NAME}. */ NAME,
+        /** {@link SearchField#AGE}. */ AGE,
+        /** A value that the specification does not know. */ UNRECOGNIZED
     }
 }

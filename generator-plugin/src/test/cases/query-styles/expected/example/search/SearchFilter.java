@@ -3,166 +3,82 @@ package example.search;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code SearchFilter}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class SearchFilter {
-    private final @Nullable Long min;
-    private final @Nullable Long max;
-    private final KeptFields kept;
+public final class SearchFilter extends OpenObject<SearchFilter.Builder> {
+    private static final JsonCodec<SearchFilter> CODEC = JsonCodec.of(SearchFilter::read, SearchFilter::write);
 
-    private SearchFilter(Builder builder) {
-        this.min = builder.min;
-        this.max = builder.max;
-        this.kept = builder.kept;
-    }
+    private SearchFilter(Builder values) { super(values); }
 
     /** {@return the value of {@code min}, or null if absent} */
-    public @Nullable Long min() { return min; }
-
+    public @Nullable Long min() { return values.min; }
     /** {@return the value of {@code max}, or null if absent} */
-    public @Nullable Long max() { return max; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Long max() { return values.max; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static SearchFilter build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static SearchFilter build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<SearchFilter> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<SearchFilter> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof SearchFilter other && Arrays.equals(values(), other.values());
+    private static @Nullable SearchFilter read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "min" -> values.min = in.readInt64();
+                case "max" -> values.max = in.readInt64();
+                default -> in.keepField();
+            }
+        }
+        return new SearchFilter(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("SearchFilter", "min", min, "max", max); }
-
-    private @Nullable Object[] values() { return new Object[] {min, max, kept}; }
+    private static void write(JsonWriter out, SearchFilter object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("min", values.min, JsonWriter::writeInt64);
+        out.field("max", values.max, JsonWriter::writeInt64);
+        out.endObject();
+    }
 
     /** Builds a {@link SearchFilter}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, SearchFilter> {
         private @Nullable Long min;
         private @Nullable Long max;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(SearchFilter source) {
-            this.min = source.min;
-            this.max = source.max;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param min the value of {@code min}, or null for none
-         */
-        public Builder min(@Nullable Long min) {
-            this.min = min;
-            return without("min");
-        }
-
-        /**
-         * {@return this builder}
-         * @param min the value of {@code min}
-         */
+        /** {@return this builder}
+         * @param min the value of {@code min}, or null for none */
+        public Builder min(@Nullable Long min) { this.min = min; return changed(this, "min"); }
+        /** {@return this builder}
+         * @param min the value of {@code min} */
         public Builder min(long min) { return min(Long.valueOf(min)); }
-
-        /**
-         * {@return this builder}
-         * @param max the value of {@code max}, or null for none
-         */
-        public Builder max(@Nullable Long max) {
-            this.max = max;
-            return without("max");
-        }
-
-        /**
-         * {@return this builder}
-         * @param max the value of {@code max}
-         */
+        /** {@return this builder}
+         * @param max the value of {@code max}, or null for none */
+        public Builder max(@Nullable Long max) { this.max = max; return changed(this, "max"); }
+        /** {@return this builder}
+         * @param max the value of {@code max} */
         public Builder max(long max) { return max(Long.valueOf(max)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public SearchFilter build() { return new SearchFilter(this); }
-    }
-
-    private static final class Codec implements JsonCodec<SearchFilter> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public SearchFilter build() { return new SearchFilter(copy(this)); }
 
         @Override
-        public @Nullable SearchFilter read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "min" -> builder.min = in.readInt64();
-                    case "max" -> builder.max = in.readInt64();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new SearchFilter(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, SearchFilter value) {
-            out.beginObject(value.kept);
-            out.field("min", value.min, JsonWriter::writeInt64);
-            out.field("max", value.max, JsonWriter::writeInt64);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"min", min, "max", max}; }
     }
 }

@@ -3,142 +3,71 @@ package example.search;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code SearchRaw}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class SearchRaw {
-    private final @Nullable Long a;
-    private final KeptFields kept;
+public final class SearchRaw extends OpenObject<SearchRaw.Builder> {
+    private static final JsonCodec<SearchRaw> CODEC = JsonCodec.of(SearchRaw::read, SearchRaw::write);
 
-    private SearchRaw(Builder builder) {
-        this.a = builder.a;
-        this.kept = builder.kept;
-    }
+    private SearchRaw(Builder values) { super(values); }
 
     /** {@return the value of {@code a}, or null if absent} */
-    public @Nullable Long a() { return a; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Long a() { return values.a; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static SearchRaw build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static SearchRaw build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<SearchRaw> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<SearchRaw> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof SearchRaw other && Arrays.equals(values(), other.values());
+    private static @Nullable SearchRaw read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "a" -> values.a = in.readInt64();
+                default -> in.keepField();
+            }
+        }
+        return new SearchRaw(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("SearchRaw", "a", a); }
-
-    private @Nullable Object[] values() { return new Object[] {a, kept}; }
+    private static void write(JsonWriter out, SearchRaw object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("a", values.a, JsonWriter::writeInt64);
+        out.endObject();
+    }
 
     /** Builds a {@link SearchRaw}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, SearchRaw> {
         private @Nullable Long a;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(SearchRaw source) {
-            this.a = source.a;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param a the value of {@code a}, or null for none
-         */
-        public Builder a(@Nullable Long a) {
-            this.a = a;
-            return without("a");
-        }
-
-        /**
-         * {@return this builder}
-         * @param a the value of {@code a}
-         */
+        /** {@return this builder}
+         * @param a the value of {@code a}, or null for none */
+        public Builder a(@Nullable Long a) { this.a = a; return changed(this, "a"); }
+        /** {@return this builder}
+         * @param a the value of {@code a} */
         public Builder a(long a) { return a(Long.valueOf(a)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public SearchRaw build() { return new SearchRaw(this); }
-    }
-
-    private static final class Codec implements JsonCodec<SearchRaw> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public SearchRaw build() { return new SearchRaw(copy(this)); }
 
         @Override
-        public @Nullable SearchRaw read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "a" -> builder.a = in.readInt64();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new SearchRaw(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, SearchRaw value) {
-            out.beginObject(value.kept);
-            out.field("a", value.a, JsonWriter::writeInt64);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"a", a}; }
     }
 }

@@ -2,8 +2,8 @@
 package example.search;
 
 import dev.bindery.runtime.json.Copies;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.DataBuilder;
+import dev.bindery.runtime.json.DataObject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,88 +15,37 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code search}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class SearchRequest {
-    private final String q;
-    private final @Nullable List<Long> ids;
-    private final @Nullable List<SearchField> fields;
-    private final @Nullable List<String> words;
-    private final @Nullable List<String> pipes;
-    private final @Nullable SearchFilter filter;
-    private final @Nullable LocalDate since;
-    private final @Nullable SearchRaw raw;
-
-    private SearchRequest(Builder builder) {
-        this.q = Objects.requireNonNull(builder.q);
-        this.ids = builder.ids;
-        this.fields = builder.fields;
-        this.words = builder.words;
-        this.pipes = builder.pipes;
-        this.filter = builder.filter;
-        this.since = builder.since;
-        this.raw = builder.raw;
-    }
+public final class SearchRequest extends DataObject<SearchRequest.Builder> {
+    private SearchRequest(Builder values) { super(values); }
 
     /** {@return the value of {@code q}} */
-    public String q() { return q; }
-
+    public String q() { return Objects.requireNonNull(values.q); }
     /** {@return the value of {@code ids}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<Long> ids() { return ids; }
-
+    public @Nullable List<Long> ids() { return values.ids; }
     /** {@return the value of {@code fields}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<SearchField> fields() { return fields; }
-
+    public @Nullable List<SearchField> fields() { return values.fields; }
     /** {@return the value of {@code words}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<String> words() { return words; }
-
+    public @Nullable List<String> words() { return values.words; }
     /** {@return the value of {@code pipes}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<String> pipes() { return pipes; }
-
+    public @Nullable List<String> pipes() { return values.pipes; }
     /** {@return the value of {@code filter}, or null if it is not sent} */
-    public @Nullable SearchFilter filter() { return filter; }
-
+    public @Nullable SearchFilter filter() { return values.filter; }
     /** {@return the value of {@code since}, or null if it is not sent} */
-    public @Nullable LocalDate since() { return since; }
-
+    public @Nullable LocalDate since() { return values.since; }
     /** {@return the value of {@code raw}, or null if it is not sent} */
-    public @Nullable SearchRaw raw() { return raw; }
+    public @Nullable SearchRaw raw() { return values.raw; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static SearchRequest build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static SearchRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof SearchRequest other && Arrays.equals(values(), other.values());
-    }
-
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("SearchRequest", "q", q, "ids", ids, "fields", fields, "words", words, "pipes", pipes,
-                "filter", filter, "since", since, "raw", raw);
-    }
-
-    private @Nullable Object[] values() { return new Object[] {q, ids, fields, words, pipes, filter, since, raw}; }
+    public Builder toBuilder() { return copy(values); }
 
     /** Builds a {@link SearchRequest}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends DataBuilder<SearchRequest> {
         private @Nullable String q;
         private @Nullable List<Long> ids;
         private @Nullable List<SearchField> fields;
@@ -108,132 +57,65 @@ public final class SearchRequest {
 
         private Builder() {}
 
-        private Builder(SearchRequest source) {
-            this.q = source.q;
-            this.ids = source.ids;
-            this.fields = source.fields;
-            this.words = source.words;
-            this.pipes = source.pipes;
-            this.filter = source.filter;
-            this.since = source.since;
-            this.raw = source.raw;
-        }
-
-        /**
-         * {@return this builder}
-         * @param q the value of {@code q}
-         */
-        public Builder q(String q) {
-            this.q = Objects.requireNonNull(q, "q");
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param ids the value of {@code ids}, or null for none
-         */
-        public Builder ids(@Nullable Collection<? extends Long> ids) {
-            this.ids = Copies.list(ids);
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param ids the elements
-         */
+        /** {@return this builder}
+         * @param q the value of {@code q} */
+        public Builder q(String q) { this.q = given(q, "q"); return this; }
+        /** {@return this builder}
+         * @param ids the value of {@code ids}, or null for none */
+        public Builder ids(@Nullable Collection<? extends Long> ids) { this.ids = Copies.list(ids); return this; }
+        /** {@return this builder}
+         * @param ids the elements */
         public Builder ids(long... ids) { return ids(Arrays.stream(ids).boxed().toList()); }
-
-        /**
-         * {@return this builder}
-         * @param fields the value of {@code fields}, or null for none
-         */
+        /** {@return this builder}
+         * @param fields the value of {@code fields}, or null for none */
         public Builder fields(@Nullable Collection<? extends SearchField> fields) {
             this.fields = Copies.list(fields);
             return this;
         }
-
-        /**
-         * {@return this builder}
-         * @param fields the elements
-         */
+        /** {@return this builder}
+         * @param fields the elements */
         public Builder fields(SearchField... fields) { return fields(List.of(fields)); }
-
-        /**
-         * {@return this builder}
-         * @param words the value of {@code words}, or null for none
-         */
+        /** {@return this builder}
+         * @param words the value of {@code words}, or null for none */
         public Builder words(@Nullable Collection<? extends String> words) {
             this.words = Copies.list(words);
             return this;
         }
-
-        /**
-         * {@return this builder}
-         * @param words the elements
-         */
+        /** {@return this builder}
+         * @param words the elements */
         public Builder words(String... words) { return words(List.of(words)); }
-
-        /**
-         * {@return this builder}
-         * @param pipes the value of {@code pipes}, or null for none
-         */
+        /** {@return this builder}
+         * @param pipes the value of {@code pipes}, or null for none */
         public Builder pipes(@Nullable Collection<? extends String> pipes) {
             this.pipes = Copies.list(pipes);
             return this;
         }
-
-        /**
-         * {@return this builder}
-         * @param pipes the elements
-         */
+        /** {@return this builder}
+         * @param pipes the elements */
         public Builder pipes(String... pipes) { return pipes(List.of(pipes)); }
-
-        /**
-         * {@return this builder}
-         * @param filter the value of {@code filter}, or null for none
-         */
-        public Builder filter(@Nullable SearchFilter filter) {
-            this.filter = filter;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param filter fills its builder
-         */
+        /** {@return this builder}
+         * @param filter the value of {@code filter}, or null for none */
+        public Builder filter(@Nullable SearchFilter filter) { this.filter = filter; return this; }
+        /** {@return this builder}
+         * @param filter fills its builder */
         public Builder filter(Consumer<SearchFilter.Builder> filter) { return filter(SearchFilter.build(filter)); }
-
-        /**
-         * {@return this builder}
-         * @param since the value of {@code since}, or null for none
-         */
-        public Builder since(@Nullable LocalDate since) {
-            this.since = since;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param raw the value of {@code raw}, or null for none
-         */
-        public Builder raw(@Nullable SearchRaw raw) {
-            this.raw = raw;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param raw fills its builder
-         */
+        /** {@return this builder}
+         * @param since the value of {@code since}, or null for none */
+        public Builder since(@Nullable LocalDate since) { this.since = since; return this; }
+        /** {@return this builder}
+         * @param raw the value of {@code raw}, or null for none */
+        public Builder raw(@Nullable SearchRaw raw) { this.raw = raw; return this; }
+        /** {@return this builder}
+         * @param raw fills its builder */
         public Builder raw(Consumer<SearchRaw.Builder> raw) { return raw(SearchRaw.build(raw)); }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public SearchRequest build() {
-            Required.allSet("SearchRequest", "q", q);
-            return new SearchRequest(this);
+        @Override
+        public SearchRequest build() { return new SearchRequest(complete(this, "q", q)); }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"q", q, "ids", ids, "fields", fields, "words", words, "pipes", pipes, "filter",
+                    filter, "since", since, "raw", raw};
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.PostClient;
+import example.letters.LettersApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class PostViews implements PostClient.Token {
     public PostViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultLettersApi letters() { return new DefaultLettersApi(client); }
+    public LettersApi letters() { return () -> client; }
 
     @Override
     public PostViewsAsync async() { return new PostViewsAsync(client); }

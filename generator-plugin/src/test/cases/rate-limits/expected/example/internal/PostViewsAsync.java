@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.PostClient;
+import example.letters.LettersAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class PostViewsAsync implements PostClient.TokenAsync {
     public PostViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultLettersAsyncApi letters() { return new DefaultLettersAsyncApi(client); }
+    public LettersAsyncApi letters() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

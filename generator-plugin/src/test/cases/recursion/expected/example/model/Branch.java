@@ -3,142 +3,71 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Branch}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Branch {
-    private final @Nullable Tree tree;
-    private final KeptFields kept;
+public final class Branch extends OpenObject<Branch.Builder> {
+    private static final JsonCodec<Branch> CODEC = JsonCodec.of(Branch::read, Branch::write);
 
-    private Branch(Builder builder) {
-        this.tree = builder.tree;
-        this.kept = builder.kept;
-    }
+    private Branch(Builder values) { super(values); }
 
     /** {@return the value of {@code tree}, or null if absent} */
-    public @Nullable Tree tree() { return tree; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Tree tree() { return values.tree; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Branch build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Branch build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Branch> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Branch> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Branch other && Arrays.equals(values(), other.values());
+    private static @Nullable Branch read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "tree" -> values.tree = in.read(Tree.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Branch(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Branch", "tree", tree); }
-
-    private @Nullable Object[] values() { return new Object[] {tree, kept}; }
+    private static void write(JsonWriter out, Branch object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("tree", values.tree, Tree.codec());
+        out.endObject();
+    }
 
     /** Builds a {@link Branch}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Branch> {
         private @Nullable Tree tree;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Branch source) {
-            this.tree = source.tree;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param tree the value of {@code tree}, or null for none
-         */
-        public Builder tree(@Nullable Tree tree) {
-            this.tree = tree;
-            return without("tree");
-        }
-
-        /**
-         * {@return this builder}
-         * @param tree fills its builder
-         */
+        /** {@return this builder}
+         * @param tree the value of {@code tree}, or null for none */
+        public Builder tree(@Nullable Tree tree) { this.tree = tree; return changed(this, "tree"); }
+        /** {@return this builder}
+         * @param tree fills its builder */
         public Builder tree(Consumer<Tree.Builder> tree) { return tree(Tree.build(tree)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Branch build() { return new Branch(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Branch> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Branch build() { return new Branch(copy(this)); }
 
         @Override
-        public @Nullable Branch read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "tree" -> builder.tree = in.read(Tree.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Branch(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Branch value) {
-            out.beginObject(value.kept);
-            out.field("tree", value.tree, Tree.codec());
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"tree", tree}; }
     }
 }

@@ -4,13 +4,10 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,177 +18,91 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Tree}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Tree {
-    private final @Nullable Long value;
-    private final @Nullable List<Tree> children;
-    private final @Nullable Map<String, Branch> byName;
-    private final KeptFields kept;
+public final class Tree extends OpenObject<Tree.Builder> {
+    private static final JsonCodec<Tree> CODEC = JsonCodec.of(Tree::read, Tree::write);
 
-    private Tree(Builder builder) {
-        this.value = builder.value;
-        this.children = builder.children;
-        this.byName = builder.byName;
-        this.kept = builder.kept;
-    }
+    private Tree(Builder values) { super(values); }
 
     /** {@return the value of {@code value}} */
-    public long value() { return Required.int64(value, "Tree", "value", kept); }
-
+    public long value() { return required("value", values.value); }
     /** {@return the value of {@code children}, unmodifiable, or null if absent} */
-    public @Nullable List<Tree> children() { return children; }
-
+    public @Nullable List<Tree> children() { return values.children; }
     /** {@return the value of {@code byName}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, Branch> byName() { return byName; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Map<String, Branch> byName() { return values.byName; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Tree build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Tree build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Tree> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Tree> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Tree other && Arrays.equals(values(), other.values());
+    private static @Nullable Tree read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "value" -> values.value = in.readInt64();
+                case "children" -> values.children = in.readList(Tree.codec());
+                case "byName" -> values.byName = in.readMap(Branch.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Tree(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Tree", "value", value, "children", children, "byName", byName); }
-
-    private @Nullable Object[] values() { return new Object[] {value, children, byName, kept}; }
+    private static void write(JsonWriter out, Tree object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("value", values.value, JsonWriter::writeInt64);
+        out.field("children", values.children, (w, v) -> w.writeList(v, Tree.codec()));
+        out.field("byName", values.byName, (w, v) -> w.writeMap(v, Branch.codec()));
+        out.endObject();
+    }
 
     /** Builds a {@link Tree}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Tree> {
         private @Nullable Long value;
         private @Nullable List<Tree> children;
         private @Nullable Map<String, Branch> byName;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Tree source) {
-            this.value = source.value;
-            this.children = source.children;
-            this.byName = source.byName;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param value the value of {@code value}
-         */
-        public Builder value(long value) {
-            this.value = value;
-            return without("value");
-        }
-
-        /**
-         * {@return this builder}
-         * @param children the value of {@code children}, or null for none
-         */
+        /** {@return this builder}
+         * @param value the value of {@code value} */
+        public Builder value(long value) { this.value = value; return changed(this, "value"); }
+        /** {@return this builder}
+         * @param children the value of {@code children}, or null for none */
         public Builder children(@Nullable Collection<? extends Tree> children) {
             this.children = Copies.list(children);
-            return without("children");
+            return changed(this, "children");
         }
-
-        /**
-         * {@return this builder}
-         * @param children the elements
-         */
+        /** {@return this builder}
+         * @param children the elements */
         public Builder children(Tree... children) { return children(List.of(children)); }
-
-        /**
-         * {@return this builder}
-         * @param byName the value of {@code byName}, or null for none
-         */
+        /** {@return this builder}
+         * @param byName the value of {@code byName}, or null for none */
         public Builder byName(@Nullable Map<String, ? extends Branch> byName) {
             this.byName = Copies.map(byName);
-            return without("byName");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public Tree build() {
-            Required.allSetOrKept("Tree", kept, "value", "value", value);
-            return new Tree(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Tree> {
-        private static final Codec INSTANCE = new Codec();
-
-        @Override
-        public @Nullable Tree read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "value" -> builder.value = in.readInt64();
-                    case "children" -> builder.children = in.readList(Tree.codec());
-                    case "byName" -> builder.byName = in.readMap(Branch.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Tree(builder);
+            return changed(this, "byName");
         }
 
         @Override
-        public void write(JsonWriter out, Tree value) {
-            out.beginObject(value.kept);
-            out.field("value", value.value, JsonWriter::writeInt64);
-            out.field("children", value.children, (w, v) -> w.writeList(v, Tree.codec()));
-            out.field("byName", value.byName, (w, v) -> w.writeMap(v, Branch.codec()));
-            out.endObject();
+        public Tree build() { return new Tree(completeOrKept(this, "value", "value", value)); }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"value", value, "children", children, "byName", byName};
         }
     }
 }

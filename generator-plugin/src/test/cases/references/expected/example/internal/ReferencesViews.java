@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.ReferencesClient;
+import example.pets.PetsApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class ReferencesViews implements ReferencesClient.Anonymous {
     public ReferencesViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPetsApi pets() { return new DefaultPetsApi(client); }
+    public PetsApi pets() { return () -> client; }
 
     @Override
     public ReferencesViewsAsync async() { return new ReferencesViewsAsync(client); }

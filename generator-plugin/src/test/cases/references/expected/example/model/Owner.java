@@ -3,32 +3,19 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Owner}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Owner {
-    private final @Nullable PetBig pet;
-    private final @Nullable String name;
-    private final @Nullable Tag tag;
-    private final @Nullable OwnerNarrowed narrowed;
-    private final KeptFields kept;
+public final class Owner extends OpenObject<Owner.Builder> {
+    private static final JsonCodec<Owner> CODEC = JsonCodec.of(Owner::read, Owner::write);
 
-    private Owner(Builder builder) {
-        this.pet = builder.pet;
-        this.name = builder.name;
-        this.tag = builder.tag;
-        this.narrowed = builder.narrowed;
-        this.kept = builder.kept;
-    }
+    private Owner(Builder values) { super(values); }
 
     /**
      * {@return the first one, or null if absent}
@@ -36,190 +23,97 @@ public final class Owner {
      * @deprecated the specification says so
      */
     @Deprecated
-    public @Nullable PetBig pet() { return pet; }
-
+    public @Nullable PetBig pet() { return values.pet; }
     /** {@return the value of {@code name}, or null if absent} */
-    public @Nullable String name() { return name; }
-
+    public @Nullable String name() { return values.name; }
     /** {@return the value of {@code tag}, or null if absent} */
-    public @Nullable Tag tag() { return tag; }
-
+    public @Nullable Tag tag() { return values.tag; }
     /** {@return the value of {@code narrowed}, or null if absent} */
-    public @Nullable OwnerNarrowed narrowed() { return narrowed; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable OwnerNarrowed narrowed() { return values.narrowed; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Owner build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Owner build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Owner> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Owner> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Owner other && Arrays.equals(values(), other.values());
+    private static @Nullable Owner read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "pet" -> values.pet = in.read(PetBig.codec());
+                case "name" -> values.name = in.readString();
+                case "tag" -> values.tag = in.read(Tag.codec());
+                case "narrowed" -> values.narrowed = in.read(OwnerNarrowed.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Owner(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("Owner", "pet", pet, "name", name, "tag", tag, "narrowed", narrowed);
+    private static void write(JsonWriter out, Owner object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("pet", values.pet, PetBig.codec());
+        out.field("name", values.name, JsonWriter::writeString);
+        out.field("tag", values.tag, Tag.codec());
+        out.field("narrowed", values.narrowed, OwnerNarrowed.codec());
+        out.endObject();
     }
-
-    private @Nullable Object[] values() { return new Object[] {pet, name, tag, narrowed, kept}; }
 
     /** Builds a {@link Owner}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Owner> {
         private @Nullable PetBig pet;
         private @Nullable String name;
         private @Nullable Tag tag;
         private @Nullable OwnerNarrowed narrowed;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Owner source) {
-            this.pet = source.pet;
-            this.name = source.name;
-            this.tag = source.tag;
-            this.narrowed = source.narrowed;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         *
+        /** {@return this builder}
          * @param pet the first one, or null for none
-         * @deprecated the specification says so
-         */
+         * @deprecated the specification says so */
         @Deprecated
-        public Builder pet(@Nullable PetBig pet) {
-            this.pet = pet;
-            return without("pet");
-        }
-
-        /**
-         * {@return this builder}
-         *
+        public Builder pet(@Nullable PetBig pet) { this.pet = pet; return changed(this, "pet"); }
+        /** {@return this builder}
          * @param pet fills its builder
-         * @deprecated the specification says so
-         */
+         * @deprecated the specification says so */
         @Deprecated
         public Builder pet(Consumer<PetBig.Builder> pet) { return pet(PetBig.build(pet)); }
-
-        /**
-         * {@return this builder}
-         * @param name the value of {@code name}, or null for none
-         */
-        public Builder name(@Nullable String name) {
-            this.name = name;
-            return without("name");
-        }
-
-        /**
-         * {@return this builder}
-         * @param tag the value of {@code tag}, or null for none
-         */
-        public Builder tag(@Nullable Tag tag) {
-            this.tag = tag;
-            return without("tag");
-        }
-
-        /**
-         * {@return this builder}
-         * @param tag fills its builder
-         */
+        /** {@return this builder}
+         * @param name the value of {@code name}, or null for none */
+        public Builder name(@Nullable String name) { this.name = name; return changed(this, "name"); }
+        /** {@return this builder}
+         * @param tag the value of {@code tag}, or null for none */
+        public Builder tag(@Nullable Tag tag) { this.tag = tag; return changed(this, "tag"); }
+        /** {@return this builder}
+         * @param tag fills its builder */
         public Builder tag(Consumer<Tag.Builder> tag) { return tag(Tag.build(tag)); }
-
-        /**
-         * {@return this builder}
-         * @param narrowed the value of {@code narrowed}, or null for none
-         */
+        /** {@return this builder}
+         * @param narrowed the value of {@code narrowed}, or null for none */
         public Builder narrowed(@Nullable OwnerNarrowed narrowed) {
             this.narrowed = narrowed;
-            return without("narrowed");
+            return changed(this, "narrowed");
         }
-
-        /**
-         * {@return this builder}
-         * @param narrowed fills its builder
-         */
+        /** {@return this builder}
+         * @param narrowed fills its builder */
         public Builder narrowed(Consumer<OwnerNarrowed.Builder> narrowed) {
             return narrowed(OwnerNarrowed.build(narrowed));
         }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Owner build() { return new Owner(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Owner> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Owner build() { return new Owner(copy(this)); }
 
         @Override
-        public @Nullable Owner read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "pet" -> builder.pet = in.read(PetBig.codec());
-                    case "name" -> builder.name = in.readString();
-                    case "tag" -> builder.tag = in.read(Tag.codec());
-                    case "narrowed" -> builder.narrowed = in.read(OwnerNarrowed.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Owner(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Owner value) {
-            out.beginObject(value.kept);
-            out.field("pet", value.pet, PetBig.codec());
-            out.field("name", value.name, JsonWriter::writeString);
-            out.field("tag", value.tag, Tag.codec());
-            out.field("narrowed", value.narrowed, OwnerNarrowed.codec());
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"pet", pet, "name", name, "tag", tag, "narrowed", narrowed};
         }
     }
 }

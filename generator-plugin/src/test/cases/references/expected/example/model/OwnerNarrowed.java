@@ -3,15 +3,10 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -19,159 +14,75 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code OwnerNarrowed}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class OwnerNarrowed {
-    private final @Nullable String name;
-    private final @Nullable Long age;
-    private final KeptFields kept;
+public final class OwnerNarrowed extends OpenObject<OwnerNarrowed.Builder> {
+    private static final JsonCodec<OwnerNarrowed> CODEC = JsonCodec.of(OwnerNarrowed::read, OwnerNarrowed::write);
 
-    private OwnerNarrowed(Builder builder) {
-        this.name = builder.name;
-        this.age = builder.age;
-        this.kept = builder.kept;
-    }
+    private OwnerNarrowed(Builder values) { super(values); }
 
     /** {@return the value of {@code name}} */
-    public String name() { return Required.value(name, "OwnerNarrowed", "name", kept); }
-
+    public String name() { return required("name", values.name); }
     /** {@return the value of {@code age}, or null if absent} */
-    public @Nullable Long age() { return age; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Long age() { return values.age; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static OwnerNarrowed build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static OwnerNarrowed build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<OwnerNarrowed> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<OwnerNarrowed> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof OwnerNarrowed other && Arrays.equals(values(), other.values());
+    private static @Nullable OwnerNarrowed read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "name" -> values.name = in.readString();
+                case "age" -> values.age = in.readInt64();
+                default -> in.keepField();
+            }
+        }
+        return new OwnerNarrowed(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("OwnerNarrowed", "name", name, "age", age); }
-
-    private @Nullable Object[] values() { return new Object[] {name, age, kept}; }
+    private static void write(JsonWriter out, OwnerNarrowed object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("name", values.name, JsonWriter::writeString);
+        out.field("age", values.age, JsonWriter::writeInt64);
+        out.endObject();
+    }
 
     /** Builds a {@link OwnerNarrowed}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, OwnerNarrowed> {
         private @Nullable String name;
         private @Nullable Long age;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(OwnerNarrowed source) {
-            this.name = source.name;
-            this.age = source.age;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param name the value of {@code name}
-         */
-        public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
-            return without("name");
-        }
-
-        /**
-         * {@return this builder}
-         * @param age the value of {@code age}, or null for none
-         */
-        public Builder age(@Nullable Long age) {
-            this.age = age;
-            return without("age");
-        }
-
-        /**
-         * {@return this builder}
-         * @param age the value of {@code age}
-         */
+        /** {@return this builder}
+         * @param name the value of {@code name} */
+        public Builder name(String name) { this.name = given(name, "name"); return changed(this, "name"); }
+        /** {@return this builder}
+         * @param age the value of {@code age}, or null for none */
+        public Builder age(@Nullable Long age) { this.age = age; return changed(this, "age"); }
+        /** {@return this builder}
+         * @param age the value of {@code age} */
         public Builder age(long age) { return age(Long.valueOf(age)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public OwnerNarrowed build() {
-            Required.allSetOrKept("OwnerNarrowed", kept, "name", "name", name);
-            return new OwnerNarrowed(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<OwnerNarrowed> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public OwnerNarrowed build() { return new OwnerNarrowed(completeOrKept(this, "name", "name", name)); }
 
         @Override
-        public @Nullable OwnerNarrowed read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "name" -> builder.name = in.readString();
-                    case "age" -> builder.age = in.readInt64();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new OwnerNarrowed(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, OwnerNarrowed value) {
-            out.beginObject(value.kept);
-            out.field("name", value.name, JsonWriter::writeString);
-            out.field("age", value.age, JsonWriter::writeInt64);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"name", name, "age", age}; }
     }
 }

@@ -3,136 +3,68 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code PetBig}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class PetBig {
-    private final @Nullable String name;
-    private final KeptFields kept;
+public final class PetBig extends OpenObject<PetBig.Builder> {
+    private static final JsonCodec<PetBig> CODEC = JsonCodec.of(PetBig::read, PetBig::write);
 
-    private PetBig(Builder builder) {
-        this.name = builder.name;
-        this.kept = builder.kept;
-    }
+    private PetBig(Builder values) { super(values); }
 
     /** {@return the value of {@code name}, or null if absent} */
-    public @Nullable String name() { return name; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String name() { return values.name; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static PetBig build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static PetBig build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<PetBig> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<PetBig> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof PetBig other && Arrays.equals(values(), other.values());
+    private static @Nullable PetBig read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "name" -> values.name = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new PetBig(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("PetBig", "name", name); }
-
-    private @Nullable Object[] values() { return new Object[] {name, kept}; }
+    private static void write(JsonWriter out, PetBig object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("name", values.name, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link PetBig}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, PetBig> {
         private @Nullable String name;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(PetBig source) {
-            this.name = source.name;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param name the value of {@code name}, or null for none
-         */
-        public Builder name(@Nullable String name) {
-            this.name = name;
-            return without("name");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public PetBig build() { return new PetBig(this); }
-    }
-
-    private static final class Codec implements JsonCodec<PetBig> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param name the value of {@code name}, or null for none */
+        public Builder name(@Nullable String name) { this.name = name; return changed(this, "name"); }
 
         @Override
-        public @Nullable PetBig read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "name" -> builder.name = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new PetBig(builder);
-        }
+        public PetBig build() { return new PetBig(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, PetBig value) {
-            out.beginObject(value.kept);
-            out.field("name", value.name, JsonWriter::writeString);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"name", name}; }
     }
 }

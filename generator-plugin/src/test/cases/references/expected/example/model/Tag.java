@@ -3,160 +3,79 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Tag}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Tag {
-    private final @Nullable String label;
-    private final @Nullable Owner owner;
-    private final KeptFields kept;
+public final class Tag extends OpenObject<Tag.Builder> {
+    private static final JsonCodec<Tag> CODEC = JsonCodec.of(Tag::read, Tag::write);
 
-    private Tag(Builder builder) {
-        this.label = builder.label;
-        this.owner = builder.owner;
-        this.kept = builder.kept;
-    }
+    private Tag(Builder values) { super(values); }
 
     /** {@return the value of {@code label}, or null if absent} */
-    public @Nullable String label() { return label; }
-
+    public @Nullable String label() { return values.label; }
     /** {@return the value of {@code owner}, or null if absent} */
-    public @Nullable Owner owner() { return owner; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Owner owner() { return values.owner; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Tag build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Tag build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Tag> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Tag> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Tag other && Arrays.equals(values(), other.values());
+    private static @Nullable Tag read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "label" -> values.label = in.readString();
+                case "owner" -> values.owner = in.read(Owner.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Tag(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Tag", "label", label, "owner", owner); }
-
-    private @Nullable Object[] values() { return new Object[] {label, owner, kept}; }
+    private static void write(JsonWriter out, Tag object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("label", values.label, JsonWriter::writeString);
+        out.field("owner", values.owner, Owner.codec());
+        out.endObject();
+    }
 
     /** Builds a {@link Tag}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Tag> {
         private @Nullable String label;
         private @Nullable Owner owner;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Tag source) {
-            this.label = source.label;
-            this.owner = source.owner;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param label the value of {@code label}, or null for none
-         */
-        public Builder label(@Nullable String label) {
-            this.label = label;
-            return without("label");
-        }
-
-        /**
-         * {@return this builder}
-         * @param owner the value of {@code owner}, or null for none
-         */
-        public Builder owner(@Nullable Owner owner) {
-            this.owner = owner;
-            return without("owner");
-        }
-
-        /**
-         * {@return this builder}
-         * @param owner fills its builder
-         */
+        /** {@return this builder}
+         * @param label the value of {@code label}, or null for none */
+        public Builder label(@Nullable String label) { this.label = label; return changed(this, "label"); }
+        /** {@return this builder}
+         * @param owner the value of {@code owner}, or null for none */
+        public Builder owner(@Nullable Owner owner) { this.owner = owner; return changed(this, "owner"); }
+        /** {@return this builder}
+         * @param owner fills its builder */
         public Builder owner(Consumer<Owner.Builder> owner) { return owner(Owner.build(owner)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Tag build() { return new Tag(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Tag> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Tag build() { return new Tag(copy(this)); }
 
         @Override
-        public @Nullable Tag read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "label" -> builder.label = in.readString();
-                    case "owner" -> builder.owner = in.read(Owner.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Tag(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Tag value) {
-            out.beginObject(value.kept);
-            out.field("label", value.label, JsonWriter::writeString);
-            out.field("owner", value.owner, Owner.codec());
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"label", label, "owner", owner}; }
     }
 }

@@ -6,138 +6,105 @@ import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
 import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Words}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Words {
-    private final @Nullable WordsSeveral several;
-    private final @Nullable String kind;
-    private final @Nullable Long version;
-    private final @Nullable JsonValue nothing;
-    private final @Nullable List<JsonValue> pair;
-    private final @Nullable List<NestedItem> nested;
-    private final @Nullable JsonValue never;
-    private final @Nullable JsonValue always;
-    private final @Nullable String file;
-    private final @Nullable WordsConditional conditional;
-    private final @Nullable WordsDependent dependent;
-    private final @Nullable Long limited;
-    private final KeptFields kept;
+public final class Words extends OpenObject<Words.Builder> {
+    private static final JsonCodec<Words> CODEC = JsonCodec.of(Words::read, Words::write);
 
-    private Words(Builder builder) {
-        this.several = builder.several;
-        this.kind = builder.kind;
-        this.version = builder.version;
-        this.nothing = builder.nothing;
-        this.pair = builder.pair;
-        this.nested = builder.nested;
-        this.never = builder.never;
-        this.always = builder.always;
-        this.file = builder.file;
-        this.conditional = builder.conditional;
-        this.dependent = builder.dependent;
-        this.limited = builder.limited;
-        this.kept = builder.kept;
-    }
+    private Words(Builder values) { super(values); }
 
     /** {@return the value of {@code several}, or null if absent} */
-    public @Nullable WordsSeveral several() { return several; }
-
+    public @Nullable WordsSeveral several() { return values.several; }
     /** {@return always {@code words}, or null if absent} */
-    public @Nullable String kind() { return kind; }
-
+    public @Nullable String kind() { return values.kind; }
     /** {@return always {@code 2}, or null if absent} */
-    public @Nullable Long version() { return version; }
-
+    public @Nullable Long version() { return values.version; }
     /** {@return the value of {@code nothing}, or null if absent} */
-    public @Nullable JsonValue nothing() { return nothing; }
-
+    public @Nullable JsonValue nothing() { return values.nothing; }
     /** {@return the value of {@code pair}, unmodifiable, or null if absent} */
-    public @Nullable List<JsonValue> pair() { return pair; }
-
+    public @Nullable List<JsonValue> pair() { return values.pair; }
     /** {@return the value of {@code nested}, unmodifiable, or null if absent} At least 1 element. */
-    public @Nullable List<NestedItem> nested() { return nested; }
-
+    public @Nullable List<NestedItem> nested() { return values.nested; }
     /** {@return the value of {@code never}, or null if absent} */
-    public @Nullable JsonValue never() { return never; }
-
+    public @Nullable JsonValue never() { return values.never; }
     /** {@return the value of {@code always}, or null if absent} */
-    public @Nullable JsonValue always() { return always; }
-
+    public @Nullable JsonValue always() { return values.always; }
     /**
      * Bytes in Base64.
      *
      * @return the value, or null if absent
      */
-    public @Nullable String file() { return file; }
-
+    public @Nullable String file() { return values.file; }
     /** {@return the value of {@code conditional}, or null if absent} */
-    public @Nullable WordsConditional conditional() { return conditional; }
-
+    public @Nullable WordsConditional conditional() { return values.conditional; }
     /** {@return the value of {@code dependent}, or null if absent} */
-    public @Nullable WordsDependent dependent() { return dependent; }
-
+    public @Nullable WordsDependent dependent() { return values.dependent; }
     /** {@return the value of {@code limited}, or null if absent} Above 0. */
-    public @Nullable Long limited() { return limited; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Long limited() { return values.limited; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Words build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Words build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Words> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Words> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Words other && Arrays.equals(values(), other.values());
+    private static @Nullable Words read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "several" -> values.several = in.readNullable(WordsSeveral.codec());
+                case "kind" -> values.kind = in.readString();
+                case "version" -> values.version = in.readInt64();
+                case "nothing" -> values.nothing = in.readNullable(JsonReader::readValue);
+                case "pair" -> values.pair = in.readList(JsonReader::readValue);
+                case "nested" -> values.nested = in.readList(NestedItem.codec());
+                case "never" -> values.never = in.readValue();
+                case "always" -> values.always = in.readValue();
+                case "file" -> values.file = in.readString();
+                case "conditional" -> values.conditional = in.read(WordsConditional.codec());
+                case "dependent" -> values.dependent = in.read(WordsDependent.codec());
+                case "limited" -> values.limited = in.readInt64();
+                default -> in.keepField();
+            }
+        }
+        return new Words(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("Words", "several", several, "kind", kind, "version", version, "nothing", nothing, "pair",
-                pair, "nested", nested, "never", never, "always", always, "file", file, "conditional", conditional,
-                "dependent", dependent, "limited", limited);
-    }
-
-    private @Nullable Object[] values() {
-        return new Object[] {several, kind, version, nothing, pair, nested, never, always, file, conditional,
-                dependent, limited, kept};
+    private static void write(JsonWriter out, Words object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("several", values.several, WordsSeveral.codec());
+        out.field("kind", values.kind, JsonWriter::writeString);
+        out.field("version", values.version, JsonWriter::writeInt64);
+        out.field("nothing", values.nothing, JsonWriter::writeValue);
+        out.field("pair", values.pair, (w, v) -> w.writeList(v, JsonWriter::writeValue));
+        out.field("nested", values.nested, (w, v) -> w.writeList(v, NestedItem.codec()));
+        out.field("never", values.never, JsonWriter::writeValue);
+        out.field("always", values.always, JsonWriter::writeValue);
+        out.field("file", values.file, JsonWriter::writeString);
+        out.field("conditional", values.conditional, WordsConditional.codec());
+        out.field("dependent", values.dependent, WordsDependent.codec());
+        out.field("limited", values.limited, JsonWriter::writeInt64);
+        out.endObject();
     }
 
     /** Builds a {@link Words}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Words> {
         private @Nullable WordsSeveral several;
         private @Nullable String kind;
         private @Nullable Long version;
@@ -150,241 +117,91 @@ public final class Words {
         private @Nullable WordsConditional conditional;
         private @Nullable WordsDependent dependent;
         private @Nullable Long limited;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Words source) {
-            this.several = source.several;
-            this.kind = source.kind;
-            this.version = source.version;
-            this.nothing = source.nothing;
-            this.pair = source.pair;
-            this.nested = source.nested;
-            this.never = source.never;
-            this.always = source.always;
-            this.file = source.file;
-            this.conditional = source.conditional;
-            this.dependent = source.dependent;
-            this.limited = source.limited;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param several the value of {@code several}, or null for none
-         */
+        /** {@return this builder}
+         * @param several the value of {@code several}, or null for none */
         public Builder several(@Nullable WordsSeveral several) {
             this.several = several;
-            return without("several");
+            return changed(this, "several");
         }
-
-        /**
-         * {@return this builder}
-         * @param kind always {@code words}, or null for none
-         */
-        public Builder kind(@Nullable String kind) {
-            this.kind = kind;
-            return without("kind");
-        }
-
-        /**
-         * {@return this builder}
-         * @param version always {@code 2}, or null for none
-         */
-        public Builder version(@Nullable Long version) {
-            this.version = version;
-            return without("version");
-        }
-
-        /**
-         * {@return this builder}
-         * @param version always {@code 2}
-         */
+        /** {@return this builder}
+         * @param kind always {@code words}, or null for none */
+        public Builder kind(@Nullable String kind) { this.kind = kind; return changed(this, "kind"); }
+        /** {@return this builder}
+         * @param version always {@code 2}, or null for none */
+        public Builder version(@Nullable Long version) { this.version = version; return changed(this, "version"); }
+        /** {@return this builder}
+         * @param version always {@code 2} */
         public Builder version(long version) { return version(Long.valueOf(version)); }
-
-        /**
-         * {@return this builder}
-         * @param nothing the value of {@code nothing}, or null for none
-         */
-        public Builder nothing(@Nullable JsonValue nothing) {
-            this.nothing = nothing;
-            return without("nothing");
-        }
-
-        /**
-         * {@return this builder}
-         * @param pair the value of {@code pair}, or null for none
-         */
+        /** {@return this builder}
+         * @param nothing the value of {@code nothing}, or null for none */
+        public Builder nothing(@Nullable JsonValue nothing) { this.nothing = nothing; return changed(this, "nothing"); }
+        /** {@return this builder}
+         * @param pair the value of {@code pair}, or null for none */
         public Builder pair(@Nullable Collection<? extends JsonValue> pair) {
             this.pair = Copies.list(pair);
-            return without("pair");
+            return changed(this, "pair");
         }
-
-        /**
-         * {@return this builder}
-         * @param pair the elements
-         */
+        /** {@return this builder}
+         * @param pair the elements */
         public Builder pair(JsonValue... pair) { return pair(List.of(pair)); }
-
-        /**
-         * {@return this builder}
-         * @param nested the value of {@code nested}, or null for none
-         */
+        /** {@return this builder}
+         * @param nested the value of {@code nested}, or null for none */
         public Builder nested(@Nullable Collection<? extends NestedItem> nested) {
             this.nested = Copies.list(nested);
-            return without("nested");
+            return changed(this, "nested");
         }
-
-        /**
-         * {@return this builder}
-         * @param nested the elements
-         */
+        /** {@return this builder}
+         * @param nested the elements */
         public Builder nested(NestedItem... nested) { return nested(List.of(nested)); }
-
-        /**
-         * {@return this builder}
-         * @param never the value of {@code never}, or null for none
-         */
-        public Builder never(@Nullable JsonValue never) {
-            this.never = never;
-            return without("never");
-        }
-
-        /**
-         * {@return this builder}
-         * @param always the value of {@code always}, or null for none
-         */
-        public Builder always(@Nullable JsonValue always) {
-            this.always = always;
-            return without("always");
-        }
-
-        /**
-         * {@return this builder}
-         * @param file Bytes in Base64, or null for none
-         */
-        public Builder file(@Nullable String file) {
-            this.file = file;
-            return without("file");
-        }
-
-        /**
-         * {@return this builder}
-         * @param conditional the value of {@code conditional}, or null for none
-         */
+        /** {@return this builder}
+         * @param never the value of {@code never}, or null for none */
+        public Builder never(@Nullable JsonValue never) { this.never = never; return changed(this, "never"); }
+        /** {@return this builder}
+         * @param always the value of {@code always}, or null for none */
+        public Builder always(@Nullable JsonValue always) { this.always = always; return changed(this, "always"); }
+        /** {@return this builder}
+         * @param file Bytes in Base64, or null for none */
+        public Builder file(@Nullable String file) { this.file = file; return changed(this, "file"); }
+        /** {@return this builder}
+         * @param conditional the value of {@code conditional}, or null for none */
         public Builder conditional(@Nullable WordsConditional conditional) {
             this.conditional = conditional;
-            return without("conditional");
+            return changed(this, "conditional");
         }
-
-        /**
-         * {@return this builder}
-         * @param conditional fills its builder
-         */
+        /** {@return this builder}
+         * @param conditional fills its builder */
         public Builder conditional(Consumer<WordsConditional.Builder> conditional) {
             return conditional(WordsConditional.build(conditional));
         }
-
-        /**
-         * {@return this builder}
-         * @param dependent the value of {@code dependent}, or null for none
-         */
+        /** {@return this builder}
+         * @param dependent the value of {@code dependent}, or null for none */
         public Builder dependent(@Nullable WordsDependent dependent) {
             this.dependent = dependent;
-            return without("dependent");
+            return changed(this, "dependent");
         }
-
-        /**
-         * {@return this builder}
-         * @param dependent fills its builder
-         */
+        /** {@return this builder}
+         * @param dependent fills its builder */
         public Builder dependent(Consumer<WordsDependent.Builder> dependent) {
             return dependent(WordsDependent.build(dependent));
         }
-
-        /**
-         * {@return this builder}
-         * @param limited the value of {@code limited}, or null for none
-         */
-        public Builder limited(@Nullable Long limited) {
-            this.limited = limited;
-            return without("limited");
-        }
-
-        /**
-         * {@return this builder}
-         * @param limited the value of {@code limited}
-         */
+        /** {@return this builder}
+         * @param limited the value of {@code limited}, or null for none */
+        public Builder limited(@Nullable Long limited) { this.limited = limited; return changed(this, "limited"); }
+        /** {@return this builder}
+         * @param limited the value of {@code limited} */
         public Builder limited(long limited) { return limited(Long.valueOf(limited)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Words build() { return new Words(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Words> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Words build() { return new Words(copy(this)); }
 
         @Override
-        public @Nullable Words read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "several" -> builder.several = in.readNullable(WordsSeveral.codec());
-                    case "kind" -> builder.kind = in.readString();
-                    case "version" -> builder.version = in.readInt64();
-                    case "nothing" -> builder.nothing = in.readNullable(JsonReader::readValue);
-                    case "pair" -> builder.pair = in.readList(JsonReader::readValue);
-                    case "nested" -> builder.nested = in.readList(NestedItem.codec());
-                    case "never" -> builder.never = in.readValue();
-                    case "always" -> builder.always = in.readValue();
-                    case "file" -> builder.file = in.readString();
-                    case "conditional" -> builder.conditional = in.read(WordsConditional.codec());
-                    case "dependent" -> builder.dependent = in.read(WordsDependent.codec());
-                    case "limited" -> builder.limited = in.readInt64();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Words(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Words value) {
-            out.beginObject(value.kept);
-            out.field("several", value.several, WordsSeveral.codec());
-            out.field("kind", value.kind, JsonWriter::writeString);
-            out.field("version", value.version, JsonWriter::writeInt64);
-            out.field("nothing", value.nothing, JsonWriter::writeValue);
-            out.field("pair", value.pair, (w, v) -> w.writeList(v, JsonWriter::writeValue));
-            out.field("nested", value.nested, (w, v) -> w.writeList(v, NestedItem.codec()));
-            out.field("never", value.never, JsonWriter::writeValue);
-            out.field("always", value.always, JsonWriter::writeValue);
-            out.field("file", value.file, JsonWriter::writeString);
-            out.field("conditional", value.conditional, WordsConditional.codec());
-            out.field("dependent", value.dependent, WordsDependent.codec());
-            out.field("limited", value.limited, JsonWriter::writeInt64);
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"several", several, "kind", kind, "version", version, "nothing", nothing, "pair",
+                    pair, "nested", nested, "never", never, "always", always, "file", file, "conditional", conditional,
+                    "dependent", dependent, "limited", limited};
         }
     }
 }

@@ -5,4 +5,5 @@ import javax.annotation.processing.Generated;
 
 /** The methods of {@code calls}. */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
-public interface CallsApi extends CallsBasicApi, CallsOauthApi, CallsCookieKeyAndHeaderKeyApi {}
+public interface CallsApi extends CallsBasicApi, CallsOauthApi, CallsCookieKeyAndHeaderKeyApi {
+}

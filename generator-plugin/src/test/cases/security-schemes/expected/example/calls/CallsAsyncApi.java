@@ -9,4 +9,5 @@ import javax.annotation.processing.Generated;
  * <p>Each method returns at once; cancelling its future gives the call up. More is told by its twin.
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
-public interface CallsAsyncApi extends CallsBasicAsyncApi, CallsOauthAsyncApi, CallsCookieKeyAndHeaderKeyAsyncApi {}
+public interface CallsAsyncApi extends CallsBasicAsyncApi, CallsOauthAsyncApi, CallsCookieKeyAndHeaderKeyAsyncApi {
+}

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.SchemesClient;
+import example.calls.CallsApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class SchemesViews
     public SchemesViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultCallsApi calls() { return new DefaultCallsApi(client); }
+    public CallsApi calls() { return () -> client; }
 
     @Override
     public SchemesViewsAsync async() { return new SchemesViewsAsync(client); }

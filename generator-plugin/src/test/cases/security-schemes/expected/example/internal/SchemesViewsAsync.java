@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.SchemesClient;
+import example.calls.CallsAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -27,7 +28,7 @@ public final class SchemesViewsAsync
     public SchemesViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultCallsAsyncApi calls() { return new DefaultCallsAsyncApi(client); }
+    public CallsAsyncApi calls() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

@@ -6,6 +6,9 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.ViewsClient;
+import example.stats.StatsApi;
+import example.users.UsersApi;
+import example.wall.WallApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +26,13 @@ public final class ViewsViews implements ViewsClient.Service, ViewsClient.User {
     public ViewsViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultStatsApi stats() { return new DefaultStatsApi(client); }
+    public StatsApi stats() { return () -> client; }
 
     @Override
-    public DefaultUsersApi users() { return new DefaultUsersApi(client); }
+    public UsersApi users() { return () -> client; }
 
     @Override
-    public DefaultWallApi wall() { return new DefaultWallApi(client); }
+    public WallApi wall() { return () -> client; }
 
     @Override
     public ViewsViewsAsync async() { return new ViewsViewsAsync(client); }

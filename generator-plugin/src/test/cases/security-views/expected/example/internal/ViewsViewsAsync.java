@@ -6,6 +6,9 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.ViewsClient;
+import example.stats.StatsAsyncApi;
+import example.users.UsersAsyncApi;
+import example.wall.WallAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,13 +27,13 @@ public final class ViewsViewsAsync implements ViewsClient.ServiceAsync, ViewsCli
     public ViewsViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultStatsAsyncApi stats() { return new DefaultStatsAsyncApi(client); }
+    public StatsAsyncApi stats() { return () -> client; }
 
     @Override
-    public DefaultUsersAsyncApi users() { return new DefaultUsersAsyncApi(client); }
+    public UsersAsyncApi users() { return () -> client; }
 
     @Override
-    public DefaultWallAsyncApi wall() { return new DefaultWallAsyncApi(client); }
+    public WallAsyncApi wall() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

@@ -16,15 +16,10 @@ public interface UsersApi extends UsersServiceApi, UsersUserApi {
      * @param request the parameters
      * @throws ViewsException if the server answers with an error, or not at all
      */
-    void count(UsersCountRequest request);
-
-    /**
-     * A shorter form of {@link #count(UsersCountRequest)}.
-     *
-     * @param request sets the parameters
-     */
+    default void count(UsersCountRequest request) { client().call(UsersOperations.COUNT, request); }
+    /** A shorter form of {@link #count(UsersCountRequest)}.
+     * @param request sets the parameters */
     default void count(Consumer<UsersCountRequest.Builder> request) { count(UsersCountRequest.build(request)); }
-
     /** A shorter form of {@link #count(UsersCountRequest)}. */
     default void count() { count(UsersCountRequest.builder().build()); }
 }

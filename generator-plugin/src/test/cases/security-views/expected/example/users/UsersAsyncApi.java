@@ -18,16 +18,14 @@ public interface UsersAsyncApi extends UsersServiceAsyncApi, UsersUserAsyncApi {
      * @param request the parameters
      * @return nothing, later; the future fails with {@code ViewsException}
      */
-    CompletableFuture<Void> count(UsersCountRequest request);
-
-    /**
-     * {@return as {@link #count(UsersCountRequest)}}
-     * @param request sets the parameters
-     */
+    default CompletableFuture<Void> count(UsersCountRequest request) {
+        return client().callAsync(UsersOperations.COUNT, request);
+    }
+    /** {@return as {@link #count(UsersCountRequest)}}
+     * @param request sets the parameters */
     default CompletableFuture<Void> count(Consumer<UsersCountRequest.Builder> request) {
         return count(UsersCountRequest.build(request));
     }
-
     /** {@return as {@link #count(UsersCountRequest)}} */
     default CompletableFuture<Void> count() { return count(UsersCountRequest.builder().build()); }
 }

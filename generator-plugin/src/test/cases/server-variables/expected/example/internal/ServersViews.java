@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.ServersClient;
+import example.pets.PetsApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class ServersViews implements ServersClient.Anonymous {
     public ServersViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPetsApi pets() { return new DefaultPetsApi(client); }
+    public PetsApi pets() { return () -> client; }
 
     @Override
     public ServersViewsAsync async() { return new ServersViewsAsync(client); }

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.VkClient;
+import example.utils.UtilsApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -22,7 +23,7 @@ public final class VkViews implements VkClient.Anonymous {
     public VkViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultUtilsApi utils() { return new DefaultUtilsApi(client); }
+    public UtilsApi utils() { return () -> client; }
 
     @Override
     public VkViewsAsync async() { return new VkViewsAsync(client); }

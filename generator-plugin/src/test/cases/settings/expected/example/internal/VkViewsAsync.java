@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.VkClient;
+import example.utils.UtilsAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -23,7 +24,7 @@ public final class VkViewsAsync implements VkClient.AnonymousAsync {
     public VkViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultUtilsAsyncApi utils() { return new DefaultUtilsAsyncApi(client); }
+    public UtilsAsyncApi utils() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

@@ -6,6 +6,8 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.LibraryClient;
+import example.books.BooksApi;
+import example.loans.LoansApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,10 @@ public final class LibraryViews implements LibraryClient.Anonymous {
     public LibraryViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultBooksApi books() { return new DefaultBooksApi(client); }
+    public BooksApi books() { return () -> client; }
 
     @Override
-    public DefaultLoansApi loans() { return new DefaultLoansApi(client); }
+    public LoansApi loans() { return () -> client; }
 
     @Override
     public LibraryViewsAsync async() { return new LibraryViewsAsync(client); }

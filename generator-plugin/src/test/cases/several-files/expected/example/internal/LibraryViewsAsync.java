@@ -6,6 +6,8 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.LibraryClient;
+import example.books.BooksAsyncApi;
+import example.loans.LoansAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,10 +26,10 @@ public final class LibraryViewsAsync implements LibraryClient.AnonymousAsync {
     public LibraryViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultBooksAsyncApi books() { return new DefaultBooksAsyncApi(client); }
+    public BooksAsyncApi books() { return () -> client; }
 
     @Override
-    public DefaultLoansAsyncApi loans() { return new DefaultLoansAsyncApi(client); }
+    public LoansAsyncApi loans() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

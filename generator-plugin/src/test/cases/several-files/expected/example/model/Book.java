@@ -3,15 +3,10 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -19,135 +14,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Book}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Book {
-    private final @Nullable String title;
-    private final KeptFields kept;
+public final class Book extends OpenObject<Book.Builder> {
+    private static final JsonCodec<Book> CODEC = JsonCodec.of(Book::read, Book::write);
 
-    private Book(Builder builder) {
-        this.title = builder.title;
-        this.kept = builder.kept;
-    }
+    private Book(Builder values) { super(values); }
 
     /** {@return the value of {@code title}} */
-    public String title() { return Required.value(title, "Book", "title", kept); }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public String title() { return required("title", values.title); }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Book build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Book build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Book> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Book> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Book other && Arrays.equals(values(), other.values());
+    private static @Nullable Book read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "title" -> values.title = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new Book(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Book", "title", title); }
-
-    private @Nullable Object[] values() { return new Object[] {title, kept}; }
+    private static void write(JsonWriter out, Book object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("title", values.title, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link Book}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Book> {
         private @Nullable String title;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Book source) {
-            this.title = source.title;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param title the value of {@code title}
-         */
-        public Builder title(String title) {
-            this.title = Objects.requireNonNull(title, "title");
-            return without("title");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public Book build() {
-            Required.allSetOrKept("Book", kept, "title", "title", title);
-            return new Book(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Book> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param title the value of {@code title} */
+        public Builder title(String title) { this.title = given(title, "title"); return changed(this, "title"); }
 
         @Override
-        public @Nullable Book read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "title" -> builder.title = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Book(builder);
-        }
+        public Book build() { return new Book(completeOrKept(this, "title", "title", title)); }
 
         @Override
-        public void write(JsonWriter out, Book value) {
-            out.beginObject(value.kept);
-            out.field("title", value.title, JsonWriter::writeString);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"title", title}; }
     }
 }

@@ -3,161 +3,80 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Loan}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Loan {
-    private final @Nullable Book book;
-    private final @Nullable LocalDate until;
-    private final KeptFields kept;
+public final class Loan extends OpenObject<Loan.Builder> {
+    private static final JsonCodec<Loan> CODEC = JsonCodec.of(Loan::read, Loan::write);
 
-    private Loan(Builder builder) {
-        this.book = builder.book;
-        this.until = builder.until;
-        this.kept = builder.kept;
-    }
+    private Loan(Builder values) { super(values); }
 
     /** {@return the value of {@code book}, or null if absent} */
-    public @Nullable Book book() { return book; }
-
+    public @Nullable Book book() { return values.book; }
     /** {@return the value of {@code until}, or null if absent} */
-    public @Nullable LocalDate until() { return until; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable LocalDate until() { return values.until; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Loan build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Loan build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Loan> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Loan> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Loan other && Arrays.equals(values(), other.values());
+    private static @Nullable Loan read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "book" -> values.book = in.read(Book.codec());
+                case "until" -> values.until = in.readDate();
+                default -> in.keepField();
+            }
+        }
+        return new Loan(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Loan", "book", book, "until", until); }
-
-    private @Nullable Object[] values() { return new Object[] {book, until, kept}; }
+    private static void write(JsonWriter out, Loan object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("book", values.book, Book.codec());
+        out.field("until", values.until, JsonWriter::writeDate);
+        out.endObject();
+    }
 
     /** Builds a {@link Loan}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Loan> {
         private @Nullable Book book;
         private @Nullable LocalDate until;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Loan source) {
-            this.book = source.book;
-            this.until = source.until;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param book the value of {@code book}, or null for none
-         */
-        public Builder book(@Nullable Book book) {
-            this.book = book;
-            return without("book");
-        }
-
-        /**
-         * {@return this builder}
-         * @param book fills its builder
-         */
+        /** {@return this builder}
+         * @param book the value of {@code book}, or null for none */
+        public Builder book(@Nullable Book book) { this.book = book; return changed(this, "book"); }
+        /** {@return this builder}
+         * @param book fills its builder */
         public Builder book(Consumer<Book.Builder> book) { return book(Book.build(book)); }
-
-        /**
-         * {@return this builder}
-         * @param until the value of {@code until}, or null for none
-         */
-        public Builder until(@Nullable LocalDate until) {
-            this.until = until;
-            return without("until");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Loan build() { return new Loan(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Loan> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param until the value of {@code until}, or null for none */
+        public Builder until(@Nullable LocalDate until) { this.until = until; return changed(this, "until"); }
 
         @Override
-        public @Nullable Loan read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "book" -> builder.book = in.read(Book.codec());
-                    case "until" -> builder.until = in.readDate();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Loan(builder);
-        }
+        public Loan build() { return new Loan(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, Loan value) {
-            out.beginObject(value.kept);
-            out.field("book", value.book, Book.codec());
-            out.field("until", value.until, JsonWriter::writeDate);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"book", book, "until", until}; }
     }
 }

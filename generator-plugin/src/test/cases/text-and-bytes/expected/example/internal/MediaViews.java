@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.MediaClient;
+import example.media.MediaApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class MediaViews implements MediaClient.Anonymous {
     public MediaViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultMediaApi media() { return new DefaultMediaApi(client); }
+    public MediaApi media() { return () -> client; }
 
     @Override
     public MediaViewsAsync async() { return new MediaViewsAsync(client); }

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.MediaClient;
+import example.media.MediaAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class MediaViewsAsync implements MediaClient.AnonymousAsync {
     public MediaViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultMediaAsyncApi media() { return new DefaultMediaAsyncApi(client); }
+    public MediaAsyncApi media() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

@@ -4,44 +4,28 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Profile}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Profile {
-    private final @Nullable Boolean verified;
-    private final @Nullable Boolean online;
-    private final @Nullable Long thumb;
-    private final @Nullable String deactivated;
-    private final @Nullable List<Profile> friends;
-    private final KeptFields kept;
+public final class Profile extends OpenObject<Profile.Builder> {
+    private static final JsonCodec<Profile> CODEC = JsonCodec.of(Profile::read, Profile::write);
 
-    private Profile(Builder builder) {
-        this.verified = builder.verified;
-        this.online = builder.online;
-        this.thumb = builder.thumb;
-        this.deactivated = builder.deactivated;
-        this.friends = builder.friends;
-        this.kept = builder.kept;
-    }
+    private Profile(Builder values) { super(values); }
 
     /**
      * Yes or no.
      *
      * @return the value, or null if absent
      */
-    public @Nullable Boolean verified() { return verified; }
-
+    public @Nullable Boolean verified() { return values.verified; }
     /**
      * Yes or no, as a number.
      *
@@ -49,190 +33,101 @@ public final class Profile {
      *
      * @return the value, or null if absent
      */
-    public @Nullable Boolean online() { return online; }
-
+    public @Nullable Boolean online() { return values.online; }
     /** {@return the value of {@code thumb}, or null if absent} */
-    public @Nullable Long thumb() { return thumb; }
-
+    public @Nullable Long thumb() { return values.thumb; }
     /** {@return the value of {@code deactivated}, or null if absent} */
-    public @Nullable String deactivated() { return deactivated; }
-
+    public @Nullable String deactivated() { return values.deactivated; }
     /** {@return the value of {@code friends}, unmodifiable, or null if absent} */
-    public @Nullable List<Profile> friends() { return friends; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable List<Profile> friends() { return values.friends; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Profile build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Profile build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Profile> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Profile> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Profile other && Arrays.equals(values(), other.values());
+    private static @Nullable Profile read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "verified" -> values.verified = in.readTolerant(JsonReader::readBoolean);
+                case "online" -> values.online = in.readBit();
+                case "thumb" -> values.thumb = in.readTolerant(JsonReader::readInt64);
+                case "deactivated" -> values.deactivated = in.readTolerant(JsonReader::readString);
+                case "friends" -> values.friends = in.readIndexedList(Profile.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Profile(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() {
-        return ToString.of("Profile", "verified", verified, "online", online, "thumb", thumb, "deactivated",
-                deactivated, "friends", friends);
+    private static void write(JsonWriter out, Profile object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("verified", values.verified, JsonWriter::writeBoolean);
+        out.field("online", values.online, JsonWriter::writeBit);
+        out.field("thumb", values.thumb, JsonWriter::writeInt64);
+        out.field("deactivated", values.deactivated, JsonWriter::writeString);
+        out.field("friends", values.friends, (w, v) -> w.writeList(v, Profile.codec()));
+        out.endObject();
     }
-
-    private @Nullable Object[] values() { return new Object[] {verified, online, thumb, deactivated, friends, kept}; }
 
     /** Builds a {@link Profile}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Profile> {
         private @Nullable Boolean verified;
         private @Nullable Boolean online;
         private @Nullable Long thumb;
         private @Nullable String deactivated;
         private @Nullable List<Profile> friends;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Profile source) {
-            this.verified = source.verified;
-            this.online = source.online;
-            this.thumb = source.thumb;
-            this.deactivated = source.deactivated;
-            this.friends = source.friends;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param verified Yes or no, or null for none
-         */
+        /** {@return this builder}
+         * @param verified Yes or no, or null for none */
         public Builder verified(@Nullable Boolean verified) {
             this.verified = verified;
-            return without("verified");
+            return changed(this, "verified");
         }
-
-        /**
-         * {@return this builder}
-         * @param online Yes or no, as a number, or null for none
-         */
-        public Builder online(@Nullable Boolean online) {
-            this.online = online;
-            return without("online");
-        }
-
-        /**
-         * {@return this builder}
-         * @param thumb the value of {@code thumb}, or null for none
-         */
-        public Builder thumb(@Nullable Long thumb) {
-            this.thumb = thumb;
-            return without("thumb");
-        }
-
-        /**
-         * {@return this builder}
-         * @param thumb the value of {@code thumb}
-         */
+        /** {@return this builder}
+         * @param online Yes or no, as a number, or null for none */
+        public Builder online(@Nullable Boolean online) { this.online = online; return changed(this, "online"); }
+        /** {@return this builder}
+         * @param thumb the value of {@code thumb}, or null for none */
+        public Builder thumb(@Nullable Long thumb) { this.thumb = thumb; return changed(this, "thumb"); }
+        /** {@return this builder}
+         * @param thumb the value of {@code thumb} */
         public Builder thumb(long thumb) { return thumb(Long.valueOf(thumb)); }
-
-        /**
-         * {@return this builder}
-         * @param deactivated the value of {@code deactivated}, or null for none
-         */
+        /** {@return this builder}
+         * @param deactivated the value of {@code deactivated}, or null for none */
         public Builder deactivated(@Nullable String deactivated) {
             this.deactivated = deactivated;
-            return without("deactivated");
+            return changed(this, "deactivated");
         }
-
-        /**
-         * {@return this builder}
-         * @param friends the value of {@code friends}, or null for none
-         */
+        /** {@return this builder}
+         * @param friends the value of {@code friends}, or null for none */
         public Builder friends(@Nullable Collection<? extends Profile> friends) {
             this.friends = Copies.list(friends);
-            return without("friends");
+            return changed(this, "friends");
         }
-
-        /**
-         * {@return this builder}
-         * @param friends the elements
-         */
+        /** {@return this builder}
+         * @param friends the elements */
         public Builder friends(Profile... friends) { return friends(List.of(friends)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Profile build() { return new Profile(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Profile> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Profile build() { return new Profile(copy(this)); }
 
         @Override
-        public @Nullable Profile read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "verified" -> builder.verified = in.readTolerant(JsonReader::readBoolean);
-                    case "online" -> builder.online = in.readBit();
-                    case "thumb" -> builder.thumb = in.readTolerant(JsonReader::readInt64);
-                    case "deactivated" -> builder.deactivated = in.readTolerant(JsonReader::readString);
-                    case "friends" -> builder.friends = in.readIndexedList(Profile.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Profile(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Profile value) {
-            out.beginObject(value.kept);
-            out.field("verified", value.verified, JsonWriter::writeBoolean);
-            out.field("online", value.online, JsonWriter::writeBit);
-            out.field("thumb", value.thumb, JsonWriter::writeInt64);
-            out.field("deactivated", value.deactivated, JsonWriter::writeString);
-            out.field("friends", value.friends, (w, v) -> w.writeList(v, Profile.codec()));
-            out.endObject();
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"verified", verified, "online", online, "thumb", thumb, "deactivated", deactivated,
+                    "friends", friends};
         }
     }
 }

@@ -3,15 +3,10 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -19,153 +14,74 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code LinkAttachment}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class LinkAttachment {
-    private final @Nullable String type;
-    private final @Nullable String href;
-    private final KeptFields kept;
+public final class LinkAttachment extends OpenObject<LinkAttachment.Builder> {
+    private static final JsonCodec<LinkAttachment> CODEC = JsonCodec.of(LinkAttachment::read, LinkAttachment::write);
 
-    private LinkAttachment(Builder builder) {
-        this.type = builder.type;
-        this.href = builder.href;
-        this.kept = builder.kept;
-    }
+    private LinkAttachment(Builder values) { super(values); }
 
     /** {@return always {@code link}} */
-    public String type() { return Required.value(type, "LinkAttachment", "type", kept); }
-
+    public String type() { return required("type", values.type); }
     /** {@return the value of {@code href}} */
-    public String href() { return Required.value(href, "LinkAttachment", "href", kept); }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public String href() { return required("href", values.href); }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static LinkAttachment build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static LinkAttachment build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<LinkAttachment> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<LinkAttachment> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof LinkAttachment other && Arrays.equals(values(), other.values());
+    private static @Nullable LinkAttachment read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "type" -> values.type = in.readString();
+                case "href" -> values.href = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new LinkAttachment(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("LinkAttachment", "type", type, "href", href); }
-
-    private @Nullable Object[] values() { return new Object[] {type, href, kept}; }
+    private static void write(JsonWriter out, LinkAttachment object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("type", values.type, JsonWriter::writeString);
+        out.field("href", values.href, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link LinkAttachment}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, LinkAttachment> {
         private @Nullable String type;
         private @Nullable String href;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(LinkAttachment source) {
-            this.type = source.type;
-            this.href = source.href;
-            this.kept = source.kept;
-        }
+        /** {@return this builder}
+         * @param type always {@code link} */
+        public Builder type(String type) { this.type = given(type, "type"); return changed(this, "type"); }
+        /** {@return this builder}
+         * @param href the value of {@code href} */
+        public Builder href(String href) { this.href = given(href, "href"); return changed(this, "href"); }
 
-        /**
-         * {@return this builder}
-         * @param type always {@code link}
-         */
-        public Builder type(String type) {
-            this.type = Objects.requireNonNull(type, "type");
-            return without("type");
-        }
-
-        /**
-         * {@return this builder}
-         * @param href the value of {@code href}
-         */
-        public Builder href(String href) {
-            this.href = Objects.requireNonNull(href, "href");
-            return without("href");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
+        @Override
         public LinkAttachment build() {
-            Required.allSetOrKept("LinkAttachment", kept, "type", "type", type, "href", "href", href);
-            return new LinkAttachment(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<LinkAttachment> {
-        private static final Codec INSTANCE = new Codec();
-
-        @Override
-        public @Nullable LinkAttachment read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "type" -> builder.type = in.readString();
-                    case "href" -> builder.href = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new LinkAttachment(builder);
+            return new LinkAttachment(completeOrKept(this, "type", "type", type, "href", "href", href));
         }
 
         @Override
-        public void write(JsonWriter out, LinkAttachment value) {
-            out.beginObject(value.kept);
-            out.field("type", value.type, JsonWriter::writeString);
-            out.field("href", value.href, JsonWriter::writeString);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"type", type, "href", href}; }
     }
 }

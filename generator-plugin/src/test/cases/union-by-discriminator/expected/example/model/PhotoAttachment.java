@@ -3,15 +3,10 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -19,153 +14,74 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code PhotoAttachment}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class PhotoAttachment {
-    private final @Nullable String type;
-    private final @Nullable String url;
-    private final KeptFields kept;
+public final class PhotoAttachment extends OpenObject<PhotoAttachment.Builder> {
+    private static final JsonCodec<PhotoAttachment> CODEC = JsonCodec.of(PhotoAttachment::read, PhotoAttachment::write);
 
-    private PhotoAttachment(Builder builder) {
-        this.type = builder.type;
-        this.url = builder.url;
-        this.kept = builder.kept;
-    }
+    private PhotoAttachment(Builder values) { super(values); }
 
     /** {@return always {@code photo}} */
-    public String type() { return Required.value(type, "PhotoAttachment", "type", kept); }
-
+    public String type() { return required("type", values.type); }
     /** {@return the value of {@code url}} */
-    public String url() { return Required.value(url, "PhotoAttachment", "url", kept); }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public String url() { return required("url", values.url); }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static PhotoAttachment build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static PhotoAttachment build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<PhotoAttachment> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<PhotoAttachment> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof PhotoAttachment other && Arrays.equals(values(), other.values());
+    private static @Nullable PhotoAttachment read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "type" -> values.type = in.readString();
+                case "url" -> values.url = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new PhotoAttachment(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("PhotoAttachment", "type", type, "url", url); }
-
-    private @Nullable Object[] values() { return new Object[] {type, url, kept}; }
+    private static void write(JsonWriter out, PhotoAttachment object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("type", values.type, JsonWriter::writeString);
+        out.field("url", values.url, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link PhotoAttachment}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, PhotoAttachment> {
         private @Nullable String type;
         private @Nullable String url;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(PhotoAttachment source) {
-            this.type = source.type;
-            this.url = source.url;
-            this.kept = source.kept;
-        }
+        /** {@return this builder}
+         * @param type always {@code photo} */
+        public Builder type(String type) { this.type = given(type, "type"); return changed(this, "type"); }
+        /** {@return this builder}
+         * @param url the value of {@code url} */
+        public Builder url(String url) { this.url = given(url, "url"); return changed(this, "url"); }
 
-        /**
-         * {@return this builder}
-         * @param type always {@code photo}
-         */
-        public Builder type(String type) {
-            this.type = Objects.requireNonNull(type, "type");
-            return without("type");
-        }
-
-        /**
-         * {@return this builder}
-         * @param url the value of {@code url}
-         */
-        public Builder url(String url) {
-            this.url = Objects.requireNonNull(url, "url");
-            return without("url");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
+        @Override
         public PhotoAttachment build() {
-            Required.allSetOrKept("PhotoAttachment", kept, "type", "type", type, "url", "url", url);
-            return new PhotoAttachment(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<PhotoAttachment> {
-        private static final Codec INSTANCE = new Codec();
-
-        @Override
-        public @Nullable PhotoAttachment read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "type" -> builder.type = in.readString();
-                    case "url" -> builder.url = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new PhotoAttachment(builder);
+            return new PhotoAttachment(completeOrKept(this, "type", "type", type, "url", "url", url));
         }
 
         @Override
-        public void write(JsonWriter out, PhotoAttachment value) {
-            out.beginObject(value.kept);
-            out.field("type", value.type, JsonWriter::writeString);
-            out.field("url", value.url, JsonWriter::writeString);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"type", type, "url", url}; }
     }
 }

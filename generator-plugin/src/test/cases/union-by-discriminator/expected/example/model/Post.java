@@ -4,144 +4,76 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Post}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Post {
-    private final @Nullable List<Attachment> attachments;
-    private final KeptFields kept;
+public final class Post extends OpenObject<Post.Builder> {
+    private static final JsonCodec<Post> CODEC = JsonCodec.of(Post::read, Post::write);
 
-    private Post(Builder builder) {
-        this.attachments = builder.attachments;
-        this.kept = builder.kept;
-    }
+    private Post(Builder values) { super(values); }
 
     /** {@return the value of {@code attachments}, unmodifiable, or null if absent} */
-    public @Nullable List<Attachment> attachments() { return attachments; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable List<Attachment> attachments() { return values.attachments; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Post build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Post build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Post> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Post> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Post other && Arrays.equals(values(), other.values());
+    private static @Nullable Post read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "attachments" -> values.attachments = in.readList(Attachment.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Post(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Post", "attachments", attachments); }
-
-    private @Nullable Object[] values() { return new Object[] {attachments, kept}; }
+    private static void write(JsonWriter out, Post object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("attachments", values.attachments, (w, v) -> w.writeList(v, Attachment.codec()));
+        out.endObject();
+    }
 
     /** Builds a {@link Post}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Post> {
         private @Nullable List<Attachment> attachments;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Post source) {
-            this.attachments = source.attachments;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param attachments the value of {@code attachments}, or null for none
-         */
+        /** {@return this builder}
+         * @param attachments the value of {@code attachments}, or null for none */
         public Builder attachments(@Nullable Collection<? extends Attachment> attachments) {
             this.attachments = Copies.list(attachments);
-            return without("attachments");
+            return changed(this, "attachments");
         }
-
-        /**
-         * {@return this builder}
-         * @param attachments the elements
-         */
+        /** {@return this builder}
+         * @param attachments the elements */
         public Builder attachments(Attachment... attachments) { return attachments(List.of(attachments)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Post build() { return new Post(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Post> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Post build() { return new Post(copy(this)); }
 
         @Override
-        public @Nullable Post read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "attachments" -> builder.attachments = in.readList(Attachment.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Post(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Post value) {
-            out.beginObject(value.kept);
-            out.field("attachments", value.attachments, (w, v) -> w.writeList(v, Attachment.codec()));
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"attachments", attachments}; }
     }
 }

@@ -3,136 +3,68 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Detail}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Detail {
-    private final @Nullable String text;
-    private final KeptFields kept;
+public final class Detail extends OpenObject<Detail.Builder> {
+    private static final JsonCodec<Detail> CODEC = JsonCodec.of(Detail::read, Detail::write);
 
-    private Detail(Builder builder) {
-        this.text = builder.text;
-        this.kept = builder.kept;
-    }
+    private Detail(Builder values) { super(values); }
 
     /** {@return the value of {@code text}, or null if absent} */
-    public @Nullable String text() { return text; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable String text() { return values.text; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Detail build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Detail build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Detail> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Detail> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Detail other && Arrays.equals(values(), other.values());
+    private static @Nullable Detail read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "text" -> values.text = in.readString();
+                default -> in.keepField();
+            }
+        }
+        return new Detail(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Detail", "text", text); }
-
-    private @Nullable Object[] values() { return new Object[] {text, kept}; }
+    private static void write(JsonWriter out, Detail object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("text", values.text, JsonWriter::writeString);
+        out.endObject();
+    }
 
     /** Builds a {@link Detail}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Detail> {
         private @Nullable String text;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Detail source) {
-            this.text = source.text;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param text the value of {@code text}, or null for none
-         */
-        public Builder text(@Nullable String text) {
-            this.text = text;
-            return without("text");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Detail build() { return new Detail(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Detail> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param text the value of {@code text}, or null for none */
+        public Builder text(@Nullable String text) { this.text = text; return changed(this, "text"); }
 
         @Override
-        public @Nullable Detail read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "text" -> builder.text = in.readString();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Detail(builder);
-        }
+        public Detail build() { return new Detail(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, Detail value) {
-            out.beginObject(value.kept);
-            out.field("text", value.text, JsonWriter::writeString);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"text", text}; }
     }
 }

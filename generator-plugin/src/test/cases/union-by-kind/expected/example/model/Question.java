@@ -3,154 +3,81 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Question}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Question {
-    private final @Nullable Answer answer;
-    private final @Nullable QuestionListOrMap listOrMap;
-    private final KeptFields kept;
+public final class Question extends OpenObject<Question.Builder> {
+    private static final JsonCodec<Question> CODEC = JsonCodec.of(Question::read, Question::write);
 
-    private Question(Builder builder) {
-        this.answer = builder.answer;
-        this.listOrMap = builder.listOrMap;
-        this.kept = builder.kept;
-    }
+    private Question(Builder values) { super(values); }
 
     /** {@return the value of {@code answer}, or null if absent} */
-    public @Nullable Answer answer() { return answer; }
-
+    public @Nullable Answer answer() { return values.answer; }
     /** {@return the value of {@code listOrMap}, or null if absent} */
-    public @Nullable QuestionListOrMap listOrMap() { return listOrMap; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable QuestionListOrMap listOrMap() { return values.listOrMap; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Question build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Question build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Question> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Question> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Question other && Arrays.equals(values(), other.values());
+    private static @Nullable Question read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "answer" -> values.answer = in.read(Answer.codec());
+                case "listOrMap" -> values.listOrMap = in.read(QuestionListOrMap.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Question(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Question", "answer", answer, "listOrMap", listOrMap); }
-
-    private @Nullable Object[] values() { return new Object[] {answer, listOrMap, kept}; }
+    private static void write(JsonWriter out, Question object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("answer", values.answer, Answer.codec());
+        out.field("listOrMap", values.listOrMap, QuestionListOrMap.codec());
+        out.endObject();
+    }
 
     /** Builds a {@link Question}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Question> {
         private @Nullable Answer answer;
         private @Nullable QuestionListOrMap listOrMap;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Question source) {
-            this.answer = source.answer;
-            this.listOrMap = source.listOrMap;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param answer the value of {@code answer}, or null for none
-         */
-        public Builder answer(@Nullable Answer answer) {
-            this.answer = answer;
-            return without("answer");
-        }
-
-        /**
-         * {@return this builder}
-         * @param listOrMap the value of {@code listOrMap}, or null for none
-         */
+        /** {@return this builder}
+         * @param answer the value of {@code answer}, or null for none */
+        public Builder answer(@Nullable Answer answer) { this.answer = answer; return changed(this, "answer"); }
+        /** {@return this builder}
+         * @param listOrMap the value of {@code listOrMap}, or null for none */
         public Builder listOrMap(@Nullable QuestionListOrMap listOrMap) {
             this.listOrMap = listOrMap;
-            return without("listOrMap");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Question build() { return new Question(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Question> {
-        private static final Codec INSTANCE = new Codec();
-
-        @Override
-        public @Nullable Question read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "answer" -> builder.answer = in.read(Answer.codec());
-                    case "listOrMap" -> builder.listOrMap = in.read(QuestionListOrMap.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Question(builder);
+            return changed(this, "listOrMap");
         }
 
         @Override
-        public void write(JsonWriter out, Question value) {
-            out.beginObject(value.kept);
-            out.field("answer", value.answer, Answer.codec());
-            out.field("listOrMap", value.listOrMap, QuestionListOrMap.codec());
-            out.endObject();
+        public Question build() { return new Question(copy(this)); }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {"answer", answer, "listOrMap", listOrMap};
         }
     }
 }

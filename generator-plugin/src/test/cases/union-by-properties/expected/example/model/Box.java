@@ -3,14 +3,10 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -18,153 +14,74 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Box}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Box {
-    private final @Nullable Double width;
-    private final @Nullable Double height;
-    private final KeptFields kept;
+public final class Box extends OpenObject<Box.Builder> {
+    private static final JsonCodec<Box> CODEC = JsonCodec.of(Box::read, Box::write);
 
-    private Box(Builder builder) {
-        this.width = builder.width;
-        this.height = builder.height;
-        this.kept = builder.kept;
-    }
+    private Box(Builder values) { super(values); }
 
     /** {@return the value of {@code width}} */
-    public double width() { return Required.float64(width, "Box", "width", kept); }
-
+    public double width() { return required("width", values.width); }
     /** {@return the value of {@code height}} */
-    public double height() { return Required.float64(height, "Box", "height", kept); }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public double height() { return required("height", values.height); }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Box build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Box build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Box> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Box> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Box other && Arrays.equals(values(), other.values());
+    private static @Nullable Box read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "width" -> values.width = in.readDouble();
+                case "height" -> values.height = in.readDouble();
+                default -> in.keepField();
+            }
+        }
+        return new Box(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Box", "width", width, "height", height); }
-
-    private @Nullable Object[] values() { return new Object[] {width, height, kept}; }
+    private static void write(JsonWriter out, Box object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("width", values.width, JsonWriter::writeDouble);
+        out.field("height", values.height, JsonWriter::writeDouble);
+        out.endObject();
+    }
 
     /** Builds a {@link Box}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Box> {
         private @Nullable Double width;
         private @Nullable Double height;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Box source) {
-            this.width = source.width;
-            this.height = source.height;
-            this.kept = source.kept;
-        }
+        /** {@return this builder}
+         * @param width the value of {@code width} */
+        public Builder width(double width) { this.width = width; return changed(this, "width"); }
+        /** {@return this builder}
+         * @param height the value of {@code height} */
+        public Builder height(double height) { this.height = height; return changed(this, "height"); }
 
-        /**
-         * {@return this builder}
-         * @param width the value of {@code width}
-         */
-        public Builder width(double width) {
-            this.width = width;
-            return without("width");
-        }
-
-        /**
-         * {@return this builder}
-         * @param height the value of {@code height}
-         */
-        public Builder height(double height) {
-            this.height = height;
-            return without("height");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
+        @Override
         public Box build() {
-            Required.allSetOrKept("Box", kept, "width", "width", width, "height", "height", height);
-            return new Box(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Box> {
-        private static final Codec INSTANCE = new Codec();
-
-        @Override
-        public @Nullable Box read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "width" -> builder.width = in.readDouble();
-                    case "height" -> builder.height = in.readDouble();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Box(builder);
+            return new Box(completeOrKept(this, "width", "width", width, "height", "height", height));
         }
 
         @Override
-        public void write(JsonWriter out, Box value) {
-            out.beginObject(value.kept);
-            out.field("width", value.width, JsonWriter::writeDouble);
-            out.field("height", value.height, JsonWriter::writeDouble);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"width", width, "height", height}; }
     }
 }

@@ -3,14 +3,10 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -18,135 +14,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Circle}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Circle {
-    private final @Nullable Double radius;
-    private final KeptFields kept;
+public final class Circle extends OpenObject<Circle.Builder> {
+    private static final JsonCodec<Circle> CODEC = JsonCodec.of(Circle::read, Circle::write);
 
-    private Circle(Builder builder) {
-        this.radius = builder.radius;
-        this.kept = builder.kept;
-    }
+    private Circle(Builder values) { super(values); }
 
     /** {@return the value of {@code radius}} */
-    public double radius() { return Required.float64(radius, "Circle", "radius", kept); }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public double radius() { return required("radius", values.radius); }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Circle build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Circle build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Circle> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Circle> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Circle other && Arrays.equals(values(), other.values());
+    private static @Nullable Circle read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "radius" -> values.radius = in.readDouble();
+                default -> in.keepField();
+            }
+        }
+        return new Circle(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Circle", "radius", radius); }
-
-    private @Nullable Object[] values() { return new Object[] {radius, kept}; }
+    private static void write(JsonWriter out, Circle object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("radius", values.radius, JsonWriter::writeDouble);
+        out.endObject();
+    }
 
     /** Builds a {@link Circle}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Circle> {
         private @Nullable Double radius;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Circle source) {
-            this.radius = source.radius;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param radius the value of {@code radius}
-         */
-        public Builder radius(double radius) {
-            this.radius = radius;
-            return without("radius");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public Circle build() {
-            Required.allSetOrKept("Circle", kept, "radius", "radius", radius);
-            return new Circle(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Circle> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param radius the value of {@code radius} */
+        public Builder radius(double radius) { this.radius = radius; return changed(this, "radius"); }
 
         @Override
-        public @Nullable Circle read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "radius" -> builder.radius = in.readDouble();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Circle(builder);
-        }
+        public Circle build() { return new Circle(completeOrKept(this, "radius", "radius", radius)); }
 
         @Override
-        public void write(JsonWriter out, Circle value) {
-            out.beginObject(value.kept);
-            out.field("radius", value.radius, JsonWriter::writeDouble);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"radius", radius}; }
     }
 }

@@ -3,136 +3,68 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Drawing}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Drawing {
-    private final @Nullable Shape shape;
-    private final KeptFields kept;
+public final class Drawing extends OpenObject<Drawing.Builder> {
+    private static final JsonCodec<Drawing> CODEC = JsonCodec.of(Drawing::read, Drawing::write);
 
-    private Drawing(Builder builder) {
-        this.shape = builder.shape;
-        this.kept = builder.kept;
-    }
+    private Drawing(Builder values) { super(values); }
 
     /** {@return the value of {@code shape}, or null if absent} */
-    public @Nullable Shape shape() { return shape; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable Shape shape() { return values.shape; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Drawing build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Drawing build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Drawing> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Drawing> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Drawing other && Arrays.equals(values(), other.values());
+    private static @Nullable Drawing read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "shape" -> values.shape = in.read(Shape.codec());
+                default -> in.keepField();
+            }
+        }
+        return new Drawing(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Drawing", "shape", shape); }
-
-    private @Nullable Object[] values() { return new Object[] {shape, kept}; }
+    private static void write(JsonWriter out, Drawing object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("shape", values.shape, Shape.codec());
+        out.endObject();
+    }
 
     /** Builds a {@link Drawing}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Drawing> {
         private @Nullable Shape shape;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Drawing source) {
-            this.shape = source.shape;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param shape the value of {@code shape}, or null for none
-         */
-        public Builder shape(@Nullable Shape shape) {
-            this.shape = shape;
-            return without("shape");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Drawing build() { return new Drawing(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Drawing> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param shape the value of {@code shape}, or null for none */
+        public Builder shape(@Nullable Shape shape) { this.shape = shape; return changed(this, "shape"); }
 
         @Override
-        public @Nullable Drawing read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "shape" -> builder.shape = in.read(Shape.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Drawing(builder);
-        }
+        public Drawing build() { return new Drawing(copy(this)); }
 
         @Override
-        public void write(JsonWriter out, Drawing value) {
-            out.beginObject(value.kept);
-            out.field("shape", value.shape, Shape.codec());
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"shape", shape}; }
     }
 }

@@ -2,9 +2,8 @@
 package example.groups;
 
 import dev.bindery.runtime.json.Copies;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.DataBuilder;
+import dev.bindery.runtime.json.DataObject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,102 +13,54 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code groups.get}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class GroupsGetWithFieldsRequest {
-    private final List<String> fields;
-    private final @Nullable Long userId;
-
-    private GroupsGetWithFieldsRequest(Builder builder) {
-        this.fields = Objects.requireNonNull(builder.fields);
-        this.userId = builder.userId;
-    }
+public final class GroupsGetWithFieldsRequest extends DataObject<GroupsGetWithFieldsRequest.Builder> {
+    private GroupsGetWithFieldsRequest(Builder values) { super(values); }
 
     /** {@return the value of {@code fields}, unmodifiable} */
-    public List<String> fields() { return fields; }
-
+    public List<String> fields() { return Objects.requireNonNull(values.fields); }
     /** {@return the value of {@code user_id}, or null if it is not sent} */
-    public @Nullable Long userId() { return userId; }
+    public @Nullable Long userId() { return values.userId; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
+     * @throws IllegalStateException naming everything that is required and not set */
     public static GroupsGetWithFieldsRequest build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
+        return filled(new Builder(), setup).build();
     }
-
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof GroupsGetWithFieldsRequest other && Arrays.equals(values(), other.values());
-    }
-
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("GroupsGetWithFieldsRequest", "fields", fields, "userId", userId); }
-
-    private @Nullable Object[] values() { return new Object[] {fields, userId}; }
+    public Builder toBuilder() { return copy(values); }
 
     /** Builds a {@link GroupsGetWithFieldsRequest}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends DataBuilder<GroupsGetWithFieldsRequest> {
         private @Nullable List<String> fields;
         private @Nullable Long userId;
 
         private Builder() {}
 
-        private Builder(GroupsGetWithFieldsRequest source) {
-            this.fields = source.fields;
-            this.userId = source.userId;
-        }
-
-        /**
-         * {@return this builder}
-         * @param fields the value of {@code fields}
-         */
+        /** {@return this builder}
+         * @param fields the value of {@code fields} */
         public Builder fields(Collection<? extends String> fields) {
-            this.fields = Copies.list(Objects.requireNonNull(fields, "fields"));
+            this.fields = Copies.list(given(fields, "fields"));
             return this;
         }
-
-        /**
-         * {@return this builder}
-         * @param fields the elements
-         */
+        /** {@return this builder}
+         * @param fields the elements */
         public Builder fields(String... fields) { return fields(List.of(fields)); }
-
-        /**
-         * {@return this builder}
-         * @param userId the value of {@code user_id}, or null for none
-         */
-        public Builder userId(@Nullable Long userId) {
-            this.userId = userId;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         * @param userId the value of {@code user_id}
-         */
+        /** {@return this builder}
+         * @param userId the value of {@code user_id}, or null for none */
+        public Builder userId(@Nullable Long userId) { this.userId = userId; return this; }
+        /** {@return this builder}
+         * @param userId the value of {@code user_id} */
         public Builder userId(long userId) { return userId(Long.valueOf(userId)); }
 
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
+        @Override
         public GroupsGetWithFieldsRequest build() {
-            Required.allSet("GroupsGetWithFieldsRequest", "fields", fields);
-            return new GroupsGetWithFieldsRequest(this);
+            return new GroupsGetWithFieldsRequest(complete(this, "fields", fields));
         }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"fields", fields, "userId", userId}; }
     }
 }

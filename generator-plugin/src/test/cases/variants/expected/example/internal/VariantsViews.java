@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.VariantsClient;
+import example.groups.GroupsApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class VariantsViews implements VariantsClient.Anonymous {
     public VariantsViews(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultGroupsApi groups() { return new DefaultGroupsApi(client); }
+    public GroupsApi groups() { return () -> client; }
 
     @Override
     public VariantsViewsAsync async() { return new VariantsViewsAsync(client); }

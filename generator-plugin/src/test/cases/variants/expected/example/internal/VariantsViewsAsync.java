@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.VariantsClient;
+import example.groups.GroupsAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class VariantsViewsAsync implements VariantsClient.AnonymousAsync {
     public VariantsViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultGroupsAsyncApi groups() { return new DefaultGroupsAsyncApi(client); }
+    public GroupsAsyncApi groups() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

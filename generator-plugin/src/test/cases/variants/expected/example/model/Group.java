@@ -3,14 +3,10 @@ package example.model;
 
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
-import java.util.Map;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -18,135 +14,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Group}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Group {
-    private final @Nullable Long id;
-    private final KeptFields kept;
+public final class Group extends OpenObject<Group.Builder> {
+    private static final JsonCodec<Group> CODEC = JsonCodec.of(Group::read, Group::write);
 
-    private Group(Builder builder) {
-        this.id = builder.id;
-        this.kept = builder.kept;
-    }
+    private Group(Builder values) { super(values); }
 
     /** {@return the value of {@code id}} */
-    public long id() { return Required.int64(id, "Group", "id", kept); }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public long id() { return required("id", values.id); }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static Group build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static Group build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Group> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Group> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Group other && Arrays.equals(values(), other.values());
+    private static @Nullable Group read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "id" -> values.id = in.readInt64();
+                default -> in.keepField();
+            }
+        }
+        return new Group(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Group", "id", id); }
-
-    private @Nullable Object[] values() { return new Object[] {id, kept}; }
+    private static void write(JsonWriter out, Group object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("id", values.id, JsonWriter::writeInt64);
+        out.endObject();
+    }
 
     /** Builds a {@link Group}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Group> {
         private @Nullable Long id;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Group source) {
-            this.id = source.id;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param id the value of {@code id}
-         */
-        public Builder id(long id) {
-            this.id = id;
-            return without("id");
-        }
-
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public Group build() {
-            Required.allSetOrKept("Group", kept, "id", "id", id);
-            return new Group(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<Group> {
-        private static final Codec INSTANCE = new Codec();
+        /** {@return this builder}
+         * @param id the value of {@code id} */
+        public Builder id(long id) { this.id = id; return changed(this, "id"); }
 
         @Override
-        public @Nullable Group read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "id" -> builder.id = in.readInt64();
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Group(builder);
-        }
+        public Group build() { return new Group(completeOrKept(this, "id", "id", id)); }
 
         @Override
-        public void write(JsonWriter out, Group value) {
-            out.beginObject(value.kept);
-            out.field("id", value.id, JsonWriter::writeInt64);
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"id", id}; }
     }
 }

@@ -4,17 +4,13 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -22,141 +18,70 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code GroupIds}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class GroupIds {
-    private final @Nullable List<Long> items;
-    private final KeptFields kept;
+public final class GroupIds extends OpenObject<GroupIds.Builder> {
+    private static final JsonCodec<GroupIds> CODEC = JsonCodec.of(GroupIds::read, GroupIds::write);
 
-    private GroupIds(Builder builder) {
-        this.items = builder.items;
-        this.kept = builder.kept;
-    }
+    private GroupIds(Builder values) { super(values); }
 
     /** {@return the value of {@code items}, unmodifiable} */
-    public List<Long> items() { return Required.value(items, "GroupIds", "items", kept); }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public List<Long> items() { return required("items", values.items); }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static GroupIds build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static GroupIds build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<GroupIds> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<GroupIds> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof GroupIds other && Arrays.equals(values(), other.values());
+    private static @Nullable GroupIds read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "items" -> values.items = in.readList(JsonReader::readInt64);
+                default -> in.keepField();
+            }
+        }
+        return new GroupIds(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("GroupIds", "items", items); }
-
-    private @Nullable Object[] values() { return new Object[] {items, kept}; }
+    private static void write(JsonWriter out, GroupIds object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("items", values.items, (w, v) -> w.writeList(v, JsonWriter::writeInt64));
+        out.endObject();
+    }
 
     /** Builds a {@link GroupIds}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, GroupIds> {
         private @Nullable List<Long> items;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(GroupIds source) {
-            this.items = source.items;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param items the value of {@code items}
-         */
+        /** {@return this builder}
+         * @param items the value of {@code items} */
         public Builder items(Collection<? extends Long> items) {
-            this.items = Copies.list(Objects.requireNonNull(items, "items"));
-            return without("items");
+            this.items = Copies.list(given(items, "items"));
+            return changed(this, "items");
         }
-
-        /**
-         * {@return this builder}
-         * @param items the elements
-         */
+        /** {@return this builder}
+         * @param items the elements */
         public Builder items(long... items) { return items(Arrays.stream(items).boxed().toList()); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public GroupIds build() {
-            Required.allSetOrKept("GroupIds", kept, "items", "items", items);
-            return new GroupIds(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<GroupIds> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public GroupIds build() { return new GroupIds(completeOrKept(this, "items", "items", items)); }
 
         @Override
-        public @Nullable GroupIds read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "items" -> builder.items = in.readList(JsonReader::readInt64);
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new GroupIds(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, GroupIds value) {
-            out.beginObject(value.kept);
-            out.field("items", value.items, (w, v) -> w.writeList(v, JsonWriter::writeInt64));
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"items", items}; }
     }
 }

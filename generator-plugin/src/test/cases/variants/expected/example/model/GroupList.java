@@ -4,17 +4,12 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
 import dev.bindery.runtime.json.MissingFieldException;
-import dev.bindery.runtime.json.Required;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -22,141 +17,70 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code GroupList}.
  *
- * <p>A value that is required but not there, or unreadable, throws a
- * {@link MissingFieldException} where it is asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
+ * asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class GroupList {
-    private final @Nullable List<Group> items;
-    private final KeptFields kept;
+public final class GroupList extends OpenObject<GroupList.Builder> {
+    private static final JsonCodec<GroupList> CODEC = JsonCodec.of(GroupList::read, GroupList::write);
 
-    private GroupList(Builder builder) {
-        this.items = builder.items;
-        this.kept = builder.kept;
-    }
+    private GroupList(Builder values) { super(values); }
 
     /** {@return the value of {@code items}, unmodifiable} */
-    public List<Group> items() { return Required.value(items, "GroupList", "items", kept); }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public List<Group> items() { return required("items", values.items); }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
+    /** {@return what was set}
      * @param setup sets what is needed
-     * @return what was set
-     * @throws IllegalStateException naming everything that is required and not set
-     */
-    public static GroupList build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+     * @throws IllegalStateException naming everything that is required and not set */
+    public static GroupList build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<GroupList> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<GroupList> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof GroupList other && Arrays.equals(values(), other.values());
+    private static @Nullable GroupList read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "items" -> values.items = in.readList(Group.codec());
+                default -> in.keepField();
+            }
+        }
+        return new GroupList(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("GroupList", "items", items); }
-
-    private @Nullable Object[] values() { return new Object[] {items, kept}; }
+    private static void write(JsonWriter out, GroupList object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("items", values.items, (w, v) -> w.writeList(v, Group.codec()));
+        out.endObject();
+    }
 
     /** Builds a {@link GroupList}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, GroupList> {
         private @Nullable List<Group> items;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(GroupList source) {
-            this.items = source.items;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param items the value of {@code items}
-         */
+        /** {@return this builder}
+         * @param items the value of {@code items} */
         public Builder items(Collection<? extends Group> items) {
-            this.items = Copies.list(Objects.requireNonNull(items, "items"));
-            return without("items");
+            this.items = Copies.list(given(items, "items"));
+            return changed(this, "items");
         }
-
-        /**
-         * {@return this builder}
-         * @param items the elements
-         */
+        /** {@return this builder}
+         * @param items the elements */
         public Builder items(Group... items) { return items(List.of(items)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /**
-         * {@return what was set}
-         * @throws IllegalStateException naming everything that is required and not set
-         */
-        public GroupList build() {
-            Required.allSetOrKept("GroupList", kept, "items", "items", items);
-            return new GroupList(this);
-        }
-    }
-
-    private static final class Codec implements JsonCodec<GroupList> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public GroupList build() { return new GroupList(completeOrKept(this, "items", "items", items)); }
 
         @Override
-        public @Nullable GroupList read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "items" -> builder.items = in.readList(Group.codec());
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new GroupList(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, GroupList value) {
-            out.beginObject(value.kept);
-            out.field("items", value.items, (w, v) -> w.writeList(v, Group.codec()));
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"items", items}; }
     }
 }

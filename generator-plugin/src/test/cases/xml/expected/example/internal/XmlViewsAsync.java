@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.XmlClient;
+import example.pets.PetsAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -24,7 +25,7 @@ public final class XmlViewsAsync implements XmlClient.AnonymousAsync {
     public XmlViewsAsync(ApiClient client) { this.client = client; }
 
     @Override
-    public DefaultPetsAsyncApi pets() { return new DefaultPetsAsyncApi(client); }
+    public PetsAsyncApi pets() { return () -> client; }
 
     @Override
     public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {

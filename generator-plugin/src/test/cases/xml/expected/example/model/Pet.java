@@ -4,168 +4,87 @@ package example.model;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.json.JsonWriter;
-import dev.bindery.runtime.json.KeptFields;
-import dev.bindery.runtime.json.ToString;
-import java.util.Arrays;
+import dev.bindery.runtime.json.OpenBuilder;
+import dev.bindery.runtime.json.OpenObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Pet}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Pet {
-    private final @Nullable Long id;
-    private final @Nullable List<String> tags;
-    private final KeptFields kept;
+public final class Pet extends OpenObject<Pet.Builder> {
+    private static final JsonCodec<Pet> CODEC = JsonCodec.of(Pet::read, Pet::write);
 
-    private Pet(Builder builder) {
-        this.id = builder.id;
-        this.tags = builder.tags;
-        this.kept = builder.kept;
-    }
+    private Pet(Builder values) { super(values); }
 
     /** {@return the value of {@code id}, or null if absent} */
-    public @Nullable Long id() { return id; }
-
+    public @Nullable Long id() { return values.id; }
     /** {@return the value of {@code tags}, unmodifiable, or null if absent} */
-    public @Nullable List<String> tags() { return tags; }
-
-    /**
-     * {@return fields that the specification does not name, and those that came in another form than it says; by
-     * name, as they came, unmodifiable}
-     */
-    public Map<String, JsonValue> additionalProperties() { return kept.asMap(); }
+    public @Nullable List<String> tags() { return values.tags; }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(); }
-
-    /**
-     * Builds in one expression.
-     *
-     * @param setup sets what is needed
-     * @return what was set
-     */
-    public static Pet build(Consumer<Builder> setup) {
-        Builder builder = new Builder();
-        setup.accept(builder);
-        return builder.build();
-    }
-
+    /** {@return what was set}
+     * @param setup sets what is needed */
+    public static Pet build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return new Builder(this); }
-
+    public Builder toBuilder() { return copy(values); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Pet> codec() { return Codec.INSTANCE; }
+    public static JsonCodec<Pet> codec() { return CODEC; }
 
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Pet other && Arrays.equals(values(), other.values());
+    private static @Nullable Pet read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "id" -> values.id = in.readInt64();
+                case "tags" -> values.tags = in.readList(JsonReader::readString);
+                default -> in.keepField();
+            }
+        }
+        return new Pet(keeping(values, in.endObject()));
     }
 
-    @Override
-    public int hashCode() { return Arrays.hashCode(values()); }
-
-    @Override
-    public String toString() { return ToString.of("Pet", "id", id, "tags", tags); }
-
-    private @Nullable Object[] values() { return new Object[] {id, tags, kept}; }
+    private static void write(JsonWriter out, Pet object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("id", values.id, JsonWriter::writeInt64);
+        out.field("tags", values.tags, (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.endObject();
+    }
 
     /** Builds a {@link Pet}. Not for use by several threads. */
-    public static final class Builder {
+    public static final class Builder extends OpenBuilder<Builder, Pet> {
         private @Nullable Long id;
         private @Nullable List<String> tags;
-        private KeptFields kept = KeptFields.none();
 
         private Builder() {}
 
-        private Builder(Pet source) {
-            this.id = source.id;
-            this.tags = source.tags;
-            this.kept = source.kept;
-        }
-
-        /**
-         * {@return this builder}
-         * @param id the value of {@code id}, or null for none
-         */
-        public Builder id(@Nullable Long id) {
-            this.id = id;
-            return without("id");
-        }
-
-        /**
-         * {@return this builder}
-         * @param id the value of {@code id}
-         */
+        /** {@return this builder}
+         * @param id the value of {@code id}, or null for none */
+        public Builder id(@Nullable Long id) { this.id = id; return changed(this, "id"); }
+        /** {@return this builder}
+         * @param id the value of {@code id} */
         public Builder id(long id) { return id(Long.valueOf(id)); }
-
-        /**
-         * {@return this builder}
-         * @param tags the value of {@code tags}, or null for none
-         */
+        /** {@return this builder}
+         * @param tags the value of {@code tags}, or null for none */
         public Builder tags(@Nullable Collection<? extends String> tags) {
             this.tags = Copies.list(tags);
-            return without("tags");
+            return changed(this, "tags");
         }
-
-        /**
-         * {@return this builder}
-         * @param tags the elements
-         */
+        /** {@return this builder}
+         * @param tags the elements */
         public Builder tags(String... tags) { return tags(List.of(tags)); }
 
-        /**
-         * Sets a field that the specification does not name, or one that it names in a form of its own.
-         *
-         * @param name the field's name in JSON
-         * @param value its value; it goes before one that was set by another method
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonValue value) {
-            this.kept = this.kept.with(name, value);
-            return this;
-        }
-
-        private Builder without(String name) {
-            this.kept = this.kept.without(name);
-            return this;
-        }
-
-        /** {@return what was set} */
-        public Pet build() { return new Pet(this); }
-    }
-
-    private static final class Codec implements JsonCodec<Pet> {
-        private static final Codec INSTANCE = new Codec();
+        @Override
+        public Pet build() { return new Pet(copy(this)); }
 
         @Override
-        public @Nullable Pet read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "id" -> builder.id = in.readInt64();
-                    case "tags" -> builder.tags = in.readList(JsonReader::readString);
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new Pet(builder);
-        }
-
-        @Override
-        public void write(JsonWriter out, Pet value) {
-            out.beginObject(value.kept);
-            out.field("id", value.id, JsonWriter::writeInt64);
-            out.field("tags", value.tags, (w, v) -> w.writeList(v, JsonWriter::writeString));
-            out.endObject();
-        }
+        protected @Nullable Object[] namesAndValues() { return new Object[] {"id", id, "tags", tags}; }
     }
 }

@@ -9,9 +9,11 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.testkit.spec.SpecOperation;
 import dev.bindery.testkit.spec.SpecParameter;
 import dev.bindery.testkit.spec.Specification;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,11 +45,18 @@ record TypedMethod(Method accessor, Method method, Operation<?, ?> operation) {
                 .filter(accessor -> accessor.getReturnType().getSimpleName().endsWith("Api"))
                 .filter(TypedMethod::isWidest)
                 .sorted(Comparator.comparing(Method::getName))
-                .forEach(accessor -> Arrays.stream(accessor.getReturnType().getMethods())
-                        .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                        .sorted(Comparator.comparing(Method::getName))
-                        .forEach(
-                                method -> found.add(new TypedMethod(accessor, method, operationOf(accessor, method)))));
+                .forEach(accessor -> found.addAll(methodsOf(accessor)));
+        return found;
+    }
+
+    private static List<TypedMethod> methodsOf(Method accessor) {
+        List<TypedMethod> found = new ArrayList<>();
+        Arrays.stream(accessor.getReturnType().getMethods())
+                .filter(Method::isDefault)
+                .sorted(Comparator.comparing(Method::getName))
+                .forEach(method -> constant(accessor, method)
+                        .filter(constant -> takesAll(method, constant))
+                        .ifPresent(constant -> found.add(new TypedMethod(accessor, method, operation(constant)))));
         return found;
     }
 
@@ -58,14 +67,35 @@ record TypedMethod(Method accessor, Method method, Operation<?, ?> operation) {
                 .allMatch(other -> other.getReturnType().isAssignableFrom(accessor.getReturnType()));
     }
 
-    private static Operation<?, ?> operationOf(Method accessor, Method method) {
-        Class<?> api = accessor.getReturnType();
-        String constant = method.getName().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    /** {@return the description of the operation; empty for a method that walks through its pages} */
+    private static Optional<Field> constant(Method accessor, Method method) {
+        String api = accessor.getReturnType().getName();
+        String name = method.getName().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
         try {
-            Class<?> operations = Class.forName(api.getName().replaceAll("Api$", "Operations"));
-            return (Operation<?, ?>) operations.getField(constant).get(null);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(method + " has no constant", e);
+            return Arrays.stream(
+                            Class.forName(api.replaceAll("Api$", "Operations")).getFields())
+                    .filter(field -> field.getName().equals(name))
+                    .findFirst();
+        } catch (ClassNotFoundException e) {
+            throw new LinkageError(api + " has no operations", e);
+        }
+    }
+
+    /** The shorter forms of a call take less than the operation does. */
+    private static boolean takesAll(Method method, Field constant) {
+        Type sent = ((ParameterizedType) constant.getGenericType()).getActualTypeArguments()[0];
+        List<Type> taken = List.of(method.getParameterTypes());
+        if (sent instanceof ParameterizedType addressed) {
+            return taken.equals(List.of(URI.class, addressed.getActualTypeArguments()[0]));
+        }
+        return sent == NoParameters.class ? taken.isEmpty() : taken.equals(List.of(sent));
+    }
+
+    private static Operation<?, ?> operation(Field constant) {
+        try {
+            return (Operation<?, ?>) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -4,45 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Fields that are never null to the caller. Each method gives the value and throws {@link MissingFieldException} when it
- * is null: the server left the field out, or sent what cannot be read, which is then among {@code kept}.
- */
-public final class Required {
+/** What a builder must be given. */
+final class Required {
     private Required() {}
-
-    /** {@return the value} */
-    public static boolean bool(@Nullable Boolean value, String type, String field, KeptFields kept) {
-        return value(value, type, field, kept);
-    }
-
-    /** {@return the value} */
-    public static int int32(@Nullable Integer value, String type, String field, KeptFields kept) {
-        return value(value, type, field, kept);
-    }
-
-    /** {@return the value} */
-    public static long int64(@Nullable Long value, String type, String field, KeptFields kept) {
-        return value(value, type, field, kept);
-    }
-
-    /** {@return the value} */
-    public static float float32(@Nullable Float value, String type, String field, KeptFields kept) {
-        return value(value, type, field, kept);
-    }
-
-    /** {@return the value} */
-    public static double float64(@Nullable Double value, String type, String field, KeptFields kept) {
-        return value(value, type, field, kept);
-    }
-
-    /** {@return the value} */
-    public static <T> T value(@Nullable T value, String type, String field, KeptFields kept) {
-        if (value == null) {
-            throw new MissingFieldException(type, field, kept.kind(field));
-        }
-        return value;
-    }
 
     /**
      * Checks that a builder was given everything that is required.
@@ -51,7 +15,7 @@ public final class Required {
      * @param namesAndValues Java names of required fields, each followed by its value
      * @throws IllegalStateException naming all that are null
      */
-    public static void allSet(String type, @Nullable Object... namesAndValues) {
+    static void allSet(String type, @Nullable Object... namesAndValues) {
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i + 1] == null) {
@@ -69,7 +33,7 @@ public final class Required {
      * @param fields for each required field its Java name, its name in JSON and its value
      * @throws IllegalStateException naming all that are null and not kept
      */
-    public static void allSetOrKept(String type, KeptFields kept, @Nullable Object... fields) {
+    static void allSetOrKept(String type, KeptFields kept, @Nullable Object... fields) {
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 3) {
             if (fields[i + 2] == null && !kept.has(String.valueOf(fields[i + 1]))) {

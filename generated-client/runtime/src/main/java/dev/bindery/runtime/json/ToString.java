@@ -40,8 +40,16 @@ public final class ToString {
         return RANDOM_SEGMENT.matcher(withoutQuery).replaceAll(MASK);
     }
 
-    /** {@return what is printed for a value that must not be shown: three stars, or null for null} */
-    public static @Nullable String secret(@Nullable Object value) {
-        return value == null ? null : MASK;
+    /** {@return a value that must not be shown, equal as it is, and printed as three stars; null for null} */
+    public static @Nullable Object secret(@Nullable Object value) {
+        return value == null ? null : new Secret(value);
+    }
+
+    private record Secret(Object value) {
+
+        @Override
+        public String toString() {
+            return MASK;
+        }
     }
 }

@@ -6,123 +6,134 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A type as the generator writes it, with every way to nest. */
-final class SamplePost {
-    final @Nullable Long id;
-    final @Nullable Boolean pinned;
-    final @Nullable Boolean liked;
-    final @Nullable Double weight;
-    final @Nullable Instant date;
-    final @Nullable String text;
-    final @Nullable SamplePost copy;
-    final @Nullable List<SampleAttachment> attachments;
-    final @Nullable List<@Nullable Long> marks;
-    final @Nullable List<Long> ids;
-    final @Nullable Map<String, List<Long>> counters;
-    final KeptFields kept;
+final class SamplePost extends OpenObject<SamplePost.Builder> {
+    private static final JsonCodec<SamplePost> CODEC = JsonCodec.of(SamplePost::read, SamplePost::write);
 
-    private SamplePost(Builder builder) {
-        id = builder.id;
-        pinned = builder.pinned;
-        liked = builder.liked;
-        weight = builder.weight;
-        date = builder.date;
-        text = builder.text;
-        copy = builder.copy;
-        attachments = builder.attachments;
-        marks = builder.marks;
-        ids = builder.ids;
-        counters = builder.counters;
-        kept = builder.kept;
+    private SamplePost(Builder values) {
+        super(values);
+    }
+
+    long id() {
+        return required("id", values.id);
+    }
+
+    @Nullable
+    String text() {
+        return values.text;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    Builder toBuilder() {
+        return copy(values);
     }
 
     static JsonCodec<SamplePost> codec() {
-        return Codec.INSTANCE;
+        return CODEC;
     }
 
-    private static final class Builder {
-        @Nullable
-        Long id;
-
-        @Nullable
-        Boolean pinned;
-
-        @Nullable
-        Boolean liked;
-
-        @Nullable
-        Double weight;
-
-        @Nullable
-        Instant date;
-
-        @Nullable
-        String text;
-
-        @Nullable
-        SamplePost copy;
-
-        @Nullable
-        List<SampleAttachment> attachments;
-
-        @Nullable
-        List<@Nullable Long> marks;
-
-        @Nullable
-        List<Long> ids;
-
-        @Nullable
-        Map<String, List<Long>> counters;
-
-        KeptFields kept = KeptFields.none();
+    private static @Nullable SamplePost read(JsonReader in) {
+        if (!in.beginObject()) {
+            return null;
+        }
+        Builder values = new Builder();
+        while (in.nextField()) {
+            switch (in.fieldName()) {
+                case "id" -> values.id = in.readInt64();
+                case "pinned" -> values.pinned = in.readBoolean();
+                case "liked" -> values.liked = in.readTolerant(JsonReader::readBit);
+                case "weight" -> values.weight = in.readDouble();
+                case "date" -> values.date = in.readUnixTime();
+                case "text" -> values.text = in.readString();
+                case "copy" -> values.copy = in.read(codec());
+                case "attachments" -> values.attachments = in.readList(SampleAttachment.codec());
+                case "marks" -> values.marks = in.readNullableList(JsonReader::readInt64);
+                case "ids" -> values.ids = in.readIndexedList(JsonReader::readInt64);
+                case "counters" -> values.counters = in.readMap(r -> r.readList(JsonReader::readInt64));
+                default -> in.keepField();
+            }
+        }
+        return new SamplePost(keeping(values, in.endObject()));
     }
 
-    private static final class Codec implements JsonCodec<SamplePost> {
-        private static final Codec INSTANCE = new Codec();
+    private static void write(JsonWriter out, SamplePost object) {
+        out.beginObject(kept(object));
+        Builder values = object.values;
+        out.field("id", values.id, JsonWriter::writeInt64);
+        out.field("pinned", values.pinned, JsonWriter::writeBoolean);
+        out.field("liked", values.liked, JsonWriter::writeBit);
+        out.field("weight", values.weight, JsonWriter::writeDouble);
+        out.field("date", values.date, JsonWriter::writeUnixTime);
+        out.field("text", values.text, JsonWriter::writeString);
+        out.field("copy", values.copy, codec());
+        out.field("attachments", values.attachments, (w, v) -> w.writeList(v, SampleAttachment.codec()));
+        out.field("marks", values.marks, (w, v) -> w.writeList(v, JsonWriter::writeInt64));
+        out.field("ids", values.ids, (w, v) -> w.writeList(v, JsonWriter::writeInt64));
+        out.field(
+                "counters",
+                values.counters,
+                (w, v) -> w.writeMap(v, (w2, v2) -> w2.writeList(v2, JsonWriter::writeInt64)));
+        out.endObject();
+    }
 
-        @Override
-        public @Nullable SamplePost read(JsonReader in) {
-            if (!in.beginObject()) {
-                return null;
-            }
-            Builder builder = new Builder();
-            while (in.nextField()) {
-                switch (in.fieldName()) {
-                    case "id" -> builder.id = in.readInt64();
-                    case "pinned" -> builder.pinned = in.readBoolean();
-                    case "liked" -> builder.liked = in.readTolerant(JsonReader::readBit);
-                    case "weight" -> builder.weight = in.readDouble();
-                    case "date" -> builder.date = in.readUnixTime();
-                    case "text" -> builder.text = in.readString();
-                    case "copy" -> builder.copy = in.read(codec());
-                    case "attachments" -> builder.attachments = in.readList(SampleAttachment.codec());
-                    case "marks" -> builder.marks = in.readNullableList(JsonReader::readInt64);
-                    case "ids" -> builder.ids = in.readIndexedList(JsonReader::readInt64);
-                    case "counters" -> builder.counters = in.readMap(values -> values.readList(JsonReader::readInt64));
-                    default -> in.keepField();
-                }
-            }
-            builder.kept = in.endObject();
-            return new SamplePost(builder);
+    static final class Builder extends OpenBuilder<Builder, SamplePost> {
+        private @Nullable Long id;
+        private @Nullable Boolean pinned;
+        private @Nullable Boolean liked;
+        private @Nullable Double weight;
+        private @Nullable Instant date;
+        private @Nullable String text;
+        private @Nullable SamplePost copy;
+        private @Nullable List<SampleAttachment> attachments;
+        private @Nullable List<@Nullable Long> marks;
+        private @Nullable List<Long> ids;
+        private @Nullable Map<String, List<Long>> counters;
+
+        private Builder() {}
+
+        Builder id(long id) {
+            this.id = id;
+            return changed(this, "id");
+        }
+
+        Builder text(@Nullable String text) {
+            this.text = text;
+            return changed(this, "text");
         }
 
         @Override
-        public void write(JsonWriter out, SamplePost value) {
-            out.beginObject(value.kept);
-            out.field("id", value.id, JsonWriter::writeInt64);
-            out.field("pinned", value.pinned, JsonWriter::writeBoolean);
-            out.field("liked", value.liked, JsonWriter::writeBit);
-            out.field("weight", value.weight, JsonWriter::writeDouble);
-            out.field("date", value.date, JsonWriter::writeUnixTime);
-            out.field("text", value.text, JsonWriter::writeString);
-            out.field("copy", value.copy, codec());
-            out.field("attachments", value.attachments, (w, v) -> w.writeList(v, SampleAttachment.codec()));
-            out.field("marks", value.marks, (w, v) -> w.writeList(v, JsonWriter::writeInt64));
-            out.field("ids", value.ids, (w, v) -> w.writeList(v, JsonWriter::writeInt64));
-            out.field(
-                    "counters",
-                    value.counters,
-                    (w, v) -> w.writeMap(v, (w2, v2) -> w2.writeList(v2, JsonWriter::writeInt64)));
-            out.endObject();
+        public SamplePost build() {
+            return new SamplePost(completeOrKept(this, "id", "id", id));
+        }
+
+        @Override
+        protected @Nullable Object[] namesAndValues() {
+            return new Object[] {
+                "id",
+                id,
+                "pinned",
+                pinned,
+                "liked",
+                liked,
+                "weight",
+                weight,
+                "date",
+                date,
+                "text",
+                ToString.secret(text),
+                "copy",
+                copy,
+                "attachments",
+                attachments,
+                "marks",
+                marks,
+                "ids",
+                ids,
+                "counters",
+                counters
+            };
         }
     }
 }

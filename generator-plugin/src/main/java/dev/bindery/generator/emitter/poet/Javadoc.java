@@ -2,9 +2,11 @@ package dev.bindery.generator.emitter.poet;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.bindery.generator.model.Docs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One Javadoc comment. All text given to it is Javadoc HTML: what comes from a specification passes {@link JavadocText}
@@ -13,7 +15,7 @@ import java.util.List;
 public final class Javadoc {
 
     private final List<String> blocks = new ArrayList<>();
-    private final List<CodeBlock> tags = new ArrayList<>();
+    private final List<Function<Function<TypeName, String>, String>> tags = new ArrayList<>();
     private boolean deprecated;
 
     private Javadoc(boolean deprecated) {
@@ -106,17 +108,17 @@ public final class Javadoc {
 
     /** Adds a tag for a parameter of a method or record. */
     public Javadoc param(String name, String html) {
-        return tag(CodeBlock.of("$L", JavadocLines.tag("@param " + name + " " + html)));
+        return tag(names -> JavadocLines.tag("@param " + name + " " + html));
     }
 
     /** Adds the tag for what a method returns. */
     public Javadoc returns(String html) {
-        return tag(CodeBlock.of("$L", JavadocLines.tag("@return " + html)));
+        return tag(names -> JavadocLines.tag("@return " + html));
     }
 
     /** Adds a tag for an exception. */
     public Javadoc raises(ClassName type, String html) {
-        return tag(CodeBlock.of("@throws $T $L", type, html));
+        return tag(names -> "@throws " + names.apply(type) + " " + html);
     }
 
     /** Adds the tag of what users should turn away from. */
@@ -125,27 +127,36 @@ public final class Javadoc {
         return this;
     }
 
-    private Javadoc tag(CodeBlock tag) {
+    private Javadoc tag(Function<Function<TypeName, String>, String> tag) {
         tags.add(tag);
         return this;
     }
 
-    /** {@return the text between the comment's marks, which cannot end the comment even where pieces of it meet} */
+    /** {@return the text between the comment's marks, as JavaPoet takes it} */
     public CodeBlock build() {
-        CodeBlock.Builder text = CodeBlock.builder();
+        return TypeNames.inCode(names -> String.join("\n", lines(names)) + "\n");
+    }
+
+    /**
+     * {@return the lines between the comment's marks, which cannot end the comment even where pieces of it meet}
+     *
+     * @param names how the file writes the name of a class
+     */
+    public List<String> lines(Function<TypeName, String> names) {
+        StringBuilder text = new StringBuilder();
         for (int i = 0; i < blocks.size(); i++) {
             String block = blocks.get(i);
             String start = i == 0 ? "" : isBlockElement(block) ? "\n" : "\n<p>";
-            text.add("$L\n", JavadocLines.block(start + block).replace("*/", "*&#47;"));
+            text.append(JavadocLines.block(start + block)).append('\n');
         }
         if ((!tags.isEmpty() && !isReturnOnly()) || deprecated) {
-            text.add("\n");
+            text.append('\n');
         }
-        tags.forEach(tag -> text.add("$L\n", tag));
+        tags.forEach(tag -> text.append(tag.apply(names)).append('\n'));
         if (deprecated) {
-            text.add("@deprecated the specification says so\n");
+            text.append("@deprecated the specification says so\n");
         }
-        return text.build();
+        return text.toString().replace("*/", "*&#47;").lines().toList();
     }
 
     /** Nothing but what is returned: it is a tag as those that follow. */

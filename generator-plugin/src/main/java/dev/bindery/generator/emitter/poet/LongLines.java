@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Breaks lines of code that are too long, where the nesting of parentheses is least deep. Comments stay as they are. */
-final class LongLines {
+public final class LongLines {
 
     private static final int MAX_LINE = 120;
     /** The types that a type permits or extends: they stand on lines of their own. */
@@ -20,7 +20,7 @@ final class LongLines {
     private LongLines() {}
 
     /** {@return the line, or several of the right length} */
-    static String broken(String line) {
+    public static String broken(String line) {
         if (line.length() <= MAX_LINE || Layout.isComment(line) || line.startsWith("import ")) {
             return line;
         }

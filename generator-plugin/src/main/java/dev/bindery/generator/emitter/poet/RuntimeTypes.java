@@ -11,10 +11,12 @@ public final class RuntimeTypes {
     public static final ClassName JSON_READER = json("JsonReader");
     public static final ClassName JSON_WRITER = json("JsonWriter");
     public static final ClassName JSON_VALUE = json("JsonValue");
-    public static final ClassName KEPT_FIELDS = json("KeptFields");
+    public static final ClassName DATA_OBJECT = json("DataObject");
+    public static final ClassName DATA_BUILDER = json("DataBuilder");
+    public static final ClassName OPEN_OBJECT = json("OpenObject");
+    public static final ClassName OPEN_BUILDER = json("OpenBuilder");
     public static final ClassName COPIES = json("Copies");
     public static final ClassName TO_STRING = json("ToString");
-    public static final ClassName REQUIRED = json("Required");
     public static final ClassName MISSING_FIELD_EXCEPTION = json("MissingFieldException");
 
     public static final ClassName UPLOAD = ClassName.get(ROOT + "transport", "Upload");

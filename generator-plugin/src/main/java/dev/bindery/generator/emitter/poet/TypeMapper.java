@@ -96,6 +96,21 @@ public final class TypeMapper {
         return elementOf(ref) != null || strict(ref) instanceof TypeRef.MapOf;
     }
 
+    /** {@return whether null is a right element of a list or value of a map} */
+    public static boolean holdsNull(TypeRef ref) {
+        TypeRef type = strict(ref);
+        return (type instanceof TypeRef.ListOf list && list.nullableElements())
+                || (type instanceof TypeRef.MapOf map && map.nullableValues());
+    }
+
+    /** {@return the runtime's method that makes an unmodifiable copy of a list or map; null for all else} */
+    public static @Nullable String copyMethod(TypeRef ref) {
+        if (elementOf(ref) != null) {
+            return holdsNull(ref) ? "nullableList" : "list";
+        }
+        return strict(ref) instanceof TypeRef.MapOf ? holdsNull(ref) ? "nullableMap" : "map" : null;
+    }
+
     private static TypeName collection(TypeName element) {
         return ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(element));
     }

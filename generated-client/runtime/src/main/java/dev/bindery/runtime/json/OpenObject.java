@@ -1,0 +1,54 @@
+package dev.bindery.runtime.json;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all generated types that are read and written as JSON have in common: they keep what they do not declare.
+ *
+ * @param <B> the builder of the type
+ */
+public abstract class OpenObject<B extends OpenBuilder<B, ?>> extends DataObject<B> {
+    /**
+     * Holds values.
+     *
+     * @param values a builder that nobody else has
+     */
+    protected OpenObject(B values) {
+        super(values);
+    }
+
+    /**
+     * {@return fields that the specification does not name, and those that came in another form than it says; by name,
+     * as they came, unmodifiable}
+     */
+    public final Map<String, JsonValue> additionalProperties() {
+        return values.kept().asMap();
+    }
+
+    /**
+     * {@return a value that is never null to the caller}
+     *
+     * @param name its name in JSON
+     * @param value the value, or null
+     * @throws MissingFieldException if the server left the field out, or sent what cannot be read
+     */
+    protected final <T> T required(String name, @Nullable T value) {
+        if (value == null) {
+            throw new MissingFieldException(
+                    values.typeName(), name, values.kept().kind(name));
+        }
+        return value;
+    }
+
+    /** {@return the fields of an object that are written as they came} */
+    protected static KeptFields kept(OpenObject<?> object) {
+        return object.values.kept();
+    }
+
+    /** {@return the builder, with the fields that were found in no form that it has a place for} */
+    protected static <B extends OpenBuilder<?, ?>> B keeping(B values, KeptFields fields) {
+        values.keep(fields);
+        return values;
+    }
+}

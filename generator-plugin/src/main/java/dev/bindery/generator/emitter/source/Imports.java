@@ -1,0 +1,111 @@
+package dev.bindery.generator.emitter.source;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of types in one file. The first class that asks for a short name has it, any other of that name is written in
+ * full; classes of the file itself come before all.
+ */
+final class Imports {
+
+    private static final ClassName NULLABLE = ClassName.get(Nullable.class);
+
+    private final ClassName file;
+    private final Collection<String> neighbours;
+    private final Map<String, String> classesByShortName = new HashMap<>();
+    private final TreeSet<String> imported = new TreeSet<>();
+
+    /**
+     * The names in a file.
+     *
+     * @param file its class
+     * @param nested the short names of the classes in it
+     * @param neighbours the short names of the classes in its package
+     */
+    Imports(ClassName file, Collection<String> nested, Collection<String> neighbours) {
+        this.file = file;
+        this.neighbours = neighbours;
+        classesByShortName.put(file.simpleName(), file.canonicalName());
+        nested.forEach(name -> classesByShortName.put(name, file.canonicalName() + "." + name));
+    }
+
+    /** {@return the type as this file writes it} */
+    String name(TypeName type) {
+        if (type.isAnnotated()) {
+            return annotated(type);
+        } else if (type instanceof ClassName name) {
+            return className(name);
+        } else if (type instanceof ParameterizedTypeName generic) {
+            return className(generic.rawType()) + "<" + names(generic.typeArguments()) + ">";
+        } else if (type instanceof ArrayTypeName array) {
+            return name(array.componentType()) + "[]";
+        } else if (type instanceof WildcardTypeName wildcard) {
+            return "? extends " + names(wildcard.upperBounds());
+        }
+        return type.toString();
+    }
+
+    private String names(List<TypeName> types) {
+        return types.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /** The only annotation of types is the one of what may be null. It stands before the last part of a name. */
+    private String annotated(TypeName type) {
+        String nullable = "@" + className(NULLABLE) + " ";
+        String plain = name(type.withoutAnnotations());
+        if (type instanceof ArrayTypeName) {
+            int brackets = plain.lastIndexOf("[]");
+            return plain.substring(0, brackets) + " " + nullable + plain.substring(brackets);
+        }
+        int arguments = plain.indexOf('<');
+        int last = plain.lastIndexOf('.', arguments < 0 ? plain.length() : arguments) + 1;
+        return plain.substring(0, last) + nullable + plain.substring(last);
+    }
+
+    private String className(ClassName type) {
+        ClassName top = type.topLevelClassName();
+        if (top.equals(file)) {
+            return String.join(
+                    ".",
+                    type.equals(file)
+                            ? type.simpleNames()
+                            : type.simpleNames().subList(1, type.simpleNames().size()));
+        }
+        return isShort(top) ? String.join(".", type.simpleNames()) : type.canonicalName();
+    }
+
+    private boolean isShort(ClassName top) {
+        String name = top.simpleName();
+        String canonical = top.canonicalName();
+        String holder = classesByShortName.get(name);
+        if (holder != null) {
+            return holder.equals(canonical);
+        }
+        boolean here = top.packageName().equals(file.packageName());
+        boolean inLanguage = top.packageName().equals("java.lang");
+        if (!here && (neighbours.contains(name) || (!inLanguage && JavaLang.NAMES.contains(name)))) {
+            return false;
+        }
+        classesByShortName.put(name, canonical);
+        if (!here && !inLanguage) {
+            imported.add(canonical);
+        }
+        return true;
+    }
+
+    /** {@return the names of the classes to import, sorted} */
+    Collection<String> imported() {
+        return imported;
+    }
+}
