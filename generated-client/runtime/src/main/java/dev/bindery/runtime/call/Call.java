@@ -29,7 +29,7 @@ public final class Call {
     private final AtomicBoolean schemesPrepared = new AtomicBoolean();
     private volatile List<Proof> proofs = List.of();
     private volatile Map<String, String> answers = Map.of();
-    private volatile @Nullable Challenge challenge;
+    private volatile @Nullable Refusal refusal;
     private volatile @Nullable Long deadline;
     private final Set<ApiException> failures = ConcurrentHashMap.newKeySet();
 
@@ -92,14 +92,14 @@ public final class Call {
         this.proofs = List.copyOf(newProofs);
     }
 
-    /** What the server wants to be done before it runs the call, as of the last attempt; null if nothing. */
+    /** The error with which the API answered the last attempt; null if it did not. */
     @Nullable
-    Challenge challenge() {
-        return challenge;
+    Refusal refusal() {
+        return refusal;
     }
 
-    void challenge(@Nullable Challenge newChallenge) {
-        this.challenge = newChallenge;
+    void refusal(@Nullable Refusal newRefusal) {
+        this.refusal = newRefusal;
     }
 
     /** Parameters that answer what the server wanted, by name. */

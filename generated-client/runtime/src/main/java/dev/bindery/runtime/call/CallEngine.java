@@ -55,6 +55,7 @@ public final class CallEngine {
         }
         all.add(new RetryInterceptor(settings.retry(), scheduler));
         all.add(new AuthorizeInterceptor(credentials, errors));
+        all.add(new CooldownInterceptor(scheduler));
         all.add(new RateLimitInterceptor(settings.baseUri().getAuthority(), settings.queues(), settings.rateLimits()));
         all.add(new AttemptObservationInterceptor(settings.observers(), scheduler));
         all.add(new ErrorInterceptor(errors));

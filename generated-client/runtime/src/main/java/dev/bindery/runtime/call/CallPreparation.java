@@ -34,9 +34,11 @@ final class CallPreparation {
 
     private void add(RequestDraft draft, Operation.Preset preset) {
         String name = preset.name();
-        String fixed = preset.fixedValue();
-        String value = fixed != null ? fixed : settings.values().get(name);
-        if (value == null || (fixed == null && has(draft, name, preset.in()))) {
+        if (preset.yields() && has(draft, name, preset.in())) {
+            return;
+        }
+        String value = preset.value().apply(settings.values());
+        if (value == null) {
             return;
         }
         switch (preset.in()) {

@@ -42,7 +42,8 @@ final class ChallengeInterceptor implements Interceptor {
     }
 
     private CompletionStage<TransportResponse> challenged(Call call, Chain next, int number, Throwable failure) {
-        Challenge challenge = call.challenge();
+        Refusal refusal = call.refusal();
+        Challenge challenge = refusal == null ? null : refusal.challenge();
         if (challenge == null || number == MOST_ROUNDS || call.cancellation().isCancelled()) {
             return CompletableFuture.failedFuture(failure);
         }

@@ -30,10 +30,12 @@ final class ErrorInterceptor implements Interceptor {
 
     private CompletionStage<TransportResponse> judge(Call call, TransportResponse answer) {
         Optional<ApiError> error = errors.find(answer);
-        call.challenge(error.flatMap(found -> challenge(call, found)).orElse(null));
         if (error.isPresent()) {
-            return CompletableFuture.failedFuture(apiError(call, answer, error.get()));
+            Refusal refusal = refusal(call, answer, error.get());
+            call.refusal(refusal);
+            return CompletableFuture.failedFuture(apiError(call, answer, refusal));
         }
+        call.refusal(null);
         if (!answer.isSuccessful()) {
             String what =
                     answer.status() >= 300 && answer.status() <= 399 ? "a redirect" : "an error in an unknown form";
@@ -43,21 +45,26 @@ final class ErrorInterceptor implements Interceptor {
         return CompletableFuture.completedFuture(answer);
     }
 
-    private Optional<Challenge> challenge(Call call, ApiError error) {
-        return errors.challenge(error.code())
-                .map(kind ->
-                        new Challenge(kind, call.operation().id(), error.code(), error.message(), error.details()));
+    private Refusal refusal(Call call, TransportResponse answer, ApiError error) {
+        Challenge challenge = errors.challenge(error.code())
+                .map(kind -> new Challenge(kind, call.operation().id(), error.code(), error.message(), error.details()))
+                .orElse(null);
+        return new Refusal(
+                error,
+                errors.retryAdvice(error).or(adviceOf(answer.status())),
+                challenge,
+                errors.cooldown(error.code()).orElse(null));
     }
 
-    private ApiException apiError(Call call, TransportResponse answer, ApiError error) {
-        RetryAdvice advice = errors.retryAdvice(error).or(adviceOf(answer.status()));
+    private static ApiException apiError(Call call, TransportResponse answer, Refusal refusal) {
+        ApiError error = refusal.error();
         String message = error.message() == null ? "" : ": " + error.message();
         return call.failure(
                 Failure.API,
                 details -> details.reason("error " + error.code() + message + " (HTTP " + answer.status() + ")")
                         .error(error)
                         .answer(answer, Integer.MAX_VALUE)
-                        .retryable(advice.allows(call.operation().repeatable())));
+                        .retryable(refusal.advice().allows(call.operation().repeatable())));
     }
 
     private static RetryAdvice adviceOf(int status) {
@@ -70,7 +77,7 @@ final class ErrorInterceptor implements Interceptor {
 
     private static CompletionStage<TransportResponse> noAnswer(Call call, Throwable failure) {
         Throwable reason = Futures.unwrap(failure);
-        call.challenge(null);
+        call.refusal(null);
         if (reason instanceof Error) {
             return CompletableFuture.failedFuture(reason);
         }

@@ -4,8 +4,10 @@ import dev.bindery.runtime.auth.SecurityRequirement;
 import dev.bindery.runtime.json.JsonCodec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,13 @@ public final class Operation<Q, R> {
     private final String accept;
     private final @Nullable String rateLimit;
 
-    /** A parameter that the operation itself sends: a fixed value or, without one, a setting of the client. */
-    record Preset(String name, In in, @Nullable String fixedValue) {}
+    /**
+     * A parameter that the operation itself sends.
+     *
+     * @param yields whether it is left out where the request writes a parameter of this name itself
+     * @param value its value for a call, by the names of the client's settings; null if it is not sent
+     */
+    record Preset(String name, In in, boolean yields, Function<Map<String, String>, @Nullable String> value) {}
 
     private Operation(Builder<Q, R> builder, ResultFormat<R> format) {
         this.id = builder.id;
@@ -177,7 +184,7 @@ public final class Operation<Q, R> {
          * @return this builder
          */
         public Builder<Q, R> setting(String name, In in) {
-            presets.add(new Preset(name, in, null));
+            presets.add(new Preset(name, in, true, settings -> settings.get(name)));
             return this;
         }
 
@@ -190,7 +197,33 @@ public final class Operation<Q, R> {
          * @return this builder
          */
         public Builder<Q, R> fixed(String name, String value, In in) {
-            presets.add(new Preset(name, in, value));
+            presets.add(new Preset(name, in, false, settings -> value));
+            return this;
+        }
+
+        /**
+         * Sends a whole number from 1 to 2,147,483,647 by which the server knows a call that it has seen already, unless the
+         * request writes a parameter of this name itself. It is chosen by chance for each call, and is the same in all its
+         * attempts.
+         *
+         * @param name the parameter's name
+         * @param in where it travels
+         * @return this builder
+         */
+        public Builder<Q, R> idempotencyNumber(String name, In in) {
+            presets.add(new Preset(name, in, true, settings -> IdempotencyTokens.number()));
+            return this;
+        }
+
+        /**
+         * Sends a UUID as {@link #idempotencyNumber} sends a number.
+         *
+         * @param name the parameter's name
+         * @param in where it travels
+         * @return this builder
+         */
+        public Builder<Q, R> idempotencyText(String name, In in) {
+            presets.add(new Preset(name, in, true, settings -> IdempotencyTokens.text()));
             return this;
         }
 

@@ -1,10 +1,6 @@
 package dev.bindery.runtime.call;
 
 import dev.bindery.runtime.auth.Credential;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +38,7 @@ public final class RateLimits {
     /** Asks for a turn. */
     CompletableFuture<RateLimiter.Turn> turn(String server, String name, RateLimit limit, Credential credential) {
         sweep();
-        Key key = new Key(server, name, limit, digest(credential));
+        Key key = new Key(server, name, limit, Digests.of(credential));
         CompletableFuture<RateLimiter.Turn> asked = new CompletableFuture<>();
         // Within compute, so that no sweep can come between finding a limiter and entering its queue.
         RateLimiter limiter = limiters.compute(key, (same, known) -> {
@@ -58,19 +54,6 @@ public final class RateLimits {
         if (limiters.size() >= sweepAt.get()) {
             limiters.values().removeIf(RateLimiter::isIdle);
             sweepAt.set(Math.max(MANY, 2 * limiters.size()));
-        }
-    }
-
-    private static String digest(Credential credential) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String secret : credential.secrets().stream().sorted().toList()) {
-                digest.update(secret.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

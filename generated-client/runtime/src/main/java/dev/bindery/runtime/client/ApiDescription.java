@@ -208,6 +208,18 @@ public final class ApiDescription {
         }
 
         /**
+         * Says for how long an error code forbids to call the same operation with the same credential.
+         *
+         * @param code the code
+         * @param pause how long, more than zero
+         * @return this builder
+         */
+        public Builder cooldown(String code, Duration pause) {
+            errors.cooldown(code, pause);
+            return this;
+        }
+
+        /**
          * Adds a parameter that is a setting of the client.
          *
          * @param parameter the parameter's name

@@ -1,9 +1,7 @@
 package dev.bindery.runtime.client;
 
 import java.util.Iterator;
-import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the items
  */
 public final class Pages<T> implements Iterable<T> {
-    private final long start;
-    private final PageFetcher<T> fetcher;
+    private final Supplier<PageWalk<T>> walks;
 
-    private Pages(long start, PageFetcher<T> fetcher) {
-        this.start = start;
-        this.fetcher = Objects.requireNonNull(fetcher, "fetcher");
+    private Pages(Supplier<PageWalk<T>> walks) {
+        this.walks = walks;
     }
 
     /**
@@ -47,7 +43,21 @@ public final class Pages<T> implements Iterable<T> {
         if (start < 0) {
             throw new IllegalArgumentException("start: " + start + "; 0 or more is right");
         }
-        return new Pages<>(start, fetcher);
+        return new Pages<>(() -> new OffsetWalk<>(start, fetcher));
+    }
+
+    /**
+     * A list of which each page says by which cursor the next one is asked for. It ends with a page that names no cursor, that
+     * says that it is the last, or that names the cursor by which it was asked for.
+     *
+     * @param start the cursor of the first page; null for the beginning of the list
+     * @param fetcher fetches a page
+     * @param <T> the type of the items
+     * @param <C> the type of the cursors
+     * @return the items
+     */
+    public static <T, C> Pages<T> cursor(@Nullable C start, CursorPageFetcher<T, C> fetcher) {
+        return new Pages<>(() -> new CursorWalk<>(start, fetcher));
     }
 
     /** {@return the items as a sequential stream} */
@@ -57,47 +67,6 @@ public final class Pages<T> implements Iterable<T> {
 
     @Override
     public Iterator<T> iterator() {
-        return new ItemIterator<>(start, fetcher);
-    }
-
-    private static final class ItemIterator<T> implements Iterator<T> {
-        private final PageFetcher<T> fetcher;
-        private long offset;
-        private @Nullable List<T> firstItems;
-        private List<T> items = List.of();
-        private int position;
-        private boolean last;
-
-        private ItemIterator(long start, PageFetcher<T> fetcher) {
-            this.offset = start;
-            this.fetcher = fetcher;
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (position == items.size() && !last) {
-                fetch();
-            }
-            return position < items.size();
-        }
-
-        private void fetch() {
-            Page<T> page = fetcher.fetch(offset);
-            boolean known = page.items().equals(items) || page.items().equals(firstItems);
-            items = known ? List.of() : page.items();
-            position = 0;
-            offset += items.size();
-            firstItems = firstItems == null ? items : firstItems;
-            Long total = page.total();
-            last = items.isEmpty() || (total != null && offset >= total);
-        }
-
-        @Override
-        public T next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return items.get(position++);
-        }
+        return new PagedIterator<>(walks.get());
     }
 }

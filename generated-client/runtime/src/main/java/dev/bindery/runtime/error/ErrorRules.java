@@ -3,6 +3,7 @@ package dev.bindery.runtime.error;
 import dev.bindery.runtime.json.JsonException;
 import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.transport.TransportResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ public final class ErrorRules {
     private final Map<String, RetryAdvice> retry;
     private final Set<String> invalidating;
     private final Map<String, String> challenges;
+    private final Map<String, Duration> cooldowns;
     private final TopLevelNames names;
 
     private ErrorRules(Builder builder) {
@@ -27,6 +29,7 @@ public final class ErrorRules {
         retry = Map.copyOf(builder.retry);
         invalidating = Set.copyOf(builder.invalidating);
         challenges = Map.copyOf(builder.challenges);
+        cooldowns = Map.copyOf(builder.cooldowns);
         names = new TopLevelNames(
                 shapes.stream().map(ErrorShape::topLevelName).distinct().toList());
     }
@@ -96,6 +99,16 @@ public final class ErrorRules {
         return Optional.ofNullable(challenges.get(code));
     }
 
+    /**
+     * For how long a code forbids to call the same operation with the same credential.
+     *
+     * @param code an error code
+     * @return how long; empty if the code says nothing of that kind
+     */
+    public Optional<Duration> cooldown(String code) {
+        return Optional.ofNullable(cooldowns.get(code));
+    }
+
     /** Collects the rules. */
     public static final class Builder {
         private final ErrorFactory factory;
@@ -103,6 +116,7 @@ public final class ErrorRules {
         private final Map<String, RetryAdvice> retry = new HashMap<>();
         private final Set<String> invalidating = new HashSet<>();
         private final Map<String, String> challenges = new HashMap<>();
+        private final Map<String, Duration> cooldowns = new HashMap<>();
 
         private Builder(ErrorFactory factory) {
             this.factory = Objects.requireNonNull(factory, "factory");
@@ -151,6 +165,18 @@ public final class ErrorRules {
          */
         public Builder challenge(String code, String kind) {
             challenges.put(code, kind);
+            return this;
+        }
+
+        /**
+         * Says for how long a code forbids to call the same operation with the same credential.
+         *
+         * @param code the code
+         * @param pause how long, more than zero
+         * @return this builder
+         */
+        public Builder cooldown(String code, Duration pause) {
+            cooldowns.put(code, pause);
             return this;
         }
 

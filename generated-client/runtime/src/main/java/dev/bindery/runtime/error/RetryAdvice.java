@@ -7,7 +7,9 @@ public enum RetryAdvice {
     /** Yes, if doing it twice does no harm. */
     IF_REPEATABLE,
     /** Yes: the server did not do what was asked. */
-    ALWAYS;
+    ALWAYS,
+    /** Yes, and as often as it takes: the server only wants its calls further apart. */
+    WAIT;
 
     /**
      * Decides for a call.
@@ -16,7 +18,7 @@ public enum RetryAdvice {
      * @return whether to send it again
      */
     public boolean allows(boolean repeatable) {
-        return this == ALWAYS || (this == IF_REPEATABLE && repeatable);
+        return compareTo(ALWAYS) >= 0 || (this == IF_REPEATABLE && repeatable);
     }
 
     /**

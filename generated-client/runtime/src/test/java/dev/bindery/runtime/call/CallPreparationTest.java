@@ -11,6 +11,8 @@ import dev.bindery.runtime.transport.TransportRequest;
 import dev.bindery.runtime.transport.Upload;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,41 @@ class CallPreparationTest {
                         new NameValue("what", "tea"), new NameValue("lang", "ru"), new NameValue("extended", "1"))));
         assertThat(request.headers())
                 .contains(new Header("X-Shop", "1"), new Header("X-Fixed", "2"), new Header("Cookie", "theme=dark"));
+    }
+
+    private static String field(TransportRequest request, String name) {
+        return ((RequestBody.Form) request.body())
+                .fields().stream()
+                        .filter(field -> field.name().equals(name))
+                        .map(NameValue::value)
+                        .collect(Collectors.joining("|"));
+    }
+
+    @Test
+    void anIdempotencyTokenIsNewForEachCallAndTheSameInAllItsAttempts() {
+        Operation<String, String> operation = Shop.operation()
+                .idempotencyNumber("random_id", In.FORM)
+                .idempotencyText("key", In.FORM)
+                .repeatable(true)
+                .build();
+        shop.server.connectionLost().answer(200, "{\"response\":\"done\"}");
+        shop.answerOf(operation);
+        shop.answerOf(operation);
+
+        List<TransportRequest> sent = shop.server.requests();
+        assertThat(sent).hasSize(3);
+        assertThat(Integer.parseInt(field(sent.get(0), "random_id"))).isPositive();
+        assertThat(UUID.fromString(field(sent.get(0), "key")).version()).isEqualTo(4);
+        for (String name : List.of("random_id", "key")) {
+            assertThat(field(sent.get(1), name)).isEqualTo(field(sent.get(0), name));
+            assertThat(field(sent.get(2), name)).isNotEqualTo(field(sent.get(0), name));
+        }
+    }
+
+    @Test
+    void anIdempotencyTokenOfTheRequestCounts() {
+        TransportRequest request = sent(Shop.operation().idempotencyNumber("what", In.FORM));
+        assertThat(field(request, "what")).isEqualTo("tea");
     }
 
     @Test

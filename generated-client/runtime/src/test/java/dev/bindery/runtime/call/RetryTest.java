@@ -178,6 +178,37 @@ class RetryTest {
     }
 
     @Test
+    void waitsForItsTurnAsOftenAsItTakesWithoutUsingUpAttempts() {
+        for (int i = 0; i < 20; i++) {
+            shop.server.answer(200, code(9));
+        }
+        shop.server.notSent().answer(200, "{\"response\":\"done\"}");
+
+        assertThat(shop.answerOf(ONCE).result()).isEqualTo("done");
+        assertThat(shop.server.requests()).hasSize(22);
+        assertThat(shop.time.passed()).isBetween(Duration.ofSeconds(60), Duration.ofSeconds(120));
+    }
+
+    @Test
+    void whoseTurnDoesNotComeInTimeFailsWithTheErrorOfTheServer() {
+        shop.settings.deadline(Duration.ofSeconds(30));
+        shop.server.answer(200, code(9));
+
+        ApiException failure = shop.failureOf(ONCE);
+
+        assertThat(failure.code()).isEqualTo("9");
+        assertThat(shop.time.passed()).isLessThan(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void doesNotWaitForItsTurnUnderAPolicyOfOneAttempt() {
+        shop.settings.retry(RetryPolicy.none());
+        shop.server.answer(200, code(9));
+
+        assertThat(shop.failureOf(REPEATABLE).attempts()).isEqualTo(1);
+    }
+
+    @Test
     void refusesSenselessPolicies() {
         Duration second = Duration.ofSeconds(1);
         assertThatThrownBy(() -> new RetryPolicy(0, second, 1, second, 0))

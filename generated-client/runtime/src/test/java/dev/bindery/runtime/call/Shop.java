@@ -35,6 +35,8 @@ final class Shop {
     private final ErrorRules errors = ErrorRules.builder((failure, details) -> new ShopException(details))
             .shape(ErrorShape.of("/error_code", "/error_msg", "/request_params"))
             .retry("6", RetryAdvice.ALWAYS)
+            .retry("9", RetryAdvice.WAIT)
+            .cooldown("29", Duration.ofMinutes(10))
             .retry("10", RetryAdvice.IF_REPEATABLE)
             .retry("100", RetryAdvice.NEVER)
             .invalidating("5")

@@ -57,6 +57,16 @@ final class VirtualTime implements Scheduler {
         return true;
     }
 
+    /** Lets this much time pass. */
+    void pass(Duration pause) {
+        Duration end = passed.plus(pause);
+        alarms.removeIf(alarm -> alarm.future().isDone());
+        while (alarms.stream().anyMatch(alarm -> alarm.due().compareTo(end) <= 0)) {
+            passToNext();
+        }
+        passed = end;
+    }
+
     /** Lets time pass until something is done, or until nothing more would happen. */
     void passUntil(Future<?> done) {
         boolean rang = true;

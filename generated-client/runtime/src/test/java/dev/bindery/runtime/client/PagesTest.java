@@ -123,4 +123,50 @@ class PagesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("start: -1; 0 or more is right");
     }
+
+    /** A server with the numbers from 0 on, three a page, whose cursors are texts. */
+    private CursorPageFetcher<Integer, String> chapters(int size) {
+        return cursor -> {
+            int from = cursor == null ? 0 : Integer.parseInt(cursor);
+            asked.add((long) from);
+            int to = Math.min(from + 3, size);
+            return CursorPage.of(IntStream.range(from, to).boxed().toList(), to == size ? "" : "" + to, null);
+        };
+    }
+
+    @Test
+    void followsTheCursorsUntilThereIsNone() {
+        assertThat(Pages.cursor(null, chapters(7))).containsExactly(0, 1, 2, 3, 4, 5, 6);
+        assertThat(asked).containsExactly(0L, 3L, 6L);
+    }
+
+    @Test
+    void beginsAtACursor() {
+        assertThat(Pages.cursor("5", chapters(7))).containsExactly(5, 6);
+    }
+
+    @Test
+    void aPageWithoutItemsInTheMiddleIsNotTheEnd() {
+        assertThat(Pages.<String, String>cursor(
+                        null,
+                        cursor -> cursor == null
+                                ? CursorPage.of(List.of(), "next", true)
+                                : CursorPage.of(List.of("a"), "more", false)))
+                .containsExactly("a");
+    }
+
+    @Test
+    void aServerThatGivesTheSameCursorAgainIsLeft() {
+        assertThat(Pages.<String, Long>cursor(null, cursor -> CursorPage.of(List.of("a"), 5L, null)))
+                .containsExactly("a", "a");
+    }
+
+    @Test
+    void nullEmptyAndZeroAreNoCursors() {
+        assertThat(CursorPage.of(null, "", null)).isEqualTo(new CursorPage<>(List.of(), null));
+        assertThat(CursorPage.of(List.of(), 0L, null).next()).isNull();
+        assertThat(CursorPage.of(List.of(), "0", true).next()).isNull();
+        assertThat(CursorPage.of(List.of(), "a0", true).next()).isEqualTo("a0");
+        assertThat(CursorPage.of(List.of(), null, true).next()).isNull();
+    }
 }

@@ -1,0 +1,34 @@
+package dev.bindery.runtime.client;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list whose pages name each other.
+ *
+ * @param items the items; a page in the middle may have none
+ * @param next by which cursor the next page is asked for; null after the last
+ * @param <T> the type of the items
+ * @param <C> the type of the cursors
+ */
+public record CursorPage<T, C>(List<T> items, @Nullable C next) {
+
+    /**
+     * Makes a page of what an answer has.
+     *
+     * @param items the items; null counts as empty
+     * @param next the next cursor; null, an empty text, zero and {@code "0"} count as none
+     * @param more whether the server says that there is more; null if it does not say
+     * @param <T> the type of the items
+     * @param <C> the type of the cursors
+     * @return the page
+     */
+    public static <T, C> CursorPage<T, C> of(@Nullable List<T> items, @Nullable C next, @Nullable Boolean more) {
+        boolean last = next == null || Boolean.FALSE.equals(more) || isNone(next.toString());
+        return new CursorPage<>(items == null ? List.of() : items, last ? null : next);
+    }
+
+    private static boolean isNone(String cursor) {
+        return cursor.isEmpty() || cursor.equals("0");
+    }
+}
