@@ -1,0 +1,215 @@
+package dev.bindery.vkvideolive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bindery.runtime.auth.Credential;
+import dev.bindery.runtime.auth.CredentialProvider;
+import dev.bindery.runtime.call.RetryPolicy;
+import dev.bindery.runtime.json.JsonValue;
+import dev.bindery.testkit.ReceivedRequest;
+import dev.bindery.testkit.TestServerExtension;
+import dev.bindery.vkvideolive.model.ChatMessage;
+import dev.bindery.vkvideolive.model.MentionPart;
+import dev.bindery.vkvideolive.model.MessagePart;
+import dev.bindery.vkvideolive.model.RewardDemandPage;
+import dev.bindery.vkvideolive.model.SentPart;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VkVideoLiveClientTest {
+
+    @RegisterExtension
+    static final TestServerExtension live = TestServerExtension.speaking("vkvideo-live");
+
+    private static final RetryPolicy QUICK = new RetryPolicy(2, Duration.ZERO, 1, Duration.ZERO, 0);
+
+    private static VkVideoLiveClient.Setup setup() {
+        return VkVideoLiveClient.at(live.uri()).retry(RetryPolicy.none());
+    }
+
+    @Test
+    void aCallIsAnsweredWithTypes() {
+        try (VkVideoLiveClient.User client = setup().user("user-token")) {
+            List<ChatMessage> messages = client.chat()
+                    .getMessages(m -> m.channelUrl("nora").limit(50))
+                    .chatMessages();
+            assertThat(messages).singleElement().satisfies(message -> {
+                assertThat(message.author().nick()).isEqualTo("Jill");
+                assertThat(message.createdAt()).isEqualTo(Instant.ofEpochSecond(1750000100));
+                assertThat(message.parts().get(0).mention())
+                        .extracting(MentionPart::nick)
+                        .isEqualTo("Nora");
+                assertThat(message.parts())
+                        .extracting(MessagePart::smile)
+                        .last()
+                        .isNotNull();
+            });
+        }
+        ReceivedRequest sent = live.journal().last("chat.getMessages");
+        assertThat(sent.parameter("channel_url")).isEqualTo("nora");
+        assertThat(sent.parameter("limit")).isEqualTo("50");
+    }
+
+    @Test
+    void aMessageTravelsAsJsonBesideTheParametersOfTheAddress() {
+        try (VkVideoLiveClient.User client = setup().user("user-token")) {
+            client.chat()
+                    .sendMessage(m -> m.channelUrl("nora")
+                            .streamId("s1")
+                            .parts(
+                                    SentPart.build(p -> p.mention(to -> to.id(777))),
+                                    SentPart.build(p -> p.text(t -> t.content("Привет")))));
+        }
+        ReceivedRequest sent = live.journal().last("chat.sendMessage");
+        assertThat(sent.path()).isEqualTo("/v1/chat/message/send");
+        assertThat(sent.parameter("stream_id")).isEqualTo("s1");
+        assertThat(new String(sent.body(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"parts\":[{\"mention\":{\"id\":777}},{\"text\":{\"content\":\"Привет\"}}]}");
+    }
+
+    @Test
+    void aPageSaysWhereTheNextOneBegins() {
+        try (VkVideoLiveClient.User client = setup().user("user-token")) {
+            RewardDemandPage page = client.channelPoints()
+                    .getDemands(d -> d.channelUrl("nora").limit(200).offset(0));
+            assertThat(page.data().demands()).hasSize(1);
+            assertThat(page.extra().isLast()).isTrue();
+            assertThat(page.extra().offset()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void eventStreamsAreNamedWithCommas() {
+        try (VkVideoLiveClient.User client = setup().user("user-token")) {
+            client.websocket().getSubscriptionTokens(t -> t.channels("api-channel-info:1#2", "api-channel-points:1#2"));
+        }
+        assertThat(live.journal().last("websocket.getSubscriptionTokens").parameter("channels"))
+                .isEqualTo("api-channel-info:1#2,api-channel-points:1#2");
+    }
+
+    @Test
+    void aTokenIsSentAsBearerAndASecretAsBasicAndNeitherInTheAddress() {
+        try (VkVideoLiveClient.Application client = setup().application("app-token")) {
+            client.channel().get(c -> c.channelUrl("nora"));
+        }
+        ReceivedRequest byToken = live.journal().last("channel.get");
+        assertThat(byToken.header("Authorization")).isEqualTo("Bearer app-token");
+        assertThat(byToken.path() + byToken.query()).doesNotContain("app-token");
+
+        try (VkVideoLiveClient.ClientSecret client = setup().clientSecret("app", "not-a-secret")) {
+            client.channel().get(c -> c.channelUrl("nora"));
+        }
+        String pair = Base64.getEncoder().encodeToString("app:not-a-secret".getBytes(StandardCharsets.UTF_8));
+        ReceivedRequest bySecret = live.journal().last("channel.get");
+        assertThat(bySecret.header("Authorization")).isEqualTo("Basic " + pair);
+        assertThat(bySecret.path() + bySecret.query()).doesNotContain("not-a-secret", pair);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "invalid_param, InvalidParameter",
+        "missing_param, InvalidParameter",
+        "message_too_long, InvalidParameter",
+        "unprocessable_entity, InvalidParameter",
+        "same_message, MessageRefused",
+        "send_too_fast, MessageRefused",
+        "unauthorized, InvalidToken",
+        "forbidden, AccessDenied",
+        "invalid_scope, AccessDenied",
+        "channel_banned, AccessDenied",
+        "not_found, NotFound",
+        "channel_not_found, NotFound",
+        "ratelimit_exceeded, RateLimited",
+        "internal_server_error, ServerTrouble",
+        "service_unavailable, ServerTrouble",
+        "unknown_api_method, VkVideoLiveException",
+        "something_new, VkVideoLiveException",
+    })
+    void anErrorIsTheExceptionOfItsCode(String code, String type) {
+        live.on("chat.sendMessage").error(code, "No");
+        try (VkVideoLiveClient.User client = setup().user("user-token")) {
+            assertThatThrownBy(() -> sendHi(client)).isInstanceOfSatisfying(VkVideoLiveException.class, e -> {
+                assertThat(e.getClass().getSimpleName()).isEqualTo(type);
+                assertThat(e.code()).isEqualTo(code);
+                assertThat(e.apiMessage()).isEqualTo("No");
+                assertThat(e.operation()).isEqualTo("chat.sendMessage");
+                assertThat(e.toString()).doesNotContain("user-token");
+            });
+        }
+    }
+
+    @Test
+    void aCallThatTheServerDidNotRunIsSentAgainWhateverItDoes() {
+        live.on("chat.sendMessage").error("ratelimit_exceeded", "Too many requests");
+        try (VkVideoLiveClient.User client = setup().retry(QUICK).user("user-token")) {
+            sendHi(client);
+        }
+        assertThat(live.journal().requests("chat.sendMessage")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"internal_server_error", "service_unavailable"})
+    void aCallThatTheServerMayHaveRunIsSentAgainOnlyIfThatDoesNoHarm(String code) {
+        live.on("chat.sendMessage").error(code, "Trouble");
+        live.on("channel.getSeveral").error(code, "Trouble");
+        try (VkVideoLiveClient.User client = setup().retry(QUICK).user("user-token")) {
+            assertThatThrownBy(() -> sendHi(client)).isInstanceOf(VkVideoLiveException.ServerTrouble.class);
+            assertThat(client.channel().getSeveral(c -> c.channels(List.of())).channels())
+                    .isNotEmpty();
+        }
+        assertThat(live.journal().requests("chat.sendMessage")).hasSize(1);
+        assertThat(live.journal().requests("channel.getSeveral")).hasSize(2);
+    }
+
+    @Test
+    void aRefusedTokenIsToldToItsProvider() {
+        List<Credential> refused = new ArrayList<>();
+        CredentialProvider provider = new CredentialProvider() {
+            @Override
+            public CompletionStage<Credential> credential() {
+                return CompletableFuture.completedFuture(Credential.of("old-token"));
+            }
+
+            @Override
+            public void invalidate(Credential credential) {
+                refused.add(credential);
+            }
+        };
+        live.on("current_user.get").error("unauthorized", "Not authorized");
+        try (VkVideoLiveClient.User client = setup().user(provider)) {
+            assertThatThrownBy(() -> client.currentUser().get()).isInstanceOf(VkVideoLiveException.InvalidToken.class);
+        }
+        assertThat(refused).containsExactly(Credential.of("old-token"));
+    }
+
+    @Test
+    void aMethodThatIsNotDescribedCanBeCalledByItsPath() {
+        try (VkVideoLiveClient.User client = setup().user("user-token")) {
+            assertThatThrownBy(() -> client.call("GET", "/v1/video", Map.of("video_id", 7), null))
+                    .isInstanceOfSatisfying(
+                            VkVideoLiveException.class,
+                            e -> assertThat(e.code()).isEqualTo("unknown_api_method"));
+            JsonValue answer = client.call("GET", "/v1/token", Map.of(), null);
+            assertThat(answer.get("data").get("type").asString()).isEqualTo("user");
+        }
+    }
+
+    private static void sendHi(VkVideoLiveClient.User client) {
+        client.chat()
+                .sendMessage(m ->
+                        m.channelUrl("nora").streamId("s1").parts(SentPart.build(p -> p.text(t -> t.content("Hi")))));
+    }
+}
