@@ -14,6 +14,8 @@ import dev.bindery.vkvideolive.model.MentionPart;
 import dev.bindery.vkvideolive.model.MessagePart;
 import dev.bindery.vkvideolive.model.RewardDemandPage;
 import dev.bindery.vkvideolive.model.SentPart;
+import dev.bindery.vkvideolive.model.StreamCredentials;
+import dev.bindery.vkvideolive.model.WebsocketToken;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,6 +118,18 @@ class VkVideoLiveClientTest {
         ReceivedRequest bySecret = live.journal().last("channel.get");
         assertThat(bySecret.header("Authorization")).isEqualTo("Basic " + pair);
         assertThat(bySecret.path() + bySecret.query()).doesNotContain("not-a-secret", pair);
+    }
+
+    @Test
+    void theKeyForStreamingAndTheTokensOfTheWebsocketAreReadButNotPrinted() {
+        try (VkVideoLiveClient.User client = setup().user("user-token")) {
+            StreamCredentials credentials = client.channel().getCredentials(c -> c.channelUrl("nora"));
+            assertThat(credentials.token()).isEqualTo("not_a_secret");
+            assertThat(credentials.toString()).doesNotContain("not_a_secret");
+            WebsocketToken token = client.websocket().getToken();
+            assertThat(token.token()).isEqualTo("not_a_secret");
+            assertThat(token.toString()).doesNotContain("not_a_secret");
+        }
     }
 
     @ParameterizedTest
