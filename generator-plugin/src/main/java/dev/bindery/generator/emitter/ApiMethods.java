@@ -28,6 +28,7 @@ final class ApiMethods {
     private final OperationDocs docs;
     private final PageMethods pages;
     private final JavaWriter out;
+    private final String client;
 
     ApiMethods(ApiModel api, ApiTypes types, CallStyle style, ResourceModel resource, JavaWriter out) {
         this.style = style;
@@ -35,6 +36,7 @@ final class ApiMethods {
         this.docs = new OperationDocs(api, style);
         this.pages = new PageMethods(api, types, out);
         this.out = out;
+        this.client = ApiInterfaceEmitter.client(resource) + "().";
     }
 
     void write(OperationModel operation) {
@@ -65,8 +67,7 @@ final class ApiMethods {
         }
         out.blank().javadoc(docs.withOutcome(javadoc, operation));
         String constant = out.name(OperationTypes.operations(resource)) + "." + operation.constantName();
-        String call = ApiInterfaceEmitter.client(resource) + "()." + style.clientMethod() + "(" + constant + ", "
-                + argument(operation) + ")";
+        String call = client + style.clientMethod() + "(" + constant + ", " + argument(operation) + ")";
         writeMethod(operation, parameters, call);
     }
 

@@ -93,11 +93,8 @@ final class ObjectCodecEmitter {
     }
 
     private void writeField(PropertyModel property) {
-        out.line("out.%s(%s, values.%s, %s);"
-                .formatted(
-                        property.required() && property.nullable() ? "nullableField" : "field",
-                        Literal.of(property.wireName()),
-                        property.javaName(),
-                        json.encoder(property.type())));
+        String method = property.required() && property.nullable() ? "nullableField" : "field";
+        out.line("out." + method + "(" + Literal.of(property.wireName()) + ", values." + property.javaName() + ", "
+                + json.encoder(property.type()) + ");");
     }
 }

@@ -30,11 +30,13 @@ final class SetterEmitter {
     private final DataClass type;
     private final ApiTypes types;
     private final JavaWriter out;
+    private final String builder;
 
     SetterEmitter(DataClass type, ApiTypes types, JavaWriter out) {
         this.type = type;
         this.types = types;
         this.out = out;
+        this.builder = out.name(type.builder());
     }
 
     void write(PropertyModel property) {
@@ -105,8 +107,7 @@ final class SetterEmitter {
             out.annotation(Deprecated.class, "");
         }
         out.method(
-                "public %s %s(%s %s)"
-                        .formatted(out.name(type.builder()), property.javaName(), parameter, property.javaName()),
+                "public " + builder + " " + property.javaName() + "(" + parameter + " " + property.javaName() + ")",
                 statements);
     }
 

@@ -59,12 +59,25 @@ final class CommonMark {
         return blocksOf(PARSER.parse(markdown));
     }
 
+    /** {@return the text up to its first empty line; all of it where that may define what its beginning refers to} */
+    static String beginning(String markdown) {
+        int end = markdown.contains("]:") ? -1 : markdown.indexOf("\n\n");
+        return end > 0 ? markdown.substring(0, end) : markdown;
+    }
+
     /** One line in which nothing is markup: most descriptions are no more. */
     private static boolean isPlainLine(String markdown) {
-        return !markdown.isEmpty()
-                && Character.isLetter(markdown.charAt(0))
-                && !Character.isWhitespace(markdown.charAt(markdown.length() - 1))
-                && markdown.chars().noneMatch(c -> c == '\n' || c == '\r' || "*_`[]<>&\\".indexOf(c) >= 0);
+        if (markdown.isEmpty()
+                || !Character.isLetter(markdown.charAt(0))
+                || Character.isWhitespace(markdown.charAt(markdown.length() - 1))) {
+            return false;
+        }
+        for (int i = 0; i < markdown.length(); i++) {
+            if ("\n\r*_`[]<>&\\".indexOf(markdown.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> blocksOf(Node parent) {

@@ -60,7 +60,9 @@ public final class Javadoc {
 
     /** {@return the first sentence of what a specification says, as a part of another} */
     public static String phrase(Docs docs, String fallback) {
-        return new Javadoc(false).addWords(docs, fallback).asPhrase();
+        String description = docs.description() == null ? null : CommonMark.beginning(docs.description());
+        Docs beginning = new Docs(docs.summary(), description, false, null, null);
+        return new Javadoc(false).addWords(beginning, fallback).asPhrase();
     }
 
     private FirstSentence addWords(Docs docs, String fallback) {

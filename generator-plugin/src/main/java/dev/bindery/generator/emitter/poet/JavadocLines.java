@@ -17,7 +17,9 @@ final class JavadocLines {
         if (html.contains("<pre>")) {
             return html; // its line breaks are its meaning
         }
-        return html.lines().map(line -> wrap(line, "")).collect(Collectors.joining("\n"));
+        return html.indexOf('\n') < 0
+                ? wrap(html, "")
+                : html.lines().map(line -> wrap(line, "")).collect(Collectors.joining("\n"));
     }
 
     /** {@return a block tag whose further lines are indented} */
@@ -26,6 +28,9 @@ final class JavadocLines {
     }
 
     private static String wrap(String line, String indent) {
+        if (line.length() <= WIDTH) {
+            return line.stripLeading();
+        }
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
         for (String word : words(line)) {
@@ -50,9 +55,8 @@ final class JavadocLines {
         int start = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean sentence = line.startsWith("{@return ", i); // may be broken as any other
-            if (c == '{' && !sentence) {
-                braces++;
+            if (c == '{') {
+                braces += line.startsWith("{@return ", i) ? 0 : 1; // may be broken as any other
             } else if (c == '}') {
                 braces = Math.max(0, braces - 1);
             } else if (braces == 0 && (c == '<' || c == '>')) {

@@ -1,21 +1,25 @@
 package dev.bindery.generator.emitter.poet;
 
+import java.util.regex.Pattern;
+
 /**
  * Foreign text made harmless for a Javadoc comment. Whatever stands in a specification, it cannot end the comment, start
  * a tag, or become markup.
  */
 public final class JavadocText {
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private JavadocText() {}
 
     /** {@return plain text as Javadoc, with each run of white space as one space} */
     public static String plain(String text) {
-        return escape(text).strip().replaceAll("\\s+", " ");
+        return WHITE_SPACE.matcher(escape(text).strip()).replaceAll(" ");
     }
 
     /** {@return text in the type of code, on one line} */
     public static String code(String text) {
-        String line = withoutControls(text).replaceAll("\\s+", " ");
+        String line = WHITE_SPACE.matcher(withoutControls(text)).replaceAll(" ");
         if (line.isBlank()) {
             return "{@code \"" + line + "\"}"; // an empty tag is a fault of Javadoc
         }
@@ -63,7 +67,13 @@ public final class JavadocText {
     }
 
     private static boolean isPlainAscii(String text) {
-        return text.chars().allMatch(c -> (c >= ' ' && c < 0x7f) || c == '\n');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c >= 0x7f) && c != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In an inline tag, braces must be balanced, and nothing can be escaped. */

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +56,11 @@ final class Imports {
     }
 
     private String names(List<TypeName> types) {
-        return types.stream().map(this::name).collect(Collectors.joining(", "));
+        StringBuilder names = new StringBuilder();
+        for (TypeName type : types) {
+            names.append(names.length() == 0 ? "" : ", ").append(name(type));
+        }
+        return names.toString();
     }
 
     /** The only annotation of types is the one of what may be null. It stands before the last part of a name. */
@@ -73,16 +76,14 @@ final class Imports {
         return plain.substring(0, last) + nullable + plain.substring(last);
     }
 
+    /** Compares texts, since a class name of JavaPoet's prints itself to be compared. */
     private String className(ClassName type) {
-        ClassName top = type.topLevelClassName();
-        if (top.equals(file)) {
-            return String.join(
-                    ".",
-                    type.equals(file)
-                            ? type.simpleNames()
-                            : type.simpleNames().subList(1, type.simpleNames().size()));
+        ClassName outer = type.enclosingClassName();
+        if (outer == null) {
+            return isShort(type) ? type.simpleName() : type.canonicalName();
         }
-        return isShort(top) ? String.join(".", type.simpleNames()) : type.canonicalName();
+        boolean here = outer.canonicalName().equals(file.canonicalName());
+        return here ? type.simpleName() : className(outer) + "." + type.simpleName();
     }
 
     private boolean isShort(ClassName top) {
