@@ -101,6 +101,8 @@ final class OperationDocs {
     }
 
     private static String certainty(OperationModel operation) {
-        return Facts.certainty(operation.docs().certainty());
+        return Facts.join(List.of(
+                Facts.certainty(operation.docs().certainty()),
+                Facts.answerCertainty(operation.result().docs().certainty())));
     }
 }

@@ -39,7 +39,7 @@ final class ResultLowering {
         if (response == null) {
             return new Result(nothing(Docs.NONE), null, null);
         }
-        Docs docs = Docs.of(response.response().text("description"));
+        Docs docs = docs(response.response());
         ObjectNode.Property media = response.media();
         if (media == null) {
             return new Result(nothing(docs), null, null);
@@ -78,7 +78,11 @@ final class ResultLowering {
 
     private Docs resultDocs(OperationSource operation) {
         Choice response = choice.of(operation);
-        return response == null ? Docs.NONE : Docs.of(response.response().text("description"));
+        return response == null ? Docs.NONE : docs(response.response());
+    }
+
+    private static Docs docs(ObjectNode response) {
+        return new Docs(response.text("description"), null, false, response.text(DocsLowering.CERTAINTY), null);
     }
 
     private Result json(

@@ -26,7 +26,8 @@ public interface BooksApi {
      *
      * <p>Quoted.
      *
-     * <p>Sends {@code GET /books}. Needs no credentials. Inferred: neither documented nor observed.
+     * <p>Sends {@code GET /books}. Needs no credentials. Inferred: neither documented nor observed. Nothing is
+     * known of the answer.
      *
      * @param request the parameters
      * @return the books

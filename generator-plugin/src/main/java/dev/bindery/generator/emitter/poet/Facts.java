@@ -40,6 +40,20 @@ public final class Facts {
         };
     }
 
+    /** {@return how sure one can be of an answer, as a sentence; empty where it is not said apart from the operation} */
+    public static String answerCertainty(@Nullable String certainty) {
+        if (certainty == null) {
+            return "";
+        }
+        return switch (certainty) {
+            case "documented" -> "The answer is documented.";
+            case "observed" -> "The answer was observed on a real server.";
+            case "inferred" -> "The answer is inferred: neither documented nor observed.";
+            case "name-only" -> "Nothing is known of the answer.";
+            default -> "";
+        };
+    }
+
     /** {@return the sentences with a space between; empty ones are left out} */
     public static String join(List<String> sentences) {
         return String.join(" ", sentences.stream().filter(s -> !s.isEmpty()).toList());

@@ -54,6 +54,7 @@ final class BinderyTable {
                 .with(mapOf(ElementKind.VARIANT), "x-bindery-variants")
                 .with(listOf(either(Shape.NUMBER, TEXT)), "x-bindery-error-codes")
                 .with(ElementKind.PAGINATION, "x-bindery-pagination");
+        table.apply(ElementKind.RESPONSE).with(TEXT, "x-bindery-certainty");
         table.apply(ElementKind.VARIANT)
                 .with(mapOf(ANY), "fixed")
                 .with(listOf(TEXT), "needs")

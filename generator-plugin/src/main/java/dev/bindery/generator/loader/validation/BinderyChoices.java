@@ -10,11 +10,11 @@ import java.util.List;
 final class BinderyChoices implements Rule {
     private record Choice(ElementKind kind, String key, List<String> words) {}
 
+    private static final String CERTAINTY = "x-bindery-certainty";
+    private static final List<String> CERTAINTIES = List.of("documented", "observed", "inferred", "name-only");
     private static final List<Choice> CHOICES = List.of(
-            new Choice(
-                    ElementKind.OPERATION,
-                    "x-bindery-certainty",
-                    List.of("documented", "observed", "inferred", "name-only")),
+            new Choice(ElementKind.OPERATION, CERTAINTY, CERTAINTIES),
+            new Choice(ElementKind.RESPONSE, CERTAINTY, CERTAINTIES),
             new Choice(ElementKind.OPERATION, "x-bindery-address", List.of("argument")),
             new Choice(
                     ElementKind.SCHEMA,
