@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SpecStyleTest {
 
     private static final String METHODS = "/method/";
+    private static final String METHODS_BY_GROUP = "/api/";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(SpecFolder.DOCUMENTS)
@@ -23,6 +24,10 @@ class SpecStyleTest {
             assertThat(operation.id()).isNotEmpty();
             if (operation.path().startsWith(METHODS)) {
                 assertThat(operation.path()).isEqualTo(METHODS + operation.id());
+            }
+            if (operation.path().startsWith(METHODS_BY_GROUP)) {
+                String name = operation.path().substring(METHODS_BY_GROUP.length());
+                assertThat(name.replace('/', '.')).isEqualTo(operation.id());
             }
         });
     }
