@@ -92,6 +92,27 @@ public final class Upload {
         return new Upload(fileName, new Header("Content-Type", contentType).value(), length, source);
     }
 
+    /**
+     * The same file under another name. Its content type stays.
+     *
+     * @param fileName the name that the server is told
+     * @return a new upload
+     */
+    public Upload fileName(String fileName) {
+        return new Upload(fileName, contentType, length, source);
+    }
+
+    /**
+     * The same file, telling how much of it is on its way.
+     *
+     * @param progress is told of each piece, and of 0 bytes when an attempt begins
+     * @return a new upload
+     */
+    public Upload onProgress(UploadProgress progress) {
+        Objects.requireNonNull(progress, "progress");
+        return new Upload(fileName, contentType, length, () -> new CountedInputStream(source.open(), length, progress));
+    }
+
     /** {@return the name that the server is told} */
     public String fileName() {
         return fileName;

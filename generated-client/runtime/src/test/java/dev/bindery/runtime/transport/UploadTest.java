@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,5 +66,30 @@ class UploadTest {
         assertThatThrownBy(() -> Upload.of("a", InputStream::nullInputStream, -1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("length of the upload: -1; 0 or more is right");
+    }
+
+    @Test
+    void keepsItsContentUnderAnotherName() throws IOException {
+        Upload upload =
+                Upload.of("photo", new byte[] {'a'}).contentType("image/png").fileName("photo.png");
+
+        assertThat(upload).hasToString("photo.png (image/png, 1 bytes)");
+        assertThat(upload.open()).hasContent("a");
+    }
+
+    @Test
+    void tellsHowMuchIsReadInEachAttempt() throws IOException {
+        List<String> told = new ArrayList<>();
+        Upload upload = Upload.of("a.txt", new byte[5]).onProgress((sent, total) -> told.add(sent + "/" + total));
+        try (InputStream first = upload.open()) {
+            assertThat(first.read()).isZero();
+        }
+        try (InputStream second = upload.open()) {
+            assertThat(second.read(new byte[3])).isEqualTo(3);
+            assertThat(second.read(new byte[9])).isEqualTo(2);
+            assertThat(second.read()).isEqualTo(-1);
+        }
+
+        assertThat(told).containsExactly("0/5", "1/5", "0/5", "3/5", "5/5");
     }
 }
