@@ -30,7 +30,7 @@ final class AccessorEmitter {
                 DataClass.isPresent(property)
                         ? TypeMapper.unboxed(property.type())
                         : TypeMapper.nullable(property.type()));
-        out.javadoc(javadoc(property));
+        out.briefJavadoc(javadoc(property));
         if (property.docs().deprecated()) {
             out.annotation(Deprecated.class, "");
         }

@@ -65,7 +65,13 @@ final class ApiMethods {
             javadoc.param("request", "the parameters");
             parameters.add(out.name(OperationTypes.parameters(operation)) + " request");
         }
-        out.blank().javadoc(docs.withOutcome(javadoc, operation));
+        docs.withOutcome(javadoc, operation);
+        out.blank();
+        if (style == CallStyle.ASYNC) {
+            out.briefJavadoc(javadoc);
+        } else {
+            out.javadoc(javadoc);
+        }
         String constant = out.name(OperationTypes.operations(resource)) + "." + operation.constantName();
         String call = client + style.clientMethod() + "(" + constant + ", " + argument(operation) + ")";
         writeMethod(operation, parameters, call);

@@ -75,7 +75,7 @@ final class PageMethods {
     }
 
     private void writeHead(OperationModel operation, Javadoc javadoc) {
-        out.javadoc(javadoc.returns("the items of all pages; the methods of its iterator throw what {@code "
+        out.briefJavadoc(javadoc.returns("the items of all pages; the methods of its iterator throw what {@code "
                 + operation.methodName() + "} throws"));
         if (operation.docs().deprecated()) {
             out.annotation(Deprecated.class, "");

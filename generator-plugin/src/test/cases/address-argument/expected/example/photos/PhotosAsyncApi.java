@@ -18,13 +18,10 @@ public interface PhotosAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code photos.upload}.
-     *
+    /** Calls {@code photos.upload}.
      * @param address the whole address, from an earlier answer
      * @param request the parameters
-     * @return the photo was taken, later; the future fails with {@code UploadServersException}
-     */
+     * @return the photo was taken, later; the future fails with {@code UploadServersException} */
     default CompletableFuture<PhotosUploadResponse> upload(URI address, PhotosUploadRequest request) {
         return client().callAsync(PhotosOperations.UPLOAD, new Addressed<>(address, request));
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something one can read.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
- * asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
+ * is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Document extends OpenObject<Document.Builder> {

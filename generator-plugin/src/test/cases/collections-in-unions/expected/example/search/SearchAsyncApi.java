@@ -16,12 +16,9 @@ public interface SearchAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code search}.
-     *
+    /** Calls {@code search}.
      * @param request the parameters
-     * @return Found, later; the future fails with {@code SearchException}
-     */
+     * @return Found, later; the future fails with {@code SearchException} */
     default CompletableFuture<SearchResponse> search(SearchRequest request) {
         return client().callAsync(SearchOperations.SEARCH, request);
     }

@@ -18,13 +18,10 @@ public interface BooksAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Lists books.
-     *
+    /** Lists books.
      * @param request the parameters
      * @return the books, later; the future fails with {@code DocumentationException}
-     * @deprecated the specification says so
-     */
+     * @deprecated the specification says so */
     @Deprecated
     default CompletableFuture<List<Book>> list(BooksListRequest request) {
         return client().callAsync(BooksOperations.LIST, request);

@@ -21,10 +21,8 @@ public final class BooksListRequest extends DataObject<BooksListRequest.Builder>
     public @Nullable Instant since() { return values.since; }
     /** {@return the value of {@code limit}, or null if it is not sent} From 1 to 100. Default: {@code 20}. */
     public @Nullable Integer limit() { return values.limit; }
-    /**
-     * {@return the value of {@code title}, or null if it is not sent} From 2 to 40 characters. Matches
-     * {@code ^[a-z]+$}.
-     */
+    /** {@return the value of {@code title}, or null if it is not sent} From 2 to 40 characters. Matches
+     * {@code ^[a-z]+$}. */
     public @Nullable String title() { return values.title; }
 
     /** {@return a builder with nothing set} */

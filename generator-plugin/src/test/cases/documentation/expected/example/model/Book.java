@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Paper, mostly.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
- * asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
+ * is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Book extends OpenObject<Book.Builder> {
@@ -23,18 +23,12 @@ public final class Book extends OpenObject<Book.Builder> {
 
     private Book(Builder values) { super(values); }
 
-    /**
-     * International number; see <a href="https://example.org">https://example.org</a>.
-     *
-     * @return the value
-     */
+    /** International number; see <a href="https://example.org">https://example.org</a>.
+     * @return the value */
     public String isbn() { return required("isbn", values.isbn); }
-    /**
-     * No longer filled.
-     *
+    /** No longer filled.
      * @return the value, or null if absent
-     * @deprecated the specification says so
-     */
+     * @deprecated the specification says so */
     @Deprecated
     public @Nullable String old() { return values.old; }
 

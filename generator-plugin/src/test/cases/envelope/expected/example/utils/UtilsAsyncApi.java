@@ -17,18 +17,12 @@ public interface UtilsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code utils.time}.
-     *
-     * @return Seconds since 1970, later; the future fails with {@code EnvelopesException}
-     */
+    /** Calls {@code utils.time}.
+     * @return Seconds since 1970, later; the future fails with {@code EnvelopesException} */
     default CompletableFuture<Instant> time() { return client().callAsync(UtilsOperations.TIME, NoParameters.NONE); }
 
-    /**
-     * Calls {@code utils.token}.
-     *
-     * @return a token, later; the future fails with {@code EnvelopesException}
-     */
+    /** Calls {@code utils.token}.
+     * @return a token, later; the future fails with {@code EnvelopesException} */
     default CompletableFuture<UtilsTokenResponse> token() {
         return client().callAsync(UtilsOperations.TOKEN, NoParameters.NONE);
     }

@@ -16,10 +16,7 @@ public interface UtilsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code utils.ping}.
-     *
-     * @return Pong, later; the future fails with {@code ShopException}
-     */
+    /** Calls {@code utils.ping}.
+     * @return Pong, later; the future fails with {@code ShopException} */
     default CompletableFuture<Boolean> ping() { return client().callAsync(UtilsOperations.PING, NoParameters.NONE); }
 }

@@ -16,12 +16,9 @@ public interface MessagesAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Sends a message.
-     *
+    /** Sends a message.
      * @param request the parameters
-     * @return the number of the message, later; the future fails with {@code FormsException}
-     */
+     * @return the number of the message, later; the future fails with {@code FormsException} */
     default CompletableFuture<Long> send(MessagesSendRequest request) {
         return client().callAsync(MessagesOperations.SEND, request);
     }

@@ -27,11 +27,8 @@ public final class MessagesSendRequest extends DataObject<MessagesSendRequest.Bu
     public @Nullable List<Long> forwardIds() { return values.forwardIds; }
     /** {@return the value of {@code keyboard}, or null if it is not sent} */
     public @Nullable Keyboard keyboard() { return values.keyboard; }
-    /**
-     * Fields by name, beside those that have a parameter.
-     *
-     * @return the value, unmodifiable, or null if it is not sent
-     */
+    /** Fields by name, beside those that have a parameter.
+     * @return the value, unmodifiable, or null if it is not sent */
     public @Nullable Map<String, String> moreFields() { return values.moreFields; }
 
     /** {@return a builder with nothing set} */

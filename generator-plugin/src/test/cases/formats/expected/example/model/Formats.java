@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Formats}.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
- * asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
+ * is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Formats extends OpenObject<Formats.Builder> {
@@ -52,11 +52,8 @@ public final class Formats extends OpenObject<Formats.Builder> {
     public @Nullable UUID uuid() { return values.uuid; }
     /** {@return the value of {@code uri}, or null if absent} */
     public @Nullable URI uri() { return values.uri; }
-    /**
-     * Bytes in Base64.
-     *
-     * @return the value, or null if absent
-     */
+    /** Bytes in Base64.
+     * @return the value, or null if absent */
     public @Nullable String bytes() { return values.bytes; }
     /** {@return the value of {@code mail}, or null if absent} */
     public @Nullable String mail() { return values.mail; }

@@ -16,12 +16,9 @@ public interface MeAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code me}.
-     *
+    /** Calls {@code me}.
      * @param request the parameters
-     * @return Me, later; the future fails with {@code HeadersException}
-     */
+     * @return Me, later; the future fails with {@code HeadersException} */
     default CompletableFuture<String> me(MeRequest request) { return client().callAsync(MeOperations.ME, request); }
     /** {@return as {@link #me(MeRequest)}}
      * @param request sets the parameters */

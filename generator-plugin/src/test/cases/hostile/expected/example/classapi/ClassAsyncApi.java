@@ -17,12 +17,9 @@ public interface ClassAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Ends *&#47; the comment, &#92;u002a&#92;u002f and $N.
-     *
+    /** Ends *&#47; the comment, &#92;u002a&#92;u002f and $N.
      * @param request the parameters
-     * @return *&#47;, later; the future fails with {@code HostileTException}
-     */
+     * @return *&#47;, later; the future fails with {@code HostileTException} */
     default CompletableFuture<BuilderModel> newClass(NewClassRequest request) {
         return client().callAsync(ClassOperations.NEW_CLASS, request);
     }

@@ -15,10 +15,8 @@ public final class NewClassRequest extends DataObject<NewClassRequest.Builder> {
 
     /** {@return the value of {@code class}} */
     public String classValue() { return Objects.requireNonNull(values.classValue); }
-    /**
-     * {@return the value of {@code default}, or null if it is not sent} Default: <code>"&#92;"*&#47;
-     * &#92;&#92;&#92;&#92; $S"</code>.
-     */
+    /** {@return the value of {@code default}, or null if it is not sent} Default: <code>"&#92;"*&#47;
+     * &#92;&#92;&#92;&#92; $S"</code>. */
     public @Nullable String defaultValue() { return values.defaultValue; }
     /** {@return the value of {@code request}, or null if it is not sent} */
     public @Nullable String request() { return values.request; }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type called Builder *&#47; with $T.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
- * asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
+ * is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class BuilderModel extends OpenObject<BuilderModel.Builder> {
@@ -26,11 +26,8 @@ public final class BuilderModel extends OpenObject<BuilderModel.Builder> {
 
     private BuilderModel(Builder values) { super(values); }
 
-    /**
-     * *&#47; &#92;u002a/ $T $L &#123;&#64;code.
-     *
-     * @return the value
-     */
+    /** *&#47; &#92;u002a/ $T $L &#123;&#64;code.
+     * @return the value */
     public String classValue() { return required("class", values.classValue); }
     /** {@return the value of {@code getClass}, or null if absent} */
     public @Nullable String getClassValue() { return values.getClassValue; }

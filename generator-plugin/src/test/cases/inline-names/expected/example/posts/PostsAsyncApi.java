@@ -16,12 +16,9 @@ public interface PostsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code posts.list}.
-     *
+    /** Calls {@code posts.list}.
      * @param request the parameters
-     * @return Posts, later; the future fails with {@code InlineException}
-     */
+     * @return Posts, later; the future fails with {@code InlineException} */
     default CompletableFuture<PostsListResponse> list(PostsListRequest request) {
         return client().callAsync(PostsOperations.LIST, request);
     }

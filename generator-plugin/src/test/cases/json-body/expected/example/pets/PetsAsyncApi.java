@@ -17,12 +17,9 @@ public interface PetsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code createPet}.
-     *
+    /** Calls {@code createPet}.
      * @param request the parameters
-     * @return the pet, later; the future fails with {@code BodiesException}
-     */
+     * @return the pet, later; the future fails with {@code BodiesException} */
     default CompletableFuture<Pet> createPet(CreatePetRequest request) {
         return client().callAsync(PetsOperations.CREATE_PET, request);
     }
@@ -32,12 +29,9 @@ public interface PetsAsyncApi {
         return createPet(CreatePetRequest.build(request));
     }
 
-    /**
-     * Calls {@code renamePet}.
-     *
+    /** Calls {@code renamePet}.
      * @param request the parameters
-     * @return the pet, later; the future fails with {@code BodiesException}
-     */
+     * @return the pet, later; the future fails with {@code BodiesException} */
     default CompletableFuture<Pet> renamePet(RenamePetRequest request) {
         return client().callAsync(PetsOperations.RENAME_PET, request);
     }

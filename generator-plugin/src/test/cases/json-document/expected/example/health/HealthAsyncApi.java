@@ -16,10 +16,7 @@ public interface HealthAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code ping}.
-     *
-     * @return nothing, later; the future fails with {@code JsonException}
-     */
+    /** Calls {@code ping}.
+     * @return nothing, later; the future fails with {@code JsonException} */
     default CompletableFuture<Void> ping() { return client().callAsync(HealthOperations.PING, NoParameters.NONE); }
 }

@@ -16,12 +16,9 @@ public interface FilesAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code upload}.
-     *
+    /** Calls {@code upload}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code UploadsException}
-     */
+     * @return nothing, later; the future fails with {@code UploadsException} */
     default CompletableFuture<Void> upload(FilesUploadRequest request) {
         return client().callAsync(FilesOperations.UPLOAD, request);
     }

@@ -16,11 +16,8 @@ public interface ClassAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code new}.
-     *
-     * @return nothing, later; the future fails with {@code ObjectException}
-     */
+    /** Calls {@code new}.
+     * @return nothing, later; the future fails with {@code ObjectException} */
     default CompletableFuture<Void> newClass() {
         return client().callAsync(ClassOperations.NEW_CLASS, NoParameters.NONE);
     }

@@ -17,12 +17,9 @@ public interface ListAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code notify}.
-     *
+    /** Calls {@code notify}.
      * @param request the parameters
-     * @return Said, later; the future fails with {@code ObjectException}
-     */
+     * @return Said, later; the future fails with {@code ObjectException} */
     default CompletableFuture<OverrideModel> notifyList(NotifyListRequest request) {
         return client().callAsync(ListOperations.NOTIFY_LIST, request);
     }

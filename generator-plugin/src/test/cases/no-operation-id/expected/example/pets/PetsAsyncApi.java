@@ -19,26 +19,17 @@ public interface PetsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code GET /pets}.
-     *
-     * @return Pets, later; the future fails with {@code StoreException}
-     */
+    /** Calls {@code GET /pets}.
+     * @return Pets, later; the future fails with {@code StoreException} */
     default CompletableFuture<List<Pet>> list() { return client().callAsync(PetsOperations.LIST, NoParameters.NONE); }
 
-    /**
-     * Calls {@code POST /pets}.
-     *
-     * @return nothing, later; the future fails with {@code StoreException}
-     */
+    /** Calls {@code POST /pets}.
+     * @return nothing, later; the future fails with {@code StoreException} */
     default CompletableFuture<Void> create() { return client().callAsync(PetsOperations.CREATE, NoParameters.NONE); }
 
-    /**
-     * Calls {@code GET /pets/{petId}}.
-     *
+    /** Calls {@code GET /pets/{petId}}.
      * @param request the parameters
-     * @return the pet, later; the future fails with {@code StoreException}
-     */
+     * @return the pet, later; the future fails with {@code StoreException} */
     default CompletableFuture<Pet> get(PetsGetRequest request) {
         return client().callAsync(PetsOperations.GET, request);
     }
@@ -51,12 +42,9 @@ public interface PetsAsyncApi {
      * @param petId the value of {@code petId} */
     default CompletableFuture<Pet> get(String petId) { return get(PetsGetRequest.builder().petId(petId).build()); }
 
-    /**
-     * Calls {@code PUT /pets/{petId}}.
-     *
+    /** Calls {@code PUT /pets/{petId}}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code StoreException}
-     */
+     * @return nothing, later; the future fails with {@code StoreException} */
     default CompletableFuture<Void> replace(PetsReplaceRequest request) {
         return client().callAsync(PetsOperations.REPLACE, request);
     }
@@ -71,12 +59,9 @@ public interface PetsAsyncApi {
         return replace(PetsReplaceRequest.builder().petId(petId).build());
     }
 
-    /**
-     * Calls {@code PATCH /pets/{petId}}.
-     *
+    /** Calls {@code PATCH /pets/{petId}}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code StoreException}
-     */
+     * @return nothing, later; the future fails with {@code StoreException} */
     default CompletableFuture<Void> update(PetsUpdateRequest request) {
         return client().callAsync(PetsOperations.UPDATE, request);
     }
@@ -91,12 +76,9 @@ public interface PetsAsyncApi {
         return update(PetsUpdateRequest.builder().petId(petId).build());
     }
 
-    /**
-     * Calls {@code DELETE /pets/{petId}}.
-     *
+    /** Calls {@code DELETE /pets/{petId}}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code StoreException}
-     */
+     * @return nothing, later; the future fails with {@code StoreException} */
     default CompletableFuture<Void> delete(PetsDeleteRequest request) {
         return client().callAsync(PetsOperations.DELETE, request);
     }
@@ -111,12 +93,9 @@ public interface PetsAsyncApi {
         return delete(PetsDeleteRequest.builder().petId(petId).build());
     }
 
-    /**
-     * Calls {@code GET /pets/{petId}/photos}.
-     *
+    /** Calls {@code GET /pets/{petId}/photos}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code StoreException}
-     */
+     * @return nothing, later; the future fails with {@code StoreException} */
     default CompletableFuture<Void> listPhotos(PetsListPhotosRequest request) {
         return client().callAsync(PetsOperations.LIST_PHOTOS, request);
     }
@@ -131,10 +110,7 @@ public interface PetsAsyncApi {
         return listPhotos(PetsListPhotosRequest.builder().petId(petId).build());
     }
 
-    /**
-     * Calls {@code POST /pets/search}.
-     *
-     * @return nothing, later; the future fails with {@code StoreException}
-     */
+    /** Calls {@code POST /pets/search}.
+     * @return nothing, later; the future fails with {@code StoreException} */
     default CompletableFuture<Void> search() { return client().callAsync(PetsOperations.SEARCH, NoParameters.NONE); }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who has an account.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
- * asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
+ * is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class Person extends OpenObject<Person.Builder> {

@@ -18,12 +18,9 @@ public interface ThingsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code getThing}.
-     *
+    /** Calls {@code getThing}.
      * @param request the parameters
-     * @return the thing, later; the future fails with {@code OlderException}
-     */
+     * @return the thing, later; the future fails with {@code OlderException} */
     default CompletableFuture<Thing> getThing(GetThingRequest request) {
         return client().callAsync(ThingsOperations.GET_THING, request);
     }

@@ -33,37 +33,25 @@ public interface ItemsApi {
     }
     /** {@return as {@link #get(ItemsGetRequest)}} */
     default ItemsGetResponse get() { return get(ItemsGetRequest.builder().build()); }
-    /**
-     * Calls {@code items.get}.
-     *
+    /** Calls {@code items.get}.
      * <p>Walks through all pages: each is fetched when its first item is asked for.
-     *
      * @param request the parameters of the first page
-     * @return the items of all pages; the methods of its iterator throw what {@code get} throws
-     */
+     * @return the items of all pages; the methods of its iterator throw what {@code get} throws */
     default Pages<Item> getAll(ItemsGetRequest request) {
         return Pages.offset(Objects.requireNonNullElse(request.offset(), 0), offset -> {
             ItemsGetResponse page = get(request.toBuilder().offset(Math.toIntExact(offset)).build());
             return Page.of(page.items(), page.count());
         });
     }
-    /**
-     * Calls {@code items.get}.
-     *
+    /** Calls {@code items.get}.
      * <p>Walks through all pages: each is fetched when its first item is asked for.
-     *
      * @param request sets the parameters of the first page
-     * @return the items of all pages; the methods of its iterator throw what {@code get} throws
-     */
+     * @return the items of all pages; the methods of its iterator throw what {@code get} throws */
     default Pages<Item> getAll(Consumer<ItemsGetRequest.Builder> request) {
         return getAll(ItemsGetRequest.build(request));
     }
-    /**
-     * Calls {@code items.get}.
-     *
+    /** Calls {@code items.get}.
      * <p>Walks through all pages: each is fetched when its first item is asked for.
-     *
-     * @return the items of all pages; the methods of its iterator throw what {@code get} throws
-     */
+     * @return the items of all pages; the methods of its iterator throw what {@code get} throws */
     default Pages<Item> getAll() { return getAll(ItemsGetRequest.builder().build()); }
 }

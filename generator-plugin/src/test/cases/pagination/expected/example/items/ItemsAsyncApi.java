@@ -16,12 +16,9 @@ public interface ItemsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code items.get}.
-     *
+    /** Calls {@code items.get}.
      * @param request the parameters
-     * @return a page, later; the future fails with {@code PagesException}
-     */
+     * @return a page, later; the future fails with {@code PagesException} */
     default CompletableFuture<ItemsGetResponse> get(ItemsGetRequest request) {
         return client().callAsync(ItemsOperations.GET, request);
     }

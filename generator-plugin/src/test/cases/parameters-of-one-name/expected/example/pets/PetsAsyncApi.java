@@ -16,12 +16,9 @@ public interface PetsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code replacePet}.
-     *
+    /** Calls {@code replacePet}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code TwinsException}
-     */
+     * @return nothing, later; the future fails with {@code TwinsException} */
     default CompletableFuture<Void> replacePet(ReplacePetRequest request) {
         return client().callAsync(PetsOperations.REPLACE_PET, request);
     }

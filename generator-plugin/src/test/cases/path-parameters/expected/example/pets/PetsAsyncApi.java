@@ -17,12 +17,9 @@ public interface PetsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code getPet}.
-     *
+    /** Calls {@code getPet}.
      * @param request the parameters
-     * @return the pet, later; the future fails with {@code PathsException}
-     */
+     * @return the pet, later; the future fails with {@code PathsException} */
     default CompletableFuture<Pet> getPet(GetPetRequest request) {
         return client().callAsync(PetsOperations.GET_PET, request);
     }
@@ -45,12 +42,9 @@ public interface PetsAsyncApi {
         return getPet(GetPetRequest.build(builder -> more.accept(builder.ownerId(ownerId).petId(petId))));
     }
 
-    /**
-     * Calls {@code deletePet}.
-     *
+    /** Calls {@code deletePet}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code PathsException}
-     */
+     * @return nothing, later; the future fails with {@code PathsException} */
     default CompletableFuture<Void> deletePet(DeletePetRequest request) {
         return client().callAsync(PetsOperations.DELETE_PET, request);
     }
@@ -66,12 +60,9 @@ public interface PetsAsyncApi {
         return deletePet(DeletePetRequest.builder().ownerId(ownerId).petId(petId).build());
     }
 
-    /**
-     * Calls {@code byMatrix}.
-     *
+    /** Calls {@code byMatrix}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code PathsException}
-     */
+     * @return nothing, later; the future fails with {@code PathsException} */
     default CompletableFuture<Void> byMatrix(PetsByMatrixRequest request) {
         return client().callAsync(PetsOperations.BY_MATRIX, request);
     }

@@ -17,39 +17,27 @@ public interface TokensAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code createToken}.
-     *
-     * @return nothing, later; the future fails with {@code TokensException}
-     */
+    /** Calls {@code createToken}.
+     * @return nothing, later; the future fails with {@code TokensException} */
     default CompletableFuture<Void> createToken() {
         return client().callAsync(TokensOperations.CREATE_TOKEN, NoParameters.NONE);
     }
 
-    /**
-     * Calls {@code refreshToken}.
-     *
-     * @return nothing, later; the future fails with {@code TokensException}
-     */
+    /** Calls {@code refreshToken}.
+     * @return nothing, later; the future fails with {@code TokensException} */
     default CompletableFuture<Void> refreshToken() {
         return client().callAsync(TokensOperations.REFRESH_TOKEN, NoParameters.NONE);
     }
 
-    /**
-     * Calls {@code getToken}.
-     *
-     * @return nothing, later; the future fails with {@code TokensException}
-     */
+    /** Calls {@code getToken}.
+     * @return nothing, later; the future fails with {@code TokensException} */
     default CompletableFuture<Void> getToken() {
         return client().callAsync(TokensOperations.GET_TOKEN, NoParameters.NONE);
     }
 
-    /**
-     * Calls {@code getTokenOf}.
-     *
+    /** Calls {@code getTokenOf}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code TokensException}
-     */
+     * @return nothing, later; the future fails with {@code TokensException} */
     default CompletableFuture<Void> getTokenOf(GetTokenOfRequest request) {
         return client().callAsync(TokensOperations.GET_TOKEN_OF, request);
     }
@@ -64,12 +52,9 @@ public interface TokensAsyncApi {
         return getTokenOf(GetTokenOfRequest.builder().owner(owner).build());
     }
 
-    /**
-     * Calls {@code findToken}.
-     *
+    /** Calls {@code findToken}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code TokensException}
-     */
+     * @return nothing, later; the future fails with {@code TokensException} */
     default CompletableFuture<Void> findToken(FindTokenRequest request) {
         return client().callAsync(TokensOperations.FIND_TOKEN, request);
     }

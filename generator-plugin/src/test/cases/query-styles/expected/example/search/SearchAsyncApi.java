@@ -17,12 +17,9 @@ public interface SearchAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code search}.
-     *
+    /** Calls {@code search}.
      * @param request the parameters
-     * @return Hits, later; the future fails with {@code QueriesException}
-     */
+     * @return Hits, later; the future fails with {@code QueriesException} */
     default CompletableFuture<List<String>> search(SearchRequest request) {
         return client().callAsync(SearchOperations.SEARCH, request);
     }

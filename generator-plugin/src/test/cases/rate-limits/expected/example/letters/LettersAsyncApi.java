@@ -16,18 +16,12 @@ public interface LettersAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Sends a letter.
-     *
-     * @return nothing, later; the future fails with {@code PostException}
-     */
+    /** Sends a letter.
+     * @return nothing, later; the future fails with {@code PostException} */
     default CompletableFuture<Void> send() { return client().callAsync(LettersOperations.SEND, NoParameters.NONE); }
 
-    /**
-     * Sends a letter to everybody.
-     *
-     * @return nothing, later; the future fails with {@code PostException}
-     */
+    /** Sends a letter to everybody.
+     * @return nothing, later; the future fails with {@code PostException} */
     default CompletableFuture<Void> sendMany() {
         return client().callAsync(LettersOperations.SEND_MANY, NoParameters.NONE);
     }

@@ -17,11 +17,8 @@ public final class Owner extends OpenObject<Owner.Builder> {
 
     private Owner(Builder values) { super(values); }
 
-    /**
-     * {@return the first one, or null if absent}
-     *
-     * @deprecated the specification says so
-     */
+    /** {@return the first one, or null if absent}
+     * @deprecated the specification says so */
     @Deprecated
     public @Nullable PetBig pet() { return values.pet; }
     /** {@return the value of {@code name}, or null if absent} */

@@ -19,20 +19,14 @@ public interface PetsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code listPets}.
-     *
-     * @return Pets, later; the future fails with {@code ReferencesException}
-     */
+    /** Calls {@code listPets}.
+     * @return Pets, later; the future fails with {@code ReferencesException} */
     default CompletableFuture<List<PetBig>> listPets() {
         return client().callAsync(PetsOperations.LIST_PETS, NoParameters.NONE);
     }
 
-    /**
-     * Calls {@code firstPet}.
-     *
-     * @return a pet, later; the future fails with {@code ReferencesException}
-     */
+    /** Calls {@code firstPet}.
+     * @return a pet, later; the future fails with {@code ReferencesException} */
     default CompletableFuture<Pet> firstPet() {
         return client().callAsync(PetsOperations.FIRST_PET, NoParameters.NONE);
     }

@@ -37,11 +37,8 @@ public final class Words extends OpenObject<Words.Builder> {
     public @Nullable JsonValue never() { return values.never; }
     /** {@return the value of {@code always}, or null if absent} */
     public @Nullable JsonValue always() { return values.always; }
-    /**
-     * Bytes in Base64.
-     *
-     * @return the value, or null if absent
-     */
+    /** Bytes in Base64.
+     * @return the value, or null if absent */
     public @Nullable String file() { return values.file; }
     /** {@return the value of {@code conditional}, or null if absent} */
     public @Nullable WordsConditional conditional() { return values.conditional; }

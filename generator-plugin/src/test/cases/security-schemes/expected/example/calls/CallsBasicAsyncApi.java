@@ -16,11 +16,8 @@ public interface CallsBasicAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code byBasic}.
-     *
-     * @return nothing, later; the future fails with {@code SchemesException}
-     */
+    /** Calls {@code byBasic}.
+     * @return nothing, later; the future fails with {@code SchemesException} */
     default CompletableFuture<Void> byBasic() {
         return client().callAsync(CallsOperations.BY_BASIC, NoParameters.NONE);
     }

@@ -12,10 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface CallsCookieKeyAndHeaderKeyAsyncApi extends CallsHeaderKeyAsyncApi {
-    /**
-     * Calls {@code byBoth}.
-     *
-     * @return nothing, later; the future fails with {@code SchemesException}
-     */
+    /** Calls {@code byBoth}.
+     * @return nothing, later; the future fails with {@code SchemesException} */
     default CompletableFuture<Void> byBoth() { return client().callAsync(CallsOperations.BY_BOTH, NoParameters.NONE); }
 }

@@ -16,11 +16,8 @@ public interface CallsHeaderKeyAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code byHeader}.
-     *
-     * @return nothing, later; the future fails with {@code SchemesException}
-     */
+    /** Calls {@code byHeader}.
+     * @return nothing, later; the future fails with {@code SchemesException} */
     default CompletableFuture<Void> byHeader() {
         return client().callAsync(CallsOperations.BY_HEADER, NoParameters.NONE);
     }

@@ -16,11 +16,8 @@ public interface CallsOauthAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code byOauth}.
-     *
-     * @return nothing, later; the future fails with {@code SchemesException}
-     */
+    /** Calls {@code byOauth}.
+     * @return nothing, later; the future fails with {@code SchemesException} */
     default CompletableFuture<Void> byOauth() {
         return client().callAsync(CallsOperations.BY_OAUTH, NoParameters.NONE);
     }

@@ -16,10 +16,7 @@ public interface StatsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code stats.get}.
-     *
-     * @return nothing, later; the future fails with {@code ViewsException}
-     */
+    /** Calls {@code stats.get}.
+     * @return nothing, later; the future fails with {@code ViewsException} */
     default CompletableFuture<Void> get() { return client().callAsync(StatsOperations.GET, NoParameters.NONE); }
 }

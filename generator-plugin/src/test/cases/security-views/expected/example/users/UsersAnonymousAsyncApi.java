@@ -16,10 +16,7 @@ public interface UsersAnonymousAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code users.list}.
-     *
-     * @return nothing, later; the future fails with {@code ViewsException}
-     */
+    /** Calls {@code users.list}.
+     * @return nothing, later; the future fails with {@code ViewsException} */
     default CompletableFuture<Void> list() { return client().callAsync(UsersOperations.LIST, NoParameters.NONE); }
 }

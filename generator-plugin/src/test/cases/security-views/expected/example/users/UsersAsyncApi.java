@@ -12,12 +12,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface UsersAsyncApi extends UsersServiceAsyncApi, UsersUserAsyncApi {
-    /**
-     * Calls {@code users.count}.
-     *
+    /** Calls {@code users.count}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code ViewsException}
-     */
+     * @return nothing, later; the future fails with {@code ViewsException} */
     default CompletableFuture<Void> count(UsersCountRequest request) {
         return client().callAsync(UsersOperations.COUNT, request);
     }

@@ -13,19 +13,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface UsersServiceAsyncApi extends UsersAnonymousAsyncApi {
-    /**
-     * Calls {@code users.sync}.
-     *
-     * @return nothing, later; the future fails with {@code ViewsException}
-     */
+    /** Calls {@code users.sync}.
+     * @return nothing, later; the future fails with {@code ViewsException} */
     default CompletableFuture<Void> sync() { return client().callAsync(UsersOperations.SYNC, NoParameters.NONE); }
 
-    /**
-     * Calls {@code users.count}.
-     *
+    /** Calls {@code users.count}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code ViewsException}
-     */
+     * @return nothing, later; the future fails with {@code ViewsException} */
     default CompletableFuture<Void> count(UsersCountRequest request) {
         return client().callAsync(UsersOperations.COUNT, request);
     }

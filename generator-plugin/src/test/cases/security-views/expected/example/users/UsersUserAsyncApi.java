@@ -13,19 +13,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.bindery.generator.emitter.ApiInterfaceEmitter")
 public interface UsersUserAsyncApi extends UsersAnonymousAsyncApi {
-    /**
-     * Calls {@code users.report}.
-     *
-     * @return nothing, later; the future fails with {@code ViewsException}
-     */
+    /** Calls {@code users.report}.
+     * @return nothing, later; the future fails with {@code ViewsException} */
     default CompletableFuture<Void> report() { return client().callAsync(UsersOperations.REPORT, NoParameters.NONE); }
 
-    /**
-     * Calls {@code users.count}.
-     *
+    /** Calls {@code users.count}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code ViewsException}
-     */
+     * @return nothing, later; the future fails with {@code ViewsException} */
     default CompletableFuture<Void> count(UsersCountRequest request) {
         return client().callAsync(UsersOperations.COUNT, request);
     }

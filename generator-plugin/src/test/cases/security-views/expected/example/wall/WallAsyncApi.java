@@ -16,10 +16,7 @@ public interface WallAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code wall.post}.
-     *
-     * @return nothing, later; the future fails with {@code ViewsException}
-     */
+    /** Calls {@code wall.post}.
+     * @return nothing, later; the future fails with {@code ViewsException} */
     default CompletableFuture<Void> post() { return client().callAsync(WallOperations.POST, NoParameters.NONE); }
 }

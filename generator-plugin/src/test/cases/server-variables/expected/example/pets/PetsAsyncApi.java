@@ -16,11 +16,8 @@ public interface PetsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code listPets}.
-     *
-     * @return nothing, later; the future fails with {@code ServersException}
-     */
+    /** Calls {@code listPets}.
+     * @return nothing, later; the future fails with {@code ServersException} */
     default CompletableFuture<Void> listPets() {
         return client().callAsync(PetsOperations.LIST_PETS, NoParameters.NONE);
     }

@@ -16,10 +16,7 @@ public interface UtilsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code utils.time}.
-     *
-     * @return the time, later; the future fails with {@code VkException}
-     */
+    /** Calls {@code utils.time}.
+     * @return the time, later; the future fails with {@code VkException} */
     default CompletableFuture<Long> time() { return client().callAsync(UtilsOperations.TIME, NoParameters.NONE); }
 }

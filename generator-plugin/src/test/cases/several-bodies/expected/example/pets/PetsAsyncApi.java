@@ -19,12 +19,9 @@ public interface PetsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code addPet}.
-     *
+    /** Calls {@code addPet}.
      * @param request the parameters
-     * @return the pet, or null, later; the future fails with {@code SeveralException}
-     */
+     * @return the pet, or null, later; the future fails with {@code SeveralException} */
     default CompletableFuture<@Nullable Pet> addPet(AddPetRequest request) {
         return client().callAsync(PetsOperations.ADD_PET, request);
     }
@@ -36,11 +33,8 @@ public interface PetsAsyncApi {
     /** {@return as {@link #addPet(AddPetRequest)}} */
     default CompletableFuture<@Nullable Pet> addPet() { return addPet(AddPetRequest.builder().build()); }
 
-    /**
-     * Calls {@code exportPets}.
-     *
-     * @return a table, later; the future fails with {@code SeveralException}
-     */
+    /** Calls {@code exportPets}.
+     * @return a table, later; the future fails with {@code SeveralException} */
     default CompletableFuture<String> exportPets() {
         return client().callAsync(PetsOperations.EXPORT_PETS, NoParameters.NONE);
     }

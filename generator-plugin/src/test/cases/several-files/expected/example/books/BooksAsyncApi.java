@@ -18,10 +18,7 @@ public interface BooksAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code books.list}.
-     *
-     * @return the books, later; the future fails with {@code LibraryException}
-     */
+    /** Calls {@code books.list}.
+     * @return the books, later; the future fails with {@code LibraryException} */
     default CompletableFuture<List<Book>> list() { return client().callAsync(BooksOperations.LIST, NoParameters.NONE); }
 }

@@ -18,10 +18,7 @@ public interface LoansAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code loans.list}.
-     *
-     * @return the loans, later; the future fails with {@code LibraryException}
-     */
+    /** Calls {@code loans.list}.
+     * @return the loans, later; the future fails with {@code LibraryException} */
     default CompletableFuture<List<Loan>> list() { return client().callAsync(LoansOperations.LIST, NoParameters.NONE); }
 }

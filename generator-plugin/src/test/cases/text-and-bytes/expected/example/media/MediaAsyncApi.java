@@ -17,19 +17,13 @@ public interface MediaAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code readme}.
-     *
-     * @return Text, later; the future fails with {@code MediaException}
-     */
+    /** Calls {@code readme}.
+     * @return Text, later; the future fails with {@code MediaException} */
     default CompletableFuture<String> readme() { return client().callAsync(MediaOperations.README, NoParameters.NONE); }
 
-    /**
-     * Calls {@code saveReadme}.
-     *
+    /** Calls {@code saveReadme}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code MediaException}
-     */
+     * @return nothing, later; the future fails with {@code MediaException} */
     default CompletableFuture<Void> saveReadme(MediaSaveReadmeRequest request) {
         return client().callAsync(MediaOperations.SAVE_README, request);
     }
@@ -39,19 +33,13 @@ public interface MediaAsyncApi {
         return saveReadme(MediaSaveReadmeRequest.build(request));
     }
 
-    /**
-     * Calls {@code logo}.
-     *
-     * @return Bytes, later; the future fails with {@code MediaException}
-     */
+    /** Calls {@code logo}.
+     * @return Bytes, later; the future fails with {@code MediaException} */
     default CompletableFuture<byte[]> logo() { return client().callAsync(MediaOperations.LOGO, NoParameters.NONE); }
 
-    /**
-     * Calls {@code saveLogo}.
-     *
+    /** Calls {@code saveLogo}.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code MediaException}
-     */
+     * @return nothing, later; the future fails with {@code MediaException} */
     default CompletableFuture<Void> saveLogo(MediaSaveLogoRequest request) {
         return client().callAsync(MediaOperations.SAVE_LOGO, request);
     }

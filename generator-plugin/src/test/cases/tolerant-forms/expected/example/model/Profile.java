@@ -20,19 +20,12 @@ public final class Profile extends OpenObject<Profile.Builder> {
 
     private Profile(Builder values) { super(values); }
 
-    /**
-     * Yes or no.
-     *
-     * @return the value, or null if absent
-     */
+    /** Yes or no.
+     * @return the value, or null if absent */
     public @Nullable Boolean verified() { return values.verified; }
-    /**
-     * Yes or no, as a number.
-     *
+    /** Yes or no, as a number.
      * <p>One of {@code 0}, {@code 1}.
-     *
-     * @return the value, or null if absent
-     */
+     * @return the value, or null if absent */
     public @Nullable Boolean online() { return values.online; }
     /** {@return the value of {@code thumb}, or null if absent} */
     public @Nullable Long thumb() { return values.thumb; }

@@ -18,12 +18,9 @@ public interface GroupsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Lists the groups of a user.
-     *
+    /** Lists the groups of a user.
      * @param request the parameters
-     * @return the groups, later; the future fails with {@code VariantsException}
-     */
+     * @return the groups, later; the future fails with {@code VariantsException} */
     default CompletableFuture<GroupIds> get(GroupsGetRequest request) {
         return client().callAsync(GroupsOperations.GET, request);
     }
@@ -35,12 +32,9 @@ public interface GroupsAsyncApi {
     /** {@return as {@link #get(GroupsGetRequest)}} */
     default CompletableFuture<GroupIds> get() { return get(GroupsGetRequest.builder().build()); }
 
-    /**
-     * Lists the groups themselves.
-     *
+    /** Lists the groups themselves.
      * @param request the parameters
-     * @return the groups, later; the future fails with {@code VariantsException}
-     */
+     * @return the groups, later; the future fails with {@code VariantsException} */
     default CompletableFuture<GroupList> getExtended(GroupsGetExtendedRequest request) {
         return client().callAsync(GroupsOperations.GET_EXTENDED, request);
     }
@@ -54,12 +48,9 @@ public interface GroupsAsyncApi {
         return getExtended(GroupsGetExtendedRequest.builder().build());
     }
 
-    /**
-     * Lists the groups of a user.
-     *
+    /** Lists the groups of a user.
      * @param request the parameters
-     * @return the groups, later; the future fails with {@code VariantsException}
-     */
+     * @return the groups, later; the future fails with {@code VariantsException} */
     default CompletableFuture<GroupList> getWithFields(GroupsGetWithFieldsRequest request) {
         return client().callAsync(GroupsOperations.GET_WITH_FIELDS, request);
     }
@@ -69,12 +60,9 @@ public interface GroupsAsyncApi {
         return getWithFields(GroupsGetWithFieldsRequest.build(request));
     }
 
-    /**
-     * Lists the groups of a user.
-     *
+    /** Lists the groups of a user.
      * @param request the parameters
-     * @return the groups, later; the future fails with {@code VariantsException}
-     */
+     * @return the groups, later; the future fails with {@code VariantsException} */
     default CompletableFuture<String> getRss(GroupsGetRssRequest request) {
         return client().callAsync(GroupsOperations.GET_RSS, request);
     }

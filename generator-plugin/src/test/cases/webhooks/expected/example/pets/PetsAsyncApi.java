@@ -16,10 +16,7 @@ public interface PetsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code addPet}.
-     *
-     * @return nothing, later; the future fails with {@code HooksException}
-     */
+    /** Calls {@code addPet}.
+     * @return nothing, later; the future fails with {@code HooksException} */
     default CompletableFuture<Void> addPet() { return client().callAsync(PetsOperations.ADD_PET, NoParameters.NONE); }
 }

@@ -16,12 +16,9 @@ public interface PetsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Calls {@code addPet}.
-     *
+    /** Calls {@code addPet}.
      * @param request the parameters
-     * @return the pet, later; the future fails with {@code XmlException}
-     */
+     * @return the pet, later; the future fails with {@code XmlException} */
     default CompletableFuture<String> addPet(AddPetRequest request) {
         return client().callAsync(PetsOperations.ADD_PET, request);
     }

@@ -145,14 +145,23 @@ public final class Javadoc {
      * @param names how the file writes the name of a class
      */
     public List<String> lines(Function<TypeName, String> names) {
+        return lines(names, "\n");
+    }
+
+    /** {@return the same without empty lines between its parts} */
+    public List<String> compactLines(Function<TypeName, String> names) {
+        return lines(names, "");
+    }
+
+    private List<String> lines(Function<TypeName, String> names, String gap) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < blocks.size(); i++) {
             String block = blocks.get(i);
-            String start = i == 0 ? "" : isBlockElement(block) ? "\n" : "\n<p>";
+            String start = i == 0 ? "" : isBlockElement(block) ? gap : gap + "<p>";
             text.append(JavadocLines.block(start + block)).append('\n');
         }
         if ((!tags.isEmpty() && !isReturnOnly()) || deprecated) {
-            text.append('\n');
+            text.append(gap);
         }
         tags.forEach(tag -> text.append(tag.apply(names)).append('\n'));
         if (deprecated) {

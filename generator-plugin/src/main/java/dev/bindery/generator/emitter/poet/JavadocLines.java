@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 /** Breaks Javadoc into lines. */
 final class JavadocLines {
 
-    /** Leaves room for the deepest indentation and the leading asterisk within 120 columns. */
-    private static final int WIDTH = 108;
+    /** Leaves room for the deepest indentation, the leading asterisk and the end of the comment within 120 columns. */
+    private static final int WIDTH = 106;
 
     private JavadocLines() {}
 

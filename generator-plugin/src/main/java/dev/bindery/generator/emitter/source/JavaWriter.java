@@ -121,14 +121,13 @@ public final class JavaWriter {
         return comment(" */");
     }
 
-    /** Writes a comment of one sentence and its tags in as few lines as it needs. */
+    /** Writes a comment in as few lines as it needs. */
     public JavaWriter briefJavadoc(Javadoc javadoc) {
-        List<String> lines = javadoc.lines(imports::name).stream()
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> lines = javadoc.compactLines(imports::name);
         int last = lines.size() - 1;
         for (int i = 0; i <= last; i++) {
-            comment((i == 0 ? "/** " : " * ") + lines.get(i) + (i == last ? " */" : ""));
+            String line = lines.get(i).isEmpty() ? "" : " " + lines.get(i);
+            comment((i == 0 ? "/**" : " *") + line + (i == last ? " */" : ""));
         }
         return this;
     }
