@@ -3,7 +3,6 @@ package dev.bindery.vk.upload;
 import dev.bindery.runtime.call.Addressed;
 import dev.bindery.runtime.call.Answer;
 import dev.bindery.runtime.call.Operation;
-import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 
 /** Makes the calls of an upload, one after the other. */
@@ -17,6 +16,6 @@ abstract class Calls {
 
     /** Sends a file to an address that an earlier call told. */
     final <Q, R> CompletableFuture<R> send(String address, Operation<Addressed<Q>, R> operation, Q request) {
-        return call(operation, new Addressed<>(URI.create(address), request));
+        return call(operation, Addressed.at(address, request));
     }
 }

@@ -16,7 +16,6 @@ import dev.bindery.vk.photos.PhotosOperations;
 import dev.bindery.vk.photos.PhotosUploadToMarketAlbumRequest;
 import dev.bindery.vk.photos.PhotosUploadToMarketRequest;
 import dev.bindery.vk.photos.SaveMarketAlbumPhotoRequest;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -38,8 +37,8 @@ public final class MarketUploads {
                 MarketGetProductPhotoUploadServerRequest.build(r -> r.groupId(groupId));
         PhotosUploadToMarketRequest file = PhotosUploadToMarketRequest.build(r -> r.file(named(photo, ENDING)));
         return new UserUpload<>(calls -> calls.call(MarketOperations.GET_PRODUCT_PHOTO_UPLOAD_SERVER, where)
-                .thenCompose(server -> calls.exchange(
-                        PhotosOperations.UPLOAD_TO_MARKET, new Addressed<>(URI.create(server.uploadUrl()), file)))
+                .thenCompose(server ->
+                        calls.exchange(PhotosOperations.UPLOAD_TO_MARKET, Addressed.at(server.uploadUrl(), file)))
                 .thenCompose(sent -> calls.call(
                         MarketOperations.SAVE_PRODUCT_PHOTO,
                         MarketSaveProductPhotoRequest.build(r -> r.uploadResponse(wholeText(sent))))));
@@ -68,7 +67,7 @@ public final class MarketUploads {
                         PhotosOperations.SAVE_MARKET_ALBUM_PHOTO,
                         SaveMarketAlbumPhotoRequest.build(r -> r.groupId(groupId)
                                 .photo(value("photo", sent.photo()))
-                                .server(sent.server() == null ? 0 : sent.server())
+                                .server(value("server", sent.server()))
                                 .hash(value("hash", sent.hash()))))));
     }
 }

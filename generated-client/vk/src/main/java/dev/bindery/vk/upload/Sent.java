@@ -13,8 +13,8 @@ final class Sent {
     }
 
     /** What the file is known by now. Servers answer with an empty one instead of an error. */
-    static String value(String name, @Nullable String value) {
-        if (value == null || value.isEmpty() || value.equals("[]")) {
+    static <T> T value(String name, @Nullable T value) {
+        if (value == null || value.equals("") || value.equals("[]")) {
             throw new UploadRefusedException("the upload server made nothing of the file: it answered "
                     + (value == null ? "without " + name : name + " \"" + value + "\"")
                     + "; its form, its size or its proportions are not what VK takes");

@@ -1,7 +1,6 @@
 package dev.bindery.vk.upload;
 
 import static dev.bindery.vk.upload.Sent.named;
-import static dev.bindery.vk.upload.Sent.value;
 
 import dev.bindery.runtime.transport.Upload;
 import dev.bindery.vk.model.VideoSaveResult;
@@ -27,7 +26,15 @@ public final class VideoUploads {
         VideoSaveRequest entry = VideoSaveRequest.build(options);
         VideoUploadRequest file = VideoUploadRequest.build(r -> r.videoFile(named(video, ENDING)));
         return new UserUpload<>(calls -> calls.call(VideoOperations.SAVE, entry)
-                .thenCompose(made -> calls.send(value("upload_url", made.uploadUrl()), VideoOperations.UPLOAD, file)
-                        .thenApply(sent -> made)));
+                .thenCompose(made ->
+                        calls.send(address(made), VideoOperations.UPLOAD, file).thenApply(sent -> made)));
+    }
+
+    private static String address(VideoSaveResult made) {
+        String address = made.uploadUrl();
+        if (address == null) {
+            throw new UploadRefusedException("video.save told no address to send the video to");
+        }
+        return address;
     }
 }

@@ -103,6 +103,22 @@ class UploadWaysTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsNotPrinted() {
+        vk.on("photos.getUploadServer").result("{\"upload_url\":\"https://vk.example/a b?hash=s3cr3t\"}");
+        assertThatThrownBy(() -> PhotoUploads.toAlbum(p -> {}, NO_ENDING).send(user))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the address is no URI");
+    }
+
+    @Test
+    void aVideoThatHasNoAddressIsNotSent() {
+        vk.on("video.save").result("{\"video_id\":45}");
+        assertThatThrownBy(() -> VideoUploads.video(NO_ENDING, v -> {}).send(user))
+                .isInstanceOf(UploadRefusedException.class)
+                .hasMessage("video.save told no address to send the video to");
+    }
+
+    @Test
     void aStreamIsReadInPiecesWhileItIsSent() {
         int size = 40_000_000;
         List<Long> told = new ArrayList<>();
