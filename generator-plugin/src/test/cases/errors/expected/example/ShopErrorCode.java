@@ -25,9 +25,21 @@ public final class ShopErrorCode {
     /**
      * Too many calls in a second.
      *
-     * <p>The same call may be sent again: the server did not run it.
+     * <p>The same call may be sent again a little later: the server wants its calls further apart.
      */
     public static final ShopErrorCode TOO_FAST = constant("6", Known.TOO_FAST);
+    /**
+     * The server did not run the call.
+     *
+     * <p>The same call may be sent again: the server did not run it.
+     */
+    public static final ShopErrorCode BUSY = constant("8", Known.BUSY);
+    /**
+     * The method was called too often today.
+     *
+     * <p>The client leaves the operation alone for 3600 seconds.
+     */
+    public static final ShopErrorCode METHOD_LIMIT = constant("29", Known.METHOD_LIMIT);
     /**
      * The server had a problem.
      *
@@ -43,7 +55,7 @@ public final class ShopErrorCode {
     /**
      * The user has to solve a captcha.
      *
-     * <p>The same call would fail again.
+     * <p>The same call may be sent again when what the server asks for is done: a challenge handler is told.
      */
     public static final ShopErrorCode CAPTCHA = constant("14", Known.CAPTCHA);
     /**
@@ -99,6 +111,8 @@ public final class ShopErrorCode {
     public enum Known {
         /** {@link ShopErrorCode#UNAUTHORIZED}. */ UNAUTHORIZED,
         /** {@link ShopErrorCode#TOO_FAST}. */ TOO_FAST,
+        /** {@link ShopErrorCode#BUSY}. */ BUSY,
+        /** {@link ShopErrorCode#METHOD_LIMIT}. */ METHOD_LIMIT,
         /** {@link ShopErrorCode#INTERNAL}. */ INTERNAL,
         /** {@link ShopErrorCode#ODD}. */ ODD,
         /** {@link ShopErrorCode#CAPTCHA}. */ CAPTCHA,

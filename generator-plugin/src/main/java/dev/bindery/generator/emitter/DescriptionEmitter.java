@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -142,6 +143,13 @@ final class DescriptionEmitter implements Emitter {
                         .add(CodeBlock.of("$L", Literal.of(code.value()))));
         challenges.forEach(
                 (kind, codes) -> errors.add("\n.challenge($L, $L)", Literal.of(kind), CodeBlock.join(codes, ", ")));
+        api.errors().codes().stream()
+                .filter(code -> code.cooldown() != null)
+                .forEach(code -> errors.add(
+                        "\n.cooldown($L, $T.ofSeconds($L))",
+                        Literal.of(code.value()),
+                        Duration.class,
+                        Objects.requireNonNull(code.cooldown()).toSeconds()));
         return errors.build();
     }
 

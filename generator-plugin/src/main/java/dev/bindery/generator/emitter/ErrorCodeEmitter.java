@@ -38,17 +38,25 @@ final class ErrorCodeEmitter implements Emitter {
                 code.value(),
                 new Docs(
                         docs.summary() == null ? "Code " + code.value() + "." : docs.summary(),
-                        description + advice(code.retry()),
+                        description + advice(code),
                         docs.deprecated(),
                         docs.certainty(),
                         docs.source()));
     }
 
-    private static String advice(ErrorModel.Retry retry) {
-        return switch (retry) {
+    private static String advice(ErrorModel.Code code) {
+        if (code.challenge() != null) {
+            return "The same call may be sent again when what the server asks for is done: a challenge handler is told.";
+        }
+        if (code.cooldown() != null) {
+            return "The client leaves the operation alone for "
+                    + code.cooldown().toSeconds() + " seconds.";
+        }
+        return switch (code.retry()) {
             case NEVER -> "The same call would fail again.";
             case IF_REPEATABLE -> "The same call may be sent again where that does no harm.";
             case ALWAYS -> "The same call may be sent again: the server did not run it.";
+            case WAIT -> "The same call may be sent again a little later: the server wants its calls further apart.";
         };
     }
 }

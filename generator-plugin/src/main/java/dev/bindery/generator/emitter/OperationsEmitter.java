@@ -114,6 +114,12 @@ final class OperationsEmitter implements Emitter {
                         Literal.of(fixed.name()),
                         Literal.of(fixed.value()),
                         in(fixed.place())));
+        operation
+                .idempotencyTokens()
+                .forEach(token -> chain.add(
+                        token.number() ? "\n.idempotencyNumber($L, $L)" : "\n.idempotencyText($L, $L)",
+                        Literal.of(token.name()),
+                        in(token.place())));
         chain.add(SecurityEmitter.requirements(api, operation));
         chain.add(operation.repeatable() ? "\n.repeatable(true)" : "");
         if (operation.rateLimit() != null) {

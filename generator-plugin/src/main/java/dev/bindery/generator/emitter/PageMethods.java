@@ -1,5 +1,6 @@
 package dev.bindery.generator.emitter;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.bindery.generator.emitter.poet.Javadoc;
@@ -14,6 +15,8 @@ import dev.bindery.generator.model.PaginationModel;
 import dev.bindery.generator.model.ParameterModel;
 import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -50,28 +53,56 @@ final class PageMethods {
     }
 
     private void writeWalking(OperationModel operation, PaginationModel pagination) {
-        PropertyModel offset = parameter(operation, pagination.offsetParameter());
-        String start = "request." + offset.javaName() + "()";
+        PropertyModel start = parameter(operation, pagination.startParameter());
+        writeHead(operation, javadoc(operation).param("request", "the parameters of the first page"));
+        out.open(head(operation, pagination, out.name(OperationTypes.parameters(operation)) + " request"));
+        switch (pagination.style()) {
+            case OFFSET -> writeOffsetWalk(operation, pagination, start);
+            case CURSOR -> writeCursorWalk(operation, pagination, start);
+        }
+        out.close(");").close();
+    }
+
+    private void writeOffsetWalk(OperationModel operation, PaginationModel pagination, PropertyModel offset) {
+        String first = "request." + offset.javaName() + "()";
         if (!DataClass.isPresent(offset)) {
-            start = out.name(Objects.class) + ".requireNonNullElse(" + start + ", " + zero(offset) + ")";
+            first = out.name(Objects.class) + ".requireNonNullElse(" + first + ", " + zero(offset) + ")";
         }
         String next = isInt(offset) ? out.name(Math.class) + ".toIntExact(offset)" : "offset";
-        writeHead(operation, javadoc(operation).param("request", "the parameters of the first page"));
-        out.open(head(operation, pagination, out.name(OperationTypes.parameters(operation)) + " request"))
-                .open("return " + out.name(RuntimeTypes.PAGES) + ".offset(" + start + ", offset ->")
-                .line("%s page = %s(request.toBuilder().%s(%s).build());"
-                        .formatted(
-                                out.name(OperationTypes.result(operation)),
-                                operation.methodName(),
-                                offset.javaName(),
-                                next))
-                .line("return %s.of(%s, %s);"
-                        .formatted(
-                                out.name(RuntimeTypes.PAGE),
-                                part(operation, pagination.resultsProperty(), "page"),
-                                part(operation, pagination.totalProperty(), "null")))
-                .close(");")
-                .close();
+        out.open("return " + out.name(RuntimeTypes.PAGES) + ".offset(" + first + ", offset ->");
+        writeFetch(operation, "request.toBuilder().%s(%s).build()".formatted(offset.javaName(), next));
+        out.line("return %s.of(%s, %s);"
+                .formatted(
+                        out.name(RuntimeTypes.PAGE),
+                        value(operation, pagination.results()),
+                        value(operation, pagination.total())));
+    }
+
+    private void writeCursorWalk(OperationModel operation, PaginationModel pagination, PropertyModel cursor) {
+        out.open("return %s.cursor(request.%s(), cursor ->".formatted(out.name(RuntimeTypes.PAGES), cursor.javaName()));
+        writeFetch(
+                operation,
+                "cursor == null ? request : request.toBuilder().%s(cursor).build()".formatted(cursor.javaName()));
+        String next = value(operation, pagination.next());
+        if (isText(cursor.type())
+                && !isText(last(operation, Objects.requireNonNull(pagination.next()))
+                        .type())) {
+            next = out.name(Objects.class) + ".toString(" + next + ", null)";
+        }
+        String page = out.name(RuntimeTypes.CURSOR_PAGE) + ".of(" + value(operation, pagination.results()) + ", " + next
+                + ")";
+        if (pagination.more() != null) {
+            page += ".ifMore(" + value(operation, pagination.more()) + ")";
+        }
+        if (pagination.last() != null) {
+            page += ".unlessLast(" + value(operation, pagination.last()) + ")";
+        }
+        out.line("return " + page + ";");
+    }
+
+    private void writeFetch(OperationModel operation, String request) {
+        out.line("%s page = %s(%s);"
+                .formatted(out.name(OperationTypes.result(operation)), operation.methodName(), request));
     }
 
     private void writeHead(OperationModel operation, Javadoc javadoc) {
@@ -93,23 +124,47 @@ final class PageMethods {
     }
 
     private TypeName item(OperationModel operation, PaginationModel pagination) {
-        TypeRef results = pagination.resultsProperty() == null
+        TypeRef results = pagination.results().isEmpty()
                 ? OperationTypes.resultType(operation)
-                : property(operation, pagination.resultsProperty()).type();
+                : last(operation, pagination.results()).type();
         return TypeMapper.boxed(Objects.requireNonNull(
                 TypeMapper.elementOf(results), () -> operation.id() + ": what is to be paged is no list"));
     }
 
-    private String part(OperationModel operation, @Nullable String wireName, String otherwise) {
-        return wireName == null
-                ? otherwise
-                : "page." + property(operation, wireName).javaName() + "()";
+    /** What a page has at a place, or null. */
+    private String value(OperationModel operation, @Nullable List<String> path) {
+        if (path == null) {
+            return "null";
+        }
+        StringBuilder value = new StringBuilder("page");
+        StringBuilder missing = new StringBuilder();
+        List<PropertyModel> properties = properties(operation, path);
+        for (int i = 0; i < properties.size(); i++) {
+            PropertyModel property = properties.get(i);
+            value.append('.').append(property.javaName()).append("()");
+            if (i < properties.size() - 1 && !DataClass.isPresent(property)) {
+                missing.append(missing.isEmpty() ? "" : " || ").append(value).append(" == null");
+            }
+        }
+        return missing.isEmpty() ? value.toString() : missing + " ? null : " + value;
     }
 
-    private PropertyModel property(OperationModel operation, String wireName) {
-        ObjectModel result = Objects.requireNonNull(
-                types.object(OperationTypes.resultType(operation)), () -> operation.id() + ": the page is no object");
-        return find(result.properties().stream(), operation, wireName);
+    private PropertyModel last(OperationModel operation, List<String> path) {
+        List<PropertyModel> properties = properties(operation, path);
+        return properties.get(properties.size() - 1);
+    }
+
+    private List<PropertyModel> properties(OperationModel operation, List<String> path) {
+        List<PropertyModel> properties = new ArrayList<>();
+        TypeRef type = OperationTypes.resultType(operation);
+        for (String wireName : path) {
+            ObjectModel object = Objects.requireNonNull(
+                    types.object(type), () -> operation.id() + ": there is no object with " + wireName);
+            PropertyModel property = find(object.properties().stream(), operation, wireName);
+            properties.add(property);
+            type = property.type();
+        }
+        return properties;
     }
 
     private static PropertyModel parameter(OperationModel operation, String wireName) {
@@ -126,6 +181,10 @@ final class PageMethods {
 
     private static String zero(PropertyModel offset) {
         return isInt(offset) ? "0" : "0L";
+    }
+
+    private static boolean isText(TypeRef type) {
+        return TypeMapper.boxed(type).equals(ClassName.get(String.class));
     }
 
     private static boolean isInt(PropertyModel offset) {

@@ -6,6 +6,8 @@ import dev.bindery.generator.lowering.naming.NamingStrategy;
 import dev.bindery.generator.lowering.naming.WireName;
 import dev.bindery.generator.model.Docs;
 import dev.bindery.generator.model.ErrorModel;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** How errors look and what their codes mean ({@code x-bindery-errors}). */
 final class ErrorLowering {
     private static final String KEY = "x-bindery-errors";
+
+    private static final BigDecimal A_YEAR = BigDecimal.valueOf(365L * 24 * 60 * 60);
 
     private final Context context;
 
@@ -62,6 +66,7 @@ final class ErrorLowering {
                     retry(entries.get(i)),
                     node.isTrue("invalidates"),
                     node.text("challenge"),
+                    cooldown(entries.get(i)),
                     DocsLowering.of(node)));
         }
         return codes;
@@ -82,11 +87,24 @@ final class ErrorLowering {
             case "never" -> ErrorModel.Retry.NEVER;
             case "if-repeatable" -> ErrorModel.Retry.IF_REPEATABLE;
             case "always" -> ErrorModel.Retry.ALWAYS;
+            case "wait" -> ErrorModel.Retry.WAIT;
             default -> {
-                error(entry, "retry", "\"" + retry + "\" is no advice", "choose never, if-repeatable or always");
+                error(entry, "retry", "\"" + retry + "\" is no advice", "choose never, if-repeatable, always or wait");
                 yield ErrorModel.Retry.NEVER;
             }
         };
+    }
+
+    private @Nullable Duration cooldown(ObjectNode.Property entry) {
+        BigDecimal seconds = node(entry).number("cooldown");
+        if (seconds == null) {
+            return null;
+        }
+        if (seconds.signum() > 0 && seconds.stripTrailingZeros().scale() <= 0 && seconds.compareTo(A_YEAR) <= 0) {
+            return Duration.ofSeconds(seconds.longValue());
+        }
+        error(entry, "cooldown", seconds + " is no time", "write a whole number of seconds, from 1 to a year");
+        return null;
     }
 
     /** By name; each is described by the map {@code exceptions}, else by the first code that asks for it. */

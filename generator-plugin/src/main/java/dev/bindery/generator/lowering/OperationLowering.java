@@ -53,8 +53,9 @@ final class OperationLowering {
                 result.envelope(),
                 request.settings(),
                 request.fixed(),
+                request.tokens(),
                 security.alternatives(operation),
-                isRepeatable(operation),
+                isRepeatable(operation, !request.tokens().isEmpty()),
                 operation.node().text("x-bindery-rate-limit"),
                 pagination);
     }
@@ -76,8 +77,8 @@ final class OperationLowering {
                 own.source());
     }
 
-    private static boolean isRepeatable(OperationSource operation) {
+    private static boolean isRepeatable(OperationSource operation, boolean knownToTheServer) {
         Boolean told = operation.node().bool("x-bindery-repeatable");
-        return told == null ? !NOT_REPEATABLE.contains(operation.httpMethod()) : told;
+        return told == null ? knownToTheServer || !NOT_REPEATABLE.contains(operation.httpMethod()) : told;
     }
 }

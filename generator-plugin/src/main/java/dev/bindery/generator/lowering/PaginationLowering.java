@@ -4,6 +4,10 @@ import dev.bindery.generator.diagnostics.SourceLocation;
 import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.model.PaginationModel;
+import dev.bindery.generator.model.PaginationModel.Style;
+import dev.bindery.generator.model.PropertyModel;
+import dev.bindery.generator.model.TypeRef;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +34,50 @@ final class PaginationLowering {
         if (node == null) {
             return null;
         }
-        if (!"offset".equals(node.text("type"))) {
-            error(call, node.location(), "pages of type " + node.text("type") + " are not known", "use type: offset");
+        Style style = style(call, node);
+        if (style == null) {
             return null;
         }
         ObjectNode inputs = node.object("inputs");
         ObjectNode outputs = node.object("outputs");
-        String offset = parameter(call, request, node, inputs, "offset");
-        String count = inputs == null || !inputs.has("count") ? null : parameter(call, request, node, inputs, "count");
-        String results = outputs == null ? null : property(call, outputs, "results");
-        String total = outputs == null ? null : property(call, outputs, "total");
-        if (offset == null || !holds(call, result, node, results, total)) {
+        String start = parameter(call, request, node, inputs, style == Style.OFFSET ? "offset" : "cursor");
+        if (inputs != null && inputs.has("count")) {
+            parameter(call, request, node, inputs, "count");
+        }
+        ResultPath results = ResultPath.of(outputs == null ? null : outputs.text("results"));
+        Schema schema = schemas.ask().meant(result.schema());
+        if (start == null || !isList(schema, results)) {
+            if (start != null && call.variant() == null) {
+                String what = results.names().isEmpty() ? "the result is no list" : "there is no list " + results;
+                error(call, node.location(), what, "let outputs.results point to the list of the page");
+            }
             return null;
         }
-        return new PaginationModel(offset, count, results, total, methodName.get());
+        List<String> next = output(call, schema, outputs, "cursor");
+        if (style == Style.CURSOR && !isCursor(call, node, request.parameter(start), schema, next)) {
+            return null;
+        }
+        return new PaginationModel(
+                style,
+                start,
+                results.names(),
+                output(call, schema, outputs, "total"),
+                next,
+                output(call, schema, outputs, "more"),
+                output(call, schema, outputs, "last"),
+                methodName.get());
+    }
+
+    private @Nullable Style style(CallSource call, ObjectNode node) {
+        String type = String.valueOf(node.text("type"));
+        return switch (type) {
+            case "offset" -> Style.OFFSET;
+            case "cursor" -> Style.CURSOR;
+            default -> {
+                error(call, node.location(), "pages of type " + type + " are not known", "use offset or cursor");
+                yield null;
+            }
+        };
     }
 
     private @Nullable String parameter(
@@ -62,52 +96,66 @@ final class PaginationLowering {
         return null;
     }
 
-    /** A pointer to a property of the result; null for the result itself. */
-    private @Nullable String property(CallSource call, ObjectNode outputs, String output) {
-        String pointer = outputs.text(output);
-        if (pointer == null || pointer.isEmpty() || pointer.equals("/")) {
+    /** The way to a value of the result; null if the pagination does not name it. */
+    private @Nullable List<String> output(
+            CallSource call, @Nullable Schema result, @Nullable ObjectNode outputs, String output) {
+        String pointer = outputs == null ? null : outputs.text(output);
+        if (outputs == null || pointer == null) {
             return null;
         }
-        String name = pointer.startsWith("/") ? pointer.substring(1) : pointer;
-        if (name.indexOf('/') >= 0) {
-            error(
-                    call,
-                    outputs.nameLocation(output),
-                    pointer + " leads into a property",
-                    "point to a property of the result");
+        ResultPath path = ResultPath.of(pointer);
+        if (path.names().isEmpty() || path.in(result, schemas.ask()) == null) {
+            String message = "the result has no " + path;
+            error(call, outputs.nameLocation(output), message, "remove outputs." + output + " or point to a value");
+            return null;
         }
-        return name.replace("~1", "/").replace("~0", "~");
+        return path.names();
     }
 
-    private boolean holds(
+    private boolean isCursor(
             CallSource call,
-            ResultLowering.Result result,
             ObjectNode node,
-            @Nullable String results,
-            @Nullable String total) {
-        Schema schema = schemas.ask().meant(result.schema());
-        boolean found = schema != null && isList(schema, results);
-        if (!found && call.variant() == null) {
-            String what = results == null ? "the result is no list" : "the result has no list " + results;
-            error(call, node.location(), what, "let outputs.results point to the list of the page");
+            PropertyModel parameter,
+            @Nullable Schema result,
+            @Nullable List<String> next) {
+        if (next == null) {
+            ObjectNode outputs = node.object("outputs");
+            if (outputs == null || !outputs.has("cursor")) {
+                String advice = "point to what the next page is asked for by";
+                error(call, node.location(), "outputs names no cursor", advice);
+            }
+            return false;
         }
-        if (found && total != null && schema != null && schemas.ask().property(schema, total) == null) {
-            error(
-                    call,
-                    node.location(),
-                    "the result has no property " + total,
-                    "remove outputs.total or point to a number");
+        ResultPath path = new ResultPath(next);
+        if (takes(parameter, path.in(result, schemas.ask()))) {
+            return true;
         }
-        return found;
+        String name = parameter.wireName();
+        String message = "the cursor " + path + " is not of the type of " + name;
+        error(call, node.location(), message, "let the two have one type, or " + name + " take a text");
+        return false;
     }
 
-    private boolean isList(Schema schema, @Nullable String results) {
-        if (results == null) {
-            return schema.types().contains("array");
+    /** A text takes any cursor. */
+    private static boolean takes(PropertyModel parameter, @Nullable Schema cursor) {
+        if (!(parameter.type() instanceof TypeRef.Scalar scalar)) {
+            return false;
         }
-        Schema.Definition property = schemas.ask().property(schema, results);
-        Schema list = property == null ? null : schemas.ask().meant(property.schema());
-        return list != null && (list.types().contains("array") || "list".equals(list.text(SchemaKeys.AS)));
+        boolean number = cursor != null && cursor.types().contains("integer");
+        boolean isShort = cursor != null && "int32".equals(cursor.text("format"));
+        return switch (scalar.kind()) {
+            case STRING -> true;
+            case INT32 -> number && isShort;
+            case INT64 -> number && !isShort;
+            default -> false;
+        };
+    }
+
+    private boolean isList(@Nullable Schema result, ResultPath results) {
+        Schema list = results.in(result, schemas.ask());
+        return list != null
+                && (list.types().contains("array")
+                        || (!results.names().isEmpty() && "list".equals(list.text(SchemaKeys.AS))));
     }
 
     private void error(CallSource call, SourceLocation at, String message, String advice) {

@@ -5,13 +5,16 @@ import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.node.ScalarNode;
 import dev.bindery.generator.lowering.naming.Standing;
 import dev.bindery.generator.model.OperationModel.FixedParameter;
+import dev.bindery.generator.model.OperationModel.IdempotencyToken;
 import dev.bindery.generator.model.ParameterModel;
 import dev.bindery.generator.model.ParameterPlace;
+import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.RequestModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All parameters of a call, in the order in which people should see them. */
@@ -20,6 +23,7 @@ final class RequestLowering {
     private final ParameterLowering parameters;
     private final BodyLowering bodies;
     private final SettingsLowering settings;
+    private final IdempotencyTokens tokens;
     private final MemberNames names;
 
     RequestLowering(Context context, SchemaLowering schemas, SettingsLowering settings) {
@@ -27,6 +31,7 @@ final class RequestLowering {
         this.parameters = new ParameterLowering(context, schemas);
         this.bodies = new BodyLowering(context, schemas);
         this.settings = settings;
+        this.tokens = new IdempotencyTokens(context, schemas);
         this.names = new MemberNames(context);
     }
 
@@ -36,12 +41,23 @@ final class RequestLowering {
      * @param model those that the user chooses
      * @param settings wire names of those that are the client's
      * @param fixed those that the call fixes
+     * @param tokens those that are filled for each call unless the user chooses them
      */
-    record Request(RequestModel model, List<String> settings, List<FixedParameter> fixed) {
+    record Request(
+            RequestModel model, List<String> settings, List<FixedParameter> fixed, List<IdempotencyToken> tokens) {
 
         boolean has(String wireName) {
+            return properties(wireName).findAny().isPresent();
+        }
+
+        PropertyModel parameter(String wireName) {
+            return properties(wireName).findFirst().orElseThrow();
+        }
+
+        private Stream<PropertyModel> properties(String wireName) {
             return model.parameters().stream()
-                    .anyMatch(parameter -> parameter.property().wireName().equals(wireName));
+                    .map(ParameterModel::property)
+                    .filter(property -> property.wireName().equals(wireName));
         }
     }
 
@@ -60,7 +76,7 @@ final class RequestLowering {
             drafts.removeIf(draft -> draft.place() == ParameterPlace.PATH);
         }
         RequestModel model = new RequestModel(context.naming().request(standing), models(call, drafts));
-        return new Request(model, ofClient.stream().map(Draft::wireName).toList(), fixed);
+        return new Request(model, ofClient.stream().map(Draft::wireName).toList(), fixed, tokens.of(call, drafts));
     }
 
     private List<ParameterModel> models(CallSource call, List<Draft> drafts) {
@@ -71,8 +87,9 @@ final class RequestLowering {
                         .toList());
         List<ParameterModel> models = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            ParameterModel model = drafts.get(i).model().apply(javaNames.get(i));
-            models.add(call.needs().contains(drafts.get(i).wireName()) ? model.asRequired() : model);
+            Draft draft = drafts.get(i);
+            ParameterModel model = IdempotencyTokens.seen(draft, draft.model().apply(javaNames.get(i)));
+            models.add(call.needs().contains(draft.wireName()) ? model.asRequired() : model);
         }
         models.sort(Comparator.comparing(
                 (ParameterModel parameter) -> !parameter.property().required()));

@@ -1,5 +1,6 @@
 package dev.bindery.generator.model;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public record ErrorModel(List<Shape> shapes, List<Code> codes, List<ExceptionCla
      * @param retry whether a call that failed so may be sent again
      * @param invalidates whether the credential is of no more use
      * @param challenge what the server wants to be done before it runs the call, or null
+     * @param cooldown for how long it forbids to call the same operation, or null
      * @param docs what it means
      */
     public record Code(
@@ -40,6 +42,7 @@ public record ErrorModel(List<Shape> shapes, List<Code> codes, List<ExceptionCla
             Retry retry,
             boolean invalidates,
             @Nullable String challenge,
+            @Nullable Duration cooldown,
             Docs docs) {}
 
     /** Whether to send a failed call again, named as in the runtime's {@code RetryAdvice}. */
@@ -49,7 +52,9 @@ public record ErrorModel(List<Shape> shapes, List<Code> codes, List<ExceptionCla
         /** Only where sending it twice does no harm. */
         IF_REPEATABLE,
         /** The server did not run it. */
-        ALWAYS
+        ALWAYS,
+        /** The server wants its calls further apart. */
+        WAIT
     }
 
     /**

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param envelope the property that holds the result, or null where the body is the result
  * @param settings wire names of the client settings that it sends
  * @param fixed parameters with a fixed value
+ * @param idempotencyTokens parameters by which the server knows a call that it has seen already
  * @param security alternatives, each a list of schemes that are needed together; an empty one means anonymous;
  *     no alternative at all means anonymous, too
  * @param repeatable whether sending it twice does no harm
@@ -37,6 +38,7 @@ public record OperationModel(
         @Nullable String envelope,
         List<String> settings,
         List<FixedParameter> fixed,
+        List<IdempotencyToken> idempotencyTokens,
         List<SecurityAlternative> security,
         boolean repeatable,
         @Nullable String rateLimit,
@@ -45,6 +47,7 @@ public record OperationModel(
     public OperationModel {
         settings = List.copyOf(settings);
         fixed = List.copyOf(fixed);
+        idempotencyTokens = List.copyOf(idempotencyTokens);
         security = List.copyOf(security);
     }
 
@@ -56,6 +59,15 @@ public record OperationModel(
      * @param value its text
      */
     public record FixedParameter(String name, ParameterPlace place, String value) {}
+
+    /**
+     * A parameter that is filled for each call unless the user chooses it.
+     *
+     * @param name its wire name
+     * @param place where it goes: query, header, cookie or form
+     * @param number whether it is a whole number, and not a text
+     */
+    public record IdempotencyToken(String name, ParameterPlace place, boolean number) {}
 
     /** Schemes that are needed together. */
     public record SecurityAlternative(List<SchemeUse> schemes) {

@@ -24,6 +24,15 @@ public record ParameterModel(
 
     /** {@return the same parameter, which no call may leave out} */
     public ParameterModel asRequired() {
-        return new ParameterModel(property.asRequired(), place, style, explode, allowReserved, json, mediaType);
+        return with(property.asRequired());
+    }
+
+    /** {@return the same parameter, which a call may leave out, and what then happens} */
+    public ParameterModel asOptional(String otherwise) {
+        return with(property.asOptional(otherwise));
+    }
+
+    private ParameterModel with(PropertyModel other) {
+        return new ParameterModel(other, place, style, explode, allowReserved, json, mediaType);
     }
 }

@@ -22,6 +22,18 @@ public record PropertyModel(
         Constraints constraints,
         Docs docs) {
 
+    /** {@return the same property, which may be left out}
+     * @param otherwise what then happens */
+    public PropertyModel asOptional(String otherwise) {
+        Docs more = new Docs(
+                docs.summary(),
+                (docs.description() == null ? "" : docs.description() + "\n\n") + otherwise,
+                docs.deprecated(),
+                docs.certainty(),
+                docs.source());
+        return new PropertyModel(wireName, javaName, type, false, nullable, secret, constraints, more);
+    }
+
     /** {@return the same property, which is always there} */
     public PropertyModel asRequired() {
         return new PropertyModel(wireName, javaName, type, true, nullable, secret, constraints, docs);

@@ -4,6 +4,7 @@ package example.internal;
 import dev.bindery.runtime.client.ApiDescription;
 import dev.bindery.runtime.error.ErrorShape;
 import dev.bindery.runtime.error.RetryAdvice;
+import java.time.Duration;
 import javax.annotation.processing.Generated;
 
 /** What the runtime must know of Errors. */
@@ -12,10 +13,12 @@ public final class ShopDescription {
     /** The API. */
     public static final ApiDescription API = ApiDescription.builder("Errors", ShopErrors::create)
             .errorShape(ErrorShape.of("/error/error_code", "/error/error_msg", "/error/request_params"))
-            .retry("6", RetryAdvice.ALWAYS)
+            .retry("6", RetryAdvice.WAIT)
+            .retry("8", RetryAdvice.ALWAYS)
             .retry("10", RetryAdvice.IF_REPEATABLE)
             .invalidating("5")
             .challenge("captcha", "14")
+            .cooldown("29", Duration.ofSeconds(3600))
             .build();
 
     private ShopDescription() {}

@@ -25,7 +25,7 @@ final class ShopErrors {
         return switch (Objects.toString(details.code(), "")) {
             case "14" -> new ShopException.Captcha(details);
             case "5" -> new ShopException.InvalidToken(details);
-            case "6" -> new ShopException.RateLimited(details);
+            case "6", "29" -> new ShopException.RateLimited(details);
             case "need_validation" -> new ShopException.ValidationRequired(details);
             default -> new ShopException(details);
         };

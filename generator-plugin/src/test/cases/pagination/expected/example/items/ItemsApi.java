@@ -2,6 +2,7 @@
 package example.items;
 
 import dev.bindery.runtime.client.ApiClient;
+import dev.bindery.runtime.client.CursorPage;
 import dev.bindery.runtime.client.Page;
 import dev.bindery.runtime.client.Pages;
 import example.PagesException;
@@ -54,4 +55,112 @@ public interface ItemsApi {
      * <p>Walks through all pages: each is fetched when its first item is asked for.
      * @return the items of all pages; the methods of its iterator throw what {@code get} throws */
     default Pages<Item> getAll() { return getAll(ItemsGetRequest.builder().build()); }
+
+    /**
+     * Calls {@code items.getNews}.
+     *
+     * <p>Sends {@code GET /news}. Needs no credentials.
+     *
+     * @param request the parameters
+     * @return a page
+     * @throws PagesException if the server answers with an error, or not at all
+     */
+    default ItemsGetNewsResponse getNews(ItemsGetNewsRequest request) {
+        return client().call(ItemsOperations.GET_NEWS, request);
+    }
+    /** {@return as {@link #getNews(ItemsGetNewsRequest)}}
+     * @param request sets the parameters */
+    default ItemsGetNewsResponse getNews(Consumer<ItemsGetNewsRequest.Builder> request) {
+        return getNews(ItemsGetNewsRequest.build(request));
+    }
+    /** {@return as {@link #getNews(ItemsGetNewsRequest)}} */
+    default ItemsGetNewsResponse getNews() { return getNews(ItemsGetNewsRequest.builder().build()); }
+    /**
+     * Calls {@code items.getNews}.
+     *
+     * <p>Walks through all pages: each is fetched when its first item is asked for.
+     *
+     * @param request the parameters of the first page
+     * @return the items of all pages; the methods of its iterator throw what {@code getNews} throws
+     */
+    default Pages<Item> getNewsAll(ItemsGetNewsRequest request) {
+        return Pages.cursor(request.startFrom(), cursor -> {
+            ItemsGetNewsResponse page =
+                    getNews(cursor == null ? request : request.toBuilder().startFrom(cursor).build());
+            return CursorPage.of(page.data() == null ? null : page.data().news(),
+                    Objects.toString(page.extra().next(), null)).unlessLast(page.extra().isLast());
+        });
+    }
+    /**
+     * Calls {@code items.getNews}.
+     *
+     * <p>Walks through all pages: each is fetched when its first item is asked for.
+     *
+     * @param request sets the parameters of the first page
+     * @return the items of all pages; the methods of its iterator throw what {@code getNews} throws
+     */
+    default Pages<Item> getNewsAll(Consumer<ItemsGetNewsRequest.Builder> request) {
+        return getNewsAll(ItemsGetNewsRequest.build(request));
+    }
+    /**
+     * Calls {@code items.getNews}.
+     *
+     * <p>Walks through all pages: each is fetched when its first item is asked for.
+     *
+     * @return the items of all pages; the methods of its iterator throw what {@code getNews} throws
+     */
+    default Pages<Item> getNewsAll() { return getNewsAll(ItemsGetNewsRequest.builder().build()); }
+
+    /**
+     * Calls {@code items.getFeed}.
+     *
+     * <p>Sends {@code GET /feed}. Needs no credentials.
+     *
+     * @param request the parameters
+     * @return a page
+     * @throws PagesException if the server answers with an error, or not at all
+     */
+    default ItemsGetFeedResponse getFeed(ItemsGetFeedRequest request) {
+        return client().call(ItemsOperations.GET_FEED, request);
+    }
+    /** {@return as {@link #getFeed(ItemsGetFeedRequest)}}
+     * @param request sets the parameters */
+    default ItemsGetFeedResponse getFeed(Consumer<ItemsGetFeedRequest.Builder> request) {
+        return getFeed(ItemsGetFeedRequest.build(request));
+    }
+    /** {@return as {@link #getFeed(ItemsGetFeedRequest)}} */
+    default ItemsGetFeedResponse getFeed() { return getFeed(ItemsGetFeedRequest.builder().build()); }
+    /**
+     * Calls {@code items.getFeed}.
+     *
+     * <p>Walks through all pages: each is fetched when its first item is asked for.
+     *
+     * @param request the parameters of the first page
+     * @return the items of all pages; the methods of its iterator throw what {@code getFeed} throws
+     */
+    default Pages<String> getFeedAll(ItemsGetFeedRequest request) {
+        return Pages.cursor(request.after(), cursor -> {
+            ItemsGetFeedResponse page = getFeed(cursor == null ? request : request.toBuilder().after(cursor).build());
+            return CursorPage.of(page.items(), page.next()).ifMore(page.hasMore());
+        });
+    }
+    /**
+     * Calls {@code items.getFeed}.
+     *
+     * <p>Walks through all pages: each is fetched when its first item is asked for.
+     *
+     * @param request sets the parameters of the first page
+     * @return the items of all pages; the methods of its iterator throw what {@code getFeed} throws
+     */
+    default Pages<String> getFeedAll(Consumer<ItemsGetFeedRequest.Builder> request) {
+        return getFeedAll(ItemsGetFeedRequest.build(request));
+    }
+    /**
+     * Calls {@code items.getFeed}.
+     *
+     * <p>Walks through all pages: each is fetched when its first item is asked for.
+     *
+     * @return the items of all pages; the methods of its iterator throw what {@code getFeed} throws
+     */
+    default Pages<String> getFeedAll() { return getFeedAll(ItemsGetFeedRequest.builder().build()); }
 }

@@ -29,4 +29,38 @@ public interface ItemsAsyncApi {
     }
     /** {@return as {@link #get(ItemsGetRequest)}} */
     default CompletableFuture<ItemsGetResponse> get() { return get(ItemsGetRequest.builder().build()); }
+
+    /**
+     * Calls {@code items.getNews}.
+     *
+     * @param request the parameters
+     * @return a page, later; the future fails with {@code PagesException}
+     */
+    default CompletableFuture<ItemsGetNewsResponse> getNews(ItemsGetNewsRequest request) {
+        return client().callAsync(ItemsOperations.GET_NEWS, request);
+    }
+    /** {@return as {@link #getNews(ItemsGetNewsRequest)}}
+     * @param request sets the parameters */
+    default CompletableFuture<ItemsGetNewsResponse> getNews(Consumer<ItemsGetNewsRequest.Builder> request) {
+        return getNews(ItemsGetNewsRequest.build(request));
+    }
+    /** {@return as {@link #getNews(ItemsGetNewsRequest)}} */
+    default CompletableFuture<ItemsGetNewsResponse> getNews() { return getNews(ItemsGetNewsRequest.builder().build()); }
+
+    /**
+     * Calls {@code items.getFeed}.
+     *
+     * @param request the parameters
+     * @return a page, later; the future fails with {@code PagesException}
+     */
+    default CompletableFuture<ItemsGetFeedResponse> getFeed(ItemsGetFeedRequest request) {
+        return client().callAsync(ItemsOperations.GET_FEED, request);
+    }
+    /** {@return as {@link #getFeed(ItemsGetFeedRequest)}}
+     * @param request sets the parameters */
+    default CompletableFuture<ItemsGetFeedResponse> getFeed(Consumer<ItemsGetFeedRequest.Builder> request) {
+        return getFeed(ItemsGetFeedRequest.build(request));
+    }
+    /** {@return as {@link #getFeed(ItemsGetFeedRequest)}} */
+    default CompletableFuture<ItemsGetFeedResponse> getFeed() { return getFeed(ItemsGetFeedRequest.builder().build()); }
 }

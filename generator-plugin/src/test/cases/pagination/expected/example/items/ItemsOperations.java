@@ -17,10 +17,35 @@ public final class ItemsOperations {
                     .result(ItemsGetResponse.codec())
                     .build();
 
+    /** The operation {@code items.getNews}. */
+    public static final Operation<ItemsGetNewsRequest, ItemsGetNewsResponse> GET_NEWS =
+            Operation.<ItemsGetNewsRequest, ItemsGetNewsResponse>builder("items.getNews", "GET", "/news")
+                    .repeatable(true)
+                    .request(ItemsOperations::writeGetNews)
+                    .result(ItemsGetNewsResponse.codec())
+                    .build();
+
+    /** The operation {@code items.getFeed}. */
+    public static final Operation<ItemsGetFeedRequest, ItemsGetFeedResponse> GET_FEED =
+            Operation.<ItemsGetFeedRequest, ItemsGetFeedResponse>builder("items.getFeed", "GET", "/feed")
+                    .repeatable(true)
+                    .request(ItemsOperations::writeGetFeed)
+                    .result(ItemsGetFeedResponse.codec())
+                    .build();
+
     private ItemsOperations() {}
 
     private static void writeGet(ItemsGetRequest request, RequestWriter out) {
         out.query("offset", request.offset(), JsonWriter::writeInt32);
         out.query("count", request.count(), JsonWriter::writeInt32);
+    }
+
+    private static void writeGetNews(ItemsGetNewsRequest request, RequestWriter out) {
+        out.query("start_from", request.startFrom(), JsonWriter::writeString);
+        out.query("count", request.count(), JsonWriter::writeInt32);
+    }
+
+    private static void writeGetFeed(ItemsGetFeedRequest request, RequestWriter out) {
+        out.query("after", request.after(), JsonWriter::writeString);
     }
 }

@@ -283,9 +283,16 @@ class ClientTest {
                 List.of(new ErrorModel.Shape("/error_code", "/error_msg", null)),
                 List.of(
                         new ErrorModel.Code(
-                                "5", "UNAUTHORIZED", "InvalidToken", ErrorModel.Retry.NEVER, true, null, Docs.NONE),
+                                "5",
+                                "UNAUTHORIZED",
+                                "InvalidToken",
+                                ErrorModel.Retry.NEVER,
+                                true,
+                                null,
+                                null,
+                                Docs.NONE),
                         new ErrorModel.Code(
-                                "10", "INTERNAL", null, ErrorModel.Retry.IF_REPEATABLE, false, null, Docs.NONE)),
+                                "10", "INTERNAL", null, ErrorModel.Retry.IF_REPEATABLE, false, null, null, Docs.NONE)),
                 List.of(new ErrorModel.ExceptionClass("InvalidToken", Docs.of("The token is wrong."))));
     }
 }

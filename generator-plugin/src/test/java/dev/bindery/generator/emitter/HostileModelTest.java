@@ -13,6 +13,7 @@ import dev.bindery.generator.model.ErrorModel;
 import dev.bindery.generator.model.ObjectModel;
 import dev.bindery.generator.model.OperationModel;
 import dev.bindery.generator.model.OperationModel.FixedParameter;
+import dev.bindery.generator.model.OperationModel.IdempotencyToken;
 import dev.bindery.generator.model.ParameterPlace;
 import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.RateLimitModel;
@@ -169,6 +170,7 @@ class HostileModelTest {
                 text.next(),
                 List.of(),
                 List.of(new FixedParameter(text.next(), ParameterPlace.QUERY, text.next())),
+                List.of(new IdempotencyToken(text.next(), ParameterPlace.FORM, true)),
                 List.of(new OperationModel.SecurityAlternative(
                         List.of(new OperationModel.SchemeUse(text.next(), List.of(text.next()))))),
                 true,
@@ -193,7 +195,14 @@ class HostileModelTest {
         return new ErrorModel(
                 List.of(new ErrorModel.Shape(text.next(), text.next(), text.next())),
                 List.of(new ErrorModel.Code(
-                        text.next(), "SOME", "Broken", ErrorModel.Retry.ALWAYS, true, text.next(), text.docs())),
+                        text.next(),
+                        "SOME",
+                        "Broken",
+                        ErrorModel.Retry.ALWAYS,
+                        true,
+                        text.next(),
+                        Duration.ofSeconds(1),
+                        text.docs())),
                 List.of(new ErrorModel.ExceptionClass("Broken", text.docs())));
     }
 }

@@ -124,7 +124,15 @@ final class OperationFixture {
     }
 
     OperationFixture paged(String results, String total) {
-        this.pagination = new PaginationModel("offset", "count", results, total, method + "All");
+        this.pagination = new PaginationModel(
+                PaginationModel.Style.OFFSET,
+                "offset",
+                List.of(results),
+                List.of(total),
+                null,
+                null,
+                null,
+                method + "All");
         with(ParameterPlace.QUERY, Fixture.optional("offset", ScalarKind.INT32));
         return with(ParameterPlace.QUERY, Fixture.optional("count", ScalarKind.INT32));
     }
@@ -147,6 +155,7 @@ final class OperationFixture {
                 envelope,
                 settings,
                 fixed,
+                List.of(),
                 security,
                 repeatable,
                 null,

@@ -3,6 +3,8 @@ package dev.bindery.generator.lowering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bindery.generator.model.PaginationModel;
+import dev.bindery.generator.model.PaginationModel.Style;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,10 +21,11 @@ class PaginationLoweringTest {
                       - {name: offset, in: query, schema: {type: integer}}
                       - {name: count, in: query, schema: {type: integer}}
                       - {name: extended, in: query, schema: {type: integer}}
+                      - {name: after, in: query, schema: {type: string}}
                     x-bindery-pagination: {%s}
                 %s
                     responses: {'200': {description: d, content: {application/json: {schema:
-                      {type: object, properties: {count: {type: integer}, items: {type: array, items: {type: string}}}}}}}}
+                      {type: object, properties: {count: {type: integer}, next: {type: string}, extra: {type: object, properties: {last: {type: boolean}}}, items: {type: array, items: {type: string}}}}}}}}
                 """.formatted(pagination, more.indent(4)));
     }
 
@@ -32,7 +35,27 @@ class PaginationLoweringTest {
                 "type: offset, inputs: {offset: offset, count: count}, outputs: {results: /items, total: /count}", "");
 
         assertThat(lowered.operation("get").pagination())
-                .isEqualTo(new PaginationModel("offset", "count", "items", "count", "getAll"));
+                .isEqualTo(new PaginationModel(
+                        Style.OFFSET, "offset", List.of("items"), List.of("count"), null, null, null, "getAll"));
+    }
+
+    @Test
+    void followsCursorsWhereverTheyStand() {
+        Lowered lowered = call(
+                "type: cursor, inputs: {cursor: after},"
+                        + " outputs: {results: /items, cursor: /next, last: /extra/last, more: /extra/last}",
+                "");
+
+        assertThat(lowered.operation("get").pagination())
+                .isEqualTo(new PaginationModel(
+                        Style.CURSOR,
+                        "after",
+                        List.of("items"),
+                        null,
+                        List.of("next"),
+                        List.of("extra", "last"),
+                        List.of("extra", "last"),
+                        "getAll"));
     }
 
     @Test
@@ -45,7 +68,8 @@ class PaginationLoweringTest {
 
         assertThat(lowered.operation("get").pagination()).isNull();
         assertThat(lowered.operation("getExtended").pagination())
-                .isEqualTo(new PaginationModel("offset", null, "items", null, "getExtendedAll"));
+                .isEqualTo(new PaginationModel(
+                        Style.OFFSET, "offset", List.of("items"), null, null, null, null, "getExtendedAll"));
         assertThat(lowered.messages()).isEmpty();
     }
 
@@ -53,14 +77,17 @@ class PaginationLoweringTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "type: cursor | pages of type cursor are not known; use type: offset",
+                "type: keyset | pages of type keyset are not known; use offset or cursor",
+                "type: cursor, inputs: {cursor: after}, outputs: {results: /items, cursor: /after} | the result has no /after; remove outputs.cursor or point to a value",
+                "type: cursor, inputs: {cursor: after}, outputs: {results: /items} | outputs names no cursor; point to what the next page is asked for by",
+                "type: cursor, inputs: {cursor: offset}, outputs: {results: /items, cursor: /next} | the cursor /next is not of the type of offset; let the two have one type, or offset take a text",
                 "type: offset | inputs names no offset; name a parameter of the operation",
                 "type: offset, inputs: {offset: skip}, outputs: {results: /items} | there is no parameter skip; name a parameter of the operation",
                 "type: offset, inputs: {offset: offset, count: limit}, outputs: {results: /items} | there is no parameter limit; name a parameter of the operation",
-                "type: offset, inputs: {offset: offset}, outputs: {results: /rows} | the result has no list rows; let outputs.results point to the list of the page",
-                "type: offset, inputs: {offset: offset}, outputs: {results: /count} | the result has no list count; let outputs.results point to the list of the page",
+                "type: offset, inputs: {offset: offset}, outputs: {results: /rows} | there is no list /rows; let outputs.results point to the list of the page",
+                "type: offset, inputs: {offset: offset}, outputs: {results: /count} | there is no list /count; let outputs.results point to the list of the page",
                 "type: offset, inputs: {offset: offset} | the result is no list; let outputs.results point to the list of the page",
-                "type: offset, inputs: {offset: offset}, outputs: {results: /items, total: /all} | the result has no property all; remove outputs.total or point to a number",
+                "type: offset, inputs: {offset: offset}, outputs: {results: /items, total: /all} | the result has no /all; remove outputs.total or point to a value",
             })
     void pagesThatCannotBeAreErrors(String pagination, String message) {
         Lowered lowered = call(pagination, "");

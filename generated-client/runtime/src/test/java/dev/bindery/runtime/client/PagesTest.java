@@ -130,7 +130,7 @@ class PagesTest {
             int from = cursor == null ? 0 : Integer.parseInt(cursor);
             asked.add((long) from);
             int to = Math.min(from + 3, size);
-            return CursorPage.of(IntStream.range(from, to).boxed().toList(), to == size ? "" : "" + to, null);
+            return CursorPage.of(IntStream.range(from, to).boxed().toList(), to == size ? "" : "" + to);
         };
     }
 
@@ -150,23 +150,31 @@ class PagesTest {
         assertThat(Pages.<String, String>cursor(
                         null,
                         cursor -> cursor == null
-                                ? CursorPage.of(List.of(), "next", true)
-                                : CursorPage.of(List.of("a"), "more", false)))
+                                ? CursorPage.of(List.<String>of(), "next").ifMore(true)
+                                : CursorPage.of(List.of("a"), "more").ifMore(false)))
                 .containsExactly("a");
     }
 
     @Test
     void aServerThatGivesTheSameCursorAgainIsLeft() {
-        assertThat(Pages.<String, Long>cursor(null, cursor -> CursorPage.of(List.of("a"), 5L, null)))
+        assertThat(Pages.<String, Long>cursor(null, cursor -> CursorPage.of(List.of("a"), 5L)))
                 .containsExactly("a", "a");
     }
 
     @Test
     void nullEmptyAndZeroAreNoCursors() {
-        assertThat(CursorPage.of(null, "", null)).isEqualTo(new CursorPage<>(List.of(), null));
-        assertThat(CursorPage.of(List.of(), 0L, null).next()).isNull();
-        assertThat(CursorPage.of(List.of(), "0", true).next()).isNull();
-        assertThat(CursorPage.of(List.of(), "a0", true).next()).isEqualTo("a0");
-        assertThat(CursorPage.of(List.of(), null, true).next()).isNull();
+        assertThat(CursorPage.of(null, "")).isEqualTo(new CursorPage<>(List.of(), null));
+        assertThat(CursorPage.of(List.of(), 0L).next()).isNull();
+        assertThat(CursorPage.of(List.of(), "0").next()).isNull();
+        assertThat(CursorPage.of(List.of(), "a0").next()).isEqualTo("a0");
+    }
+
+    @Test
+    void theLastPageNamesNoNextWhateverItsCursor() {
+        CursorPage<String, String> page = CursorPage.of(List.of("a"), "next");
+        assertThat(page.ifMore(null).unlessLast(null)).isEqualTo(page);
+        assertThat(page.ifMore(true).unlessLast(false)).isEqualTo(page);
+        assertThat(page.ifMore(false).next()).isNull();
+        assertThat(page.unlessLast(true)).isEqualTo(new CursorPage<>(List.of("a"), null));
     }
 }

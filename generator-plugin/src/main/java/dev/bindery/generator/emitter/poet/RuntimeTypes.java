@@ -45,6 +45,7 @@ public final class RuntimeTypes {
     public static final ClassName API_DESCRIPTION = client("ApiDescription");
     public static final ClassName CLIENT_SETUP = client("ClientSetup");
     public static final ClassName PAGE = client("Page");
+    public static final ClassName CURSOR_PAGE = client("CursorPage");
     public static final ClassName PAGES = client("Pages");
 
     private RuntimeTypes() {}

@@ -16,8 +16,12 @@ final class BinderyTable {
     static void fill(Function<ElementKind, Structure> table) {
         onDocument(table);
         onOperation(table);
-        table.apply(ElementKind.PARAMETER).with(TEXT, "x-bindery-setting", "x-bindery-name");
-        table.apply(ElementKind.SCHEMA).with(TEXT, "x-bindery-name", "x-bindery-as");
+        table.apply(ElementKind.PARAMETER)
+                .with(TEXT, "x-bindery-setting", "x-bindery-name")
+                .with(BOOLEAN, "x-bindery-idempotency-token");
+        table.apply(ElementKind.SCHEMA)
+                .with(TEXT, "x-bindery-name", "x-bindery-as")
+                .with(BOOLEAN, "x-bindery-idempotency-token");
         table.apply(ElementKind.SECURITY_SCHEME).with(ElementKind.CREDENTIAL, "x-bindery-credential");
         table.apply(ElementKind.CREDENTIAL).with(TEXT, "view");
     }
@@ -41,7 +45,8 @@ final class BinderyTable {
                 .with(either(Shape.NUMBER, TEXT), "missing-parameter", "unauthorized", "unknown-method");
         table.apply(ElementKind.ERROR_CODE)
                 .with(TEXT, "name", "summary", "exception", "retry", "challenge")
-                .with(BOOLEAN, "invalidates");
+                .with(BOOLEAN, "invalidates")
+                .with(Shape.NUMBER, "cooldown");
         table.apply(ElementKind.UNTYPED_CALL).with(TEXT, "method", "path", "in", "envelope");
         table.apply(ElementKind.RATE_LIMIT).with(Shape.NUMBER, "calls", "seconds");
     }

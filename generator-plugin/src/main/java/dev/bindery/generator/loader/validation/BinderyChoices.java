@@ -20,10 +20,10 @@ final class BinderyChoices implements Rule {
                     ElementKind.SCHEMA,
                     "x-bindery-as",
                     List.of("boolean", "integer", "number", "string", "list", "object")),
-            new Choice(ElementKind.ERROR_CODE, "retry", List.of("never", "if-repeatable", "always")),
+            new Choice(ElementKind.ERROR_CODE, "retry", List.of("never", "if-repeatable", "always", "wait")),
             new Choice(ElementKind.UNTYPED_CALL, "method", List.of("GET", "POST", "PUT", "PATCH", "DELETE")),
             new Choice(ElementKind.UNTYPED_CALL, "in", List.of("form", "query")),
-            new Choice(ElementKind.PAGINATION, "type", List.of("offset")));
+            new Choice(ElementKind.PAGINATION, "type", List.of("offset", "cursor")));
 
     @Override
     public void check(SpecSet specs, Report report) {

@@ -16,8 +16,19 @@ final class BinderyPaginations implements Rule {
         for (Operation operation : Operations.of(specs)) {
             ObjectNode pagination = operation.element().node().object("x-bindery-pagination");
             if (pagination != null) {
-                checkRoles(operation, pagination, "inputs", List.of("offset", "count"), List.of(), report);
-                checkRoles(operation, pagination, "outputs", List.of("results"), List.of("total"), report);
+                if ("cursor".equals(pagination.text("type"))) {
+                    checkRoles(operation, pagination, "inputs", List.of("cursor"), List.of("count"), report);
+                    checkRoles(
+                            operation,
+                            pagination,
+                            "outputs",
+                            List.of("results", "cursor"),
+                            List.of("more", "last"),
+                            report);
+                } else {
+                    checkRoles(operation, pagination, "inputs", List.of("offset"), List.of("count"), report);
+                    checkRoles(operation, pagination, "outputs", List.of("results"), List.of("total"), report);
+                }
                 checkInputs(operation, pagination, specs, report);
             }
         }
