@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call of Bank that failed.
  *
- * <p>Subclasses stand for what callers handle differently; all other errors are of this class itself. No text
- * of it holds a secret of the call.
+ * <p>Subclasses stand for what callers handle differently; all other errors are of this class itself. No
+ * text of it holds a secret of the call.
  */
 @Generated("dev.bindery.generator.emitter.ErrorEmitter")
 public class BankException extends ApiException {

@@ -16,12 +16,9 @@ public interface MessagesAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Sends a message.
-     *
+    /** Sends a message.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code BankException}
-     */
+     * @return nothing, later; the future fails with {@code BankException} */
     default CompletableFuture<Void> send(MessagesSendRequest request) {
         return client().callAsync(MessagesOperations.SEND, request);
     }

@@ -15,14 +15,10 @@ public final class MessagesSendRequest extends DataObject<MessagesSendRequest.Bu
 
     /** {@return the value of {@code text}} */
     public String text() { return Objects.requireNonNull(values.text); }
-    /**
-     * Tells messages apart.
-     *
+    /** Tells messages apart.
      * <p>The value by which the server knows a call that it has seen already. Without it one is chosen for each
      * call, the same in all its attempts.
-     *
-     * @return the value, or null if it is not sent
-     */
+     * @return the value, or null if it is not sent */
     public @Nullable Integer randomId() { return values.randomId; }
 
     /** {@return a builder with nothing set} */

@@ -16,12 +16,9 @@ public interface PaymentsAsyncApi {
     /** {@return the client that makes the calls} */
     ApiClient client();
 
-    /**
-     * Pays.
-     *
+    /** Pays.
      * @param request the parameters
-     * @return nothing, later; the future fails with {@code BankException}
-     */
+     * @return nothing, later; the future fails with {@code BankException} */
     default CompletableFuture<Void> make(PaymentsMakeRequest request) {
         return client().callAsync(PaymentsOperations.MAKE, request);
     }

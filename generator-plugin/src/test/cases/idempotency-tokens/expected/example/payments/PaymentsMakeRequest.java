@@ -15,11 +15,8 @@ public final class PaymentsMakeRequest extends DataObject<PaymentsMakeRequest.Bu
 
     /** {@return how much} */
     public long sum() { return Objects.requireNonNull(values.sum); }
-    /**
-     * {@return the value by which the server knows a call that it has seen already, or null if it is not sent}
-     *
-     * <p>Without it one is chosen for each call, the same in all its attempts.
-     */
+    /** {@return the value by which the server knows a call that it has seen already, or null if it is not sent}
+     * <p>Without it one is chosen for each call, the same in all its attempts. */
     public @Nullable String idempotencyKey() { return values.idempotencyKey; }
 
     /** {@return a builder with nothing set} */
@@ -42,7 +39,8 @@ public final class PaymentsMakeRequest extends DataObject<PaymentsMakeRequest.Bu
          * @param sum how much */
         public Builder sum(long sum) { this.sum = sum; return this; }
         /** {@return this builder}
-         * @param idempotencyKey the value by which the server knows a call that it has seen already, or null for none */
+         * @param idempotencyKey the value by which the server knows a call that it has seen already, or null for
+         *     none */
         public Builder idempotencyKey(@Nullable String idempotencyKey) {
             this.idempotencyKey = idempotencyKey;
             return this;

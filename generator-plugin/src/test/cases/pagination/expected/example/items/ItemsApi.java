@@ -75,14 +75,10 @@ public interface ItemsApi {
     }
     /** {@return as {@link #getNews(ItemsGetNewsRequest)}} */
     default ItemsGetNewsResponse getNews() { return getNews(ItemsGetNewsRequest.builder().build()); }
-    /**
-     * Calls {@code items.getNews}.
-     *
+    /** Calls {@code items.getNews}.
      * <p>Walks through all pages: each is fetched when its first item is asked for.
-     *
      * @param request the parameters of the first page
-     * @return the items of all pages; the methods of its iterator throw what {@code getNews} throws
-     */
+     * @return the items of all pages; the methods of its iterator throw what {@code getNews} throws */
     default Pages<Item> getNewsAll(ItemsGetNewsRequest request) {
         return Pages.cursor(request.startFrom(), cursor -> {
             ItemsGetNewsResponse page =
@@ -91,24 +87,16 @@ public interface ItemsApi {
                     Objects.toString(page.extra().next(), null)).unlessLast(page.extra().isLast());
         });
     }
-    /**
-     * Calls {@code items.getNews}.
-     *
+    /** Calls {@code items.getNews}.
      * <p>Walks through all pages: each is fetched when its first item is asked for.
-     *
      * @param request sets the parameters of the first page
-     * @return the items of all pages; the methods of its iterator throw what {@code getNews} throws
-     */
+     * @return the items of all pages; the methods of its iterator throw what {@code getNews} throws */
     default Pages<Item> getNewsAll(Consumer<ItemsGetNewsRequest.Builder> request) {
         return getNewsAll(ItemsGetNewsRequest.build(request));
     }
-    /**
-     * Calls {@code items.getNews}.
-     *
+    /** Calls {@code items.getNews}.
      * <p>Walks through all pages: each is fetched when its first item is asked for.
-     *
-     * @return the items of all pages; the methods of its iterator throw what {@code getNews} throws
-     */
+     * @return the items of all pages; the methods of its iterator throw what {@code getNews} throws */
     default Pages<Item> getNewsAll() { return getNewsAll(ItemsGetNewsRequest.builder().build()); }
 
     /**
@@ -130,37 +118,25 @@ public interface ItemsApi {
     }
     /** {@return as {@link #getFeed(ItemsGetFeedRequest)}} */
     default ItemsGetFeedResponse getFeed() { return getFeed(ItemsGetFeedRequest.builder().build()); }
-    /**
-     * Calls {@code items.getFeed}.
-     *
+    /** Calls {@code items.getFeed}.
      * <p>Walks through all pages: each is fetched when its first item is asked for.
-     *
      * @param request the parameters of the first page
-     * @return the items of all pages; the methods of its iterator throw what {@code getFeed} throws
-     */
+     * @return the items of all pages; the methods of its iterator throw what {@code getFeed} throws */
     default Pages<String> getFeedAll(ItemsGetFeedRequest request) {
         return Pages.cursor(request.after(), cursor -> {
             ItemsGetFeedResponse page = getFeed(cursor == null ? request : request.toBuilder().after(cursor).build());
             return CursorPage.of(page.items(), page.next()).ifMore(page.hasMore());
         });
     }
-    /**
-     * Calls {@code items.getFeed}.
-     *
+    /** Calls {@code items.getFeed}.
      * <p>Walks through all pages: each is fetched when its first item is asked for.
-     *
      * @param request sets the parameters of the first page
-     * @return the items of all pages; the methods of its iterator throw what {@code getFeed} throws
-     */
+     * @return the items of all pages; the methods of its iterator throw what {@code getFeed} throws */
     default Pages<String> getFeedAll(Consumer<ItemsGetFeedRequest.Builder> request) {
         return getFeedAll(ItemsGetFeedRequest.build(request));
     }
-    /**
-     * Calls {@code items.getFeed}.
-     *
+    /** Calls {@code items.getFeed}.
      * <p>Walks through all pages: each is fetched when its first item is asked for.
-     *
-     * @return the items of all pages; the methods of its iterator throw what {@code getFeed} throws
-     */
+     * @return the items of all pages; the methods of its iterator throw what {@code getFeed} throws */
     default Pages<String> getFeedAll() { return getFeedAll(ItemsGetFeedRequest.builder().build()); }
 }

@@ -30,12 +30,9 @@ public interface ItemsAsyncApi {
     /** {@return as {@link #get(ItemsGetRequest)}} */
     default CompletableFuture<ItemsGetResponse> get() { return get(ItemsGetRequest.builder().build()); }
 
-    /**
-     * Calls {@code items.getNews}.
-     *
+    /** Calls {@code items.getNews}.
      * @param request the parameters
-     * @return a page, later; the future fails with {@code PagesException}
-     */
+     * @return a page, later; the future fails with {@code PagesException} */
     default CompletableFuture<ItemsGetNewsResponse> getNews(ItemsGetNewsRequest request) {
         return client().callAsync(ItemsOperations.GET_NEWS, request);
     }
@@ -47,12 +44,9 @@ public interface ItemsAsyncApi {
     /** {@return as {@link #getNews(ItemsGetNewsRequest)}} */
     default CompletableFuture<ItemsGetNewsResponse> getNews() { return getNews(ItemsGetNewsRequest.builder().build()); }
 
-    /**
-     * Calls {@code items.getFeed}.
-     *
+    /** Calls {@code items.getFeed}.
      * @param request the parameters
-     * @return a page, later; the future fails with {@code PagesException}
-     */
+     * @return a page, later; the future fails with {@code PagesException} */
     default CompletableFuture<ItemsGetFeedResponse> getFeed(ItemsGetFeedRequest request) {
         return client().callAsync(ItemsOperations.GET_FEED, request);
     }

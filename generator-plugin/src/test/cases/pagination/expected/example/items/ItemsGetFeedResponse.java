@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code ItemsGetFeedResponse}.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
- * asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
+ * is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class ItemsGetFeedResponse extends OpenObject<ItemsGetFeedResponse.Builder> {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code ItemsGetNewsResponse}.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it is
- * asked for.
+ * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
+ * is asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
 public final class ItemsGetNewsResponse extends OpenObject<ItemsGetNewsResponse.Builder> {
