@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A mention in the text of a post or a message: {@code [id1|Nora]}. VK has no sign that would take the meaning of the closing
- * bracket away; a text that has one is written in the other form, {@code @id1 (Nora)}.
+ * A mention in the text of a post or a message: {@code [id1|Nora]}. VK has no sign that would take the meaning of the
+ * closing bracket away; a text that has one is written in the other form, {@code @id1 (Nora)}.
  *
  * @param ownerId who is mentioned: a user, or a community by its negative id
  * @param text what readers see in its place

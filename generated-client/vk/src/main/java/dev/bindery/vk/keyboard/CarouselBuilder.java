@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Builds a carousel for {@code messages.send}: cards that are scrolled from side to side. VK wants a message beside it. Not
- * for use by several threads.
+ * Builds a carousel for {@code messages.send}: cards that are scrolled from side to side. VK wants a message beside
+ * it. Not for use by several threads.
  *
  * <pre>{@code
  * vk.messages().send(m -> m.peerId(peer).message("Today").template(CarouselBuilder.of()

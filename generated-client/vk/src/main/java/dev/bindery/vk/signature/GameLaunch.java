@@ -25,8 +25,8 @@ public final class GameLaunch {
     }
 
     /**
-     * Verifies the parameters that a game was launched with. They say themselves, in {@code sign_keys}, which of them are
-     * signed; the others are left out.
+     * Verifies the parameters that a game was launched with. They say themselves, in {@code sign_keys}, which of them
+     * are signed; the others are left out.
      *
      * @param query the whole address that VK opened, or its query
      * @param secret the game's protected key

@@ -23,8 +23,8 @@ public final class MiniAppLaunch {
     }
 
     /**
-     * Verifies the parameters that a mini app was launched with. Those whose names do not begin with {@code vk_} are not
-     * signed and left out. The age of a launch is not judged: see {@link #launchedAt()}.
+     * Verifies the parameters that a mini app was launched with. Those whose names do not begin with {@code vk_} are
+     * not signed and left out. The age of a launch is not judged: see {@link #launchedAt()}.
      *
      * @param query the whole address that VK opened, or its query
      * @param secret the app's protected key
@@ -55,7 +55,10 @@ public final class MiniAppLaunch {
         return parameters.optionalNumber("vk_group_id");
     }
 
-    /** {@return what the user is in that community: {@code none}, {@code member}, {@code moder}, {@code editor} or {@code admin}; null outside of one} */
+    /**
+     * {@return what the user is in that community: {@code none}, {@code member}, {@code moder}, {@code editor} or
+     * {@code admin}; null outside of one}
+     */
     public @Nullable String viewerGroupRole() {
         return parameters.get("vk_viewer_group_role");
     }
@@ -70,7 +73,9 @@ public final class MiniAppLaunch {
         return parameters.flag("vk_are_notifications_enabled");
     }
 
-    /** {@return where it was launched, such as {@code mobile_android} or {@code desktop_web}; null if VK did not say} */
+    /**
+     * {@return where it was launched, such as {@code mobile_android} or {@code desktop_web}; null if VK did not say}
+     */
     public @Nullable String platform() {
         return parameters.get("vk_platform");
     }

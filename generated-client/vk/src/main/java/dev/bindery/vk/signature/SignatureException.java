@@ -1,6 +1,9 @@
 package dev.bindery.vk.signature;
 
-/** Parameters that VK did not sign, or not so. The message shows neither the secret nor the signature that would be right. */
+/**
+ * Parameters that VK did not sign, or not so. The message shows neither the secret nor the signature that would be
+ * right.
+ */
 public final class SignatureException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

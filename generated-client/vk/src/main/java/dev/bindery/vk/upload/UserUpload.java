@@ -7,7 +7,8 @@ import java.util.function.Function;
 /**
  * A file on its way to VK, which a user's client may send. Immutable; each sending is an upload of its own.
  *
- * <p>Only the file's bytes that are being sent are in memory. A client's timeout holds for the sending of the whole file.
+ * <p>Only the file's bytes that are being sent are in memory. A client's timeout holds for the sending of the whole
+ * file.
  *
  * @param <R> what VK answers with at the end
  */

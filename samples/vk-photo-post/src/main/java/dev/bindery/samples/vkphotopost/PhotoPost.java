@@ -13,7 +13,8 @@ import java.nio.file.Path;
 /**
  * Uploads a photo and posts it on the wall of the token's user.
  *
- * <p>Set {@code VK_TOKEN} to a user's token that may post and {@code VK_PHOTO} to a file. Without them, the test kit plays VK.
+ * <p>Set {@code VK_TOKEN} to a user's token that may post and {@code VK_PHOTO} to a file. Without them, the test kit
+ * plays VK.
  */
 public final class PhotoPost {
 

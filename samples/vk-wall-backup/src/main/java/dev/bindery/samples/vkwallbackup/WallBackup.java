@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes all posts of a wall to a file, one to a line: as VK told them, with every field that this client has no name for.
+ * Writes all posts of a wall to a file, one to a line: as VK told them, with every field that this client has no name
+ * for.
  *
- * <p>Set {@code VK_TOKEN} to a user's token and {@code VK_OWNER} to the wall's owner, negative for a community. Without them,
- * the test kit plays VK.
+ * <p>Set {@code VK_TOKEN} to a user's token and {@code VK_OWNER} to the wall's owner, negative for a community.
+ * Without them, the test kit plays VK.
  */
 public final class WallBackup {
     private static final int MOST_IN_PAGE = 100;
