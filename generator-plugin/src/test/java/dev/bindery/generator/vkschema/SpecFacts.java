@@ -24,6 +24,8 @@ final class SpecFacts {
             "x-enum-varnames",
             "x-enum-descriptions",
             "x-bindery-certainty",
+            "x-bindery-idempotency-token",
+            "x-bindery-pagination",
             "x-bindery-rate-limit",
             "x-bindery-repeatable",
             "x-bindery-variants");
