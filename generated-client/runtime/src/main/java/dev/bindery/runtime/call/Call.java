@@ -23,6 +23,7 @@ public final class Call {
     private final Operation<?, ?> operation;
     private final RequestDraft prepared;
     private final ErrorRules errors;
+    private final boolean repeatable;
     private final Cancellation cancellation = new Cancellation();
     private volatile RequestDraft attempt;
     private final AtomicInteger attempts = new AtomicInteger();
@@ -36,16 +37,22 @@ public final class Call {
     /** What proves who calls, in one attempt. */
     record Proof(String scheme, Credential credential) {}
 
-    Call(Operation<?, ?> operation, RequestDraft prepared, ErrorRules errors) {
+    Call(Operation<?, ?> operation, RequestDraft prepared, ErrorRules errors, boolean repeatable) {
         this.operation = operation;
         this.prepared = prepared;
         this.errors = errors;
+        this.repeatable = repeatable;
         this.attempt = prepared;
     }
 
     /** {@return the operation} */
     public Operation<?, ?> operation() {
         return operation;
+    }
+
+    /** {@return whether sending it twice does no harm} */
+    public boolean repeatable() {
+        return repeatable;
     }
 
     /** {@return how many times the request was sent up to now} */

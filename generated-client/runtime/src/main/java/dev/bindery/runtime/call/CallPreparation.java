@@ -1,5 +1,6 @@
 package dev.bindery.runtime.call;
 
+import dev.bindery.runtime.call.Operation.Preset;
 import dev.bindery.runtime.error.ErrorRules;
 import dev.bindery.runtime.transport.NameValue;
 import dev.bindery.runtime.transport.Part;
@@ -29,12 +30,12 @@ final class CallPreparation {
         operation.write(request, writer);
         operation.presets().forEach(preset -> add(draft, preset));
         writer.finish(settings.baseUri());
-        return new Call(operation, draft, errors);
+        return new Call(operation, draft, errors, operation.repeatable() && hasTokens(operation, draft));
     }
 
-    private void add(RequestDraft draft, Operation.Preset preset) {
+    private void add(RequestDraft draft, Preset preset) {
         String name = preset.name();
-        if (preset.yields() && has(draft, name, preset.in())) {
+        if (preset.source() != Preset.Source.FIXED && has(draft, name, preset.in())) {
             return;
         }
         String value = preset.value().apply(settings.values());
@@ -47,6 +48,13 @@ final class CallPreparation {
             case COOKIE -> draft.cookie(name, value);
             case FORM -> draft.form(name, value);
         }
+    }
+
+    /** Whether none of the tokens by which the server would know the call was turned off. */
+    private static boolean hasTokens(Operation<?, ?> operation, RequestDraft draft) {
+        return operation.presets().stream()
+                .filter(preset -> preset.source() == Preset.Source.IDEMPOTENCY_TOKEN)
+                .noneMatch(preset -> draft.parameters().contains(new NameValue(preset.name(), "0")));
     }
 
     private static boolean has(RequestDraft draft, String name, In in) {

@@ -64,7 +64,7 @@ final class ErrorInterceptor implements Interceptor {
                 details -> details.reason("error " + error.code() + message + " (HTTP " + answer.status() + ")")
                         .error(error)
                         .answer(answer, Integer.MAX_VALUE)
-                        .retryable(refusal.advice().allows(call.operation().repeatable())));
+                        .retryable(refusal.advice().allows(call.repeatable())));
     }
 
     private static RetryAdvice adviceOf(int status) {
@@ -90,7 +90,7 @@ final class ErrorInterceptor implements Interceptor {
                 details -> details.reason(
                                 "no answer from " + call.attempt().uri().getAuthority() + ": " + reason.getMessage())
                         .cause(reason)
-                        .retryable(adviceOf(reason).allows(call.operation().repeatable()))));
+                        .retryable(adviceOf(reason).allows(call.repeatable()))));
     }
 
     private static RetryAdvice adviceOf(Throwable reason) {

@@ -32,10 +32,18 @@ public final class Operation<Q, R> {
     /**
      * A parameter that the operation itself sends.
      *
-     * @param yields whether it is left out where the request writes a parameter of this name itself
+     * @param source where its value comes from; a fixed one does not yield to a parameter of the request
      * @param value its value for a call, by the names of the client's settings; null if it is not sent
      */
-    record Preset(String name, In in, boolean yields, Function<Map<String, String>, @Nullable String> value) {}
+    record Preset(String name, In in, Source source, Function<Map<String, String>, @Nullable String> value) {
+
+        /** Where a value comes from. */
+        enum Source {
+            FIXED,
+            SETTING,
+            IDEMPOTENCY_TOKEN
+        }
+    }
 
     private Operation(Builder<Q, R> builder, ResultFormat<R> format) {
         this.id = builder.id;
@@ -184,7 +192,7 @@ public final class Operation<Q, R> {
          * @return this builder
          */
         public Builder<Q, R> setting(String name, In in) {
-            presets.add(new Preset(name, in, true, settings -> settings.get(name)));
+            presets.add(new Preset(name, in, Preset.Source.SETTING, settings -> settings.get(name)));
             return this;
         }
 
@@ -197,21 +205,21 @@ public final class Operation<Q, R> {
          * @return this builder
          */
         public Builder<Q, R> fixed(String name, String value, In in) {
-            presets.add(new Preset(name, in, false, settings -> value));
+            presets.add(new Preset(name, in, Preset.Source.FIXED, settings -> value));
             return this;
         }
 
         /**
          * Sends a whole number from 1 to 2,147,483,647 by which the server knows a call that it has seen already, unless the
          * request writes a parameter of this name itself. It is chosen by chance for each call, and is the same in all its
-         * attempts.
+         * attempts. A request that writes zero wants none, and may not be repeated.
          *
          * @param name the parameter's name
          * @param in where it travels
          * @return this builder
          */
         public Builder<Q, R> idempotencyNumber(String name, In in) {
-            presets.add(new Preset(name, in, true, settings -> IdempotencyTokens.number()));
+            presets.add(new Preset(name, in, Preset.Source.IDEMPOTENCY_TOKEN, settings -> IdempotencyTokens.number()));
             return this;
         }
 
@@ -223,7 +231,7 @@ public final class Operation<Q, R> {
          * @return this builder
          */
         public Builder<Q, R> idempotencyText(String name, In in) {
-            presets.add(new Preset(name, in, true, settings -> IdempotencyTokens.text()));
+            presets.add(new Preset(name, in, Preset.Source.IDEMPOTENCY_TOKEN, settings -> IdempotencyTokens.text()));
             return this;
         }
 

@@ -21,6 +21,6 @@ final class UnexpectedAnswer {
                                 + ", " + answer.body().length + " bytes)")
                         .cause(cause)
                         .answer(answer, SHOWN)
-                        .retryable(advice.allows(call.operation().repeatable())));
+                        .retryable(advice.allows(call.repeatable())));
     }
 }

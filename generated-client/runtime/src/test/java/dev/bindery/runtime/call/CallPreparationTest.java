@@ -86,6 +86,18 @@ class CallPreparationTest {
     }
 
     @Test
+    void aRequestThatTurnsItsIdempotencyTokenOffIsSentOnce() {
+        Operation<String, String> operation = Shop.operation()
+                .request((request, out) -> out.form("random_id", "0", JsonWriter::writeString))
+                .idempotencyNumber("random_id", In.FORM)
+                .repeatable(true)
+                .build();
+        shop.server.connectionLost();
+        assertThat(shop.failureOf(operation).attempts()).isEqualTo(1);
+        assertThat(field(shop.server.request(), "random_id")).isEqualTo("0");
+    }
+
+    @Test
     void letsTheRequestOverrideASetting() {
         shop.settings.value("v", "5.131");
         shop.settings.value("X-Shop", "1");
