@@ -9,10 +9,15 @@ import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
 import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.PropertyModel;
+import dev.bindery.generator.model.ScalarKind;
+import dev.bindery.generator.model.TypeRef;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The nested builder of an object or a request. */
 final class BuilderEmitter {
+
+    private static final TypeRef TEXT = new TypeRef.Scalar(ScalarKind.STRING);
 
     private final DataClass type;
     private final JavaWriter out;
@@ -50,11 +55,23 @@ final class BuilderEmitter {
     }
 
     private void writeBuild() {
+        Stream<String> constants = type.present().stream()
+                .filter(property -> property.constraints().constant() != null
+                        && property.type().equals(TEXT))
+                .map(BuilderEmitter::constant);
+        String result = "return new " + out.name(type.name()) + "(" + complete() + ");";
         out.blank()
                 .annotation(Override.class, "")
                 .method(
                         "public " + out.name(type.name()) + " build()",
-                        "return new " + out.name(type.name()) + "(" + complete() + ");");
+                        Stream.concat(constants, Stream.of(result)).toArray(String[]::new));
+    }
+
+    /** What can only be one text need not be set. */
+    private static String constant(PropertyModel property) {
+        String name = property.javaName();
+        return name + " = " + name + " == null ? "
+                + Literal.of(property.constraints().constant()) + " : " + name + ";";
     }
 
     private String complete() {

@@ -4,6 +4,7 @@ import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ScalarNode;
 import dev.bindery.generator.model.Constraints;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema says of values beyond their type. */
@@ -24,7 +25,7 @@ final class ConstraintsLowering {
         Node given = use.nearest(wrapper -> wrapper.get("default"));
         String defaultValue = given == null || SchemaKeys.isNull(given) ? null : JsonText.of(given);
         if (hasClass) {
-            return new Constraints(null, null, false, false, null, null, null, null, null, defaultValue);
+            return new Constraints(null, null, false, false, null, null, null, null, null, defaultValue, null);
         }
         return new Constraints(
                 bound(meant, "minimum", "exclusiveMinimum"),
@@ -36,7 +37,13 @@ final class ConstraintsLowering {
                 count(meant, "minItems"),
                 count(meant, "maxItems"),
                 meant.text("pattern"),
-                defaultValue);
+                defaultValue,
+                constant(meant));
+    }
+
+    private static @Nullable String constant(Schema schema) {
+        List<Node> values = schema.values();
+        return values.size() == 1 && values.get(0) instanceof ScalarNode only ? only.text() : null;
     }
 
     /** In OpenAPI 3.1 the exclusive bound is a number of its own, in 3.0 a word on the other one. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxItems most elements, or null
  * @param pattern regular expression of a text, or null
  * @param defaultValue what the server takes where nothing is sent, as JSON, or null
+ * @param constant the only text that is right, or null
  */
 public record Constraints(
         @Nullable String minimum,
@@ -26,9 +27,10 @@ public record Constraints(
         @Nullable Long minItems,
         @Nullable Long maxItems,
         @Nullable String pattern,
-        @Nullable String defaultValue) {
+        @Nullable String defaultValue,
+        @Nullable String constant) {
 
     /** Nothing is said. */
     public static final Constraints NONE =
-            new Constraints(null, null, false, false, null, null, null, null, null, null);
+            new Constraints(null, null, false, false, null, null, null, null, null, null, null);
 }

@@ -108,7 +108,10 @@ public final class Cat extends OpenObject<Cat.Builder> {
         public Builder kittens(CatKitten... kittens) { return kittens(List.of(kittens)); }
 
         @Override
-        public Cat build() { return new Cat(completeOrKept(this, "kind", "kind", kind)); }
+        public Cat build() {
+            kind = kind == null ? "cat" : kind;
+            return new Cat(completeOrKept(this, "kind", "kind", kind));
+        }
 
         @Override
         protected @Nullable Object[] namesAndValues() {

@@ -116,7 +116,10 @@ public final class CatKitten extends OpenObject<CatKitten.Builder> {
         public Builder name(@Nullable String name) { this.name = name; return changed(this, "name"); }
 
         @Override
-        public CatKitten build() { return new CatKitten(completeOrKept(this, "kind", "kind", kind)); }
+        public CatKitten build() {
+            kind = kind == null ? "cat" : kind;
+            return new CatKitten(completeOrKept(this, "kind", "kind", kind));
+        }
 
         @Override
         protected @Nullable Object[] namesAndValues() {

@@ -78,6 +78,7 @@ public final class LinkAttachment extends OpenObject<LinkAttachment.Builder> {
 
         @Override
         public LinkAttachment build() {
+            type = type == null ? "link" : type;
             return new LinkAttachment(completeOrKept(this, "type", "type", type, "href", "href", href));
         }
 

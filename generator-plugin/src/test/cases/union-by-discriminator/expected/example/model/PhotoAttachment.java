@@ -78,6 +78,7 @@ public final class PhotoAttachment extends OpenObject<PhotoAttachment.Builder> {
 
         @Override
         public PhotoAttachment build() {
+            type = type == null ? "photo" : type;
             return new PhotoAttachment(completeOrKept(this, "type", "type", type, "url", "url", url));
         }
 

@@ -111,6 +111,12 @@ final class Fixture {
                 p.wireName(), p.javaName(), p.type(), p.required(), p.nullable(), true, p.constraints(), p.docs());
     }
 
+    static PropertyModel always(PropertyModel p, String constant) {
+        Constraints constraints =
+                new Constraints(null, null, false, false, null, null, null, null, null, null, constant);
+        return with(p, p.docs(), constraints);
+    }
+
     static PropertyModel with(PropertyModel p, Docs docs, Constraints constraints) {
         return new PropertyModel(
                 p.wireName(), p.javaName(), p.type(), p.required(), p.nullable(), p.secret(), constraints, docs);

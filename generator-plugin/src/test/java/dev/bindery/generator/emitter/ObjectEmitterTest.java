@@ -1,5 +1,6 @@
 package dev.bindery.generator.emitter;
 
+import static dev.bindery.generator.emitter.Fixture.always;
 import static dev.bindery.generator.emitter.Fixture.enumeration;
 import static dev.bindery.generator.emitter.Fixture.list;
 import static dev.bindery.generator.emitter.Fixture.map;
@@ -45,6 +46,10 @@ class ObjectEmitterTest {
                             nullable(required("parent", ScalarKind.INT32)),
                             nullable(optional("note", ScalarKind.STRING))),
                     object("Owner", required("name", ScalarKind.STRING)),
+                    object(
+                            "Toy",
+                            always(required("type", ScalarKind.STRING), "toy"),
+                            required("size", ScalarKind.INT32)),
                     enumeration("Kind", "cat", "dog"))
             .probe();
 
@@ -98,6 +103,18 @@ class ObjectEmitterTest {
                     return e.type() + "." + e.field() + " " + pet.name();
                 }
                 """)).isEqualTo("Pet.id null");
+    }
+
+    @Test
+    void whatCanOnlyBeOneTextNeedNotBeSet() {
+        assertThat(run("return Toy.codec().encode(Toy.build(toy -> toy.size(3)));"))
+                .isEqualTo("{\"type\":\"toy\",\"size\":3}");
+    }
+
+    @Test
+    void anotherTextThanTheOnlyOneIsKept() {
+        assertThat(run("return Toy.codec().encode(Toy.build(toy -> toy.type(\"ball\").size(3)));"))
+                .isEqualTo("{\"type\":\"ball\",\"size\":3}");
     }
 
     @Test
