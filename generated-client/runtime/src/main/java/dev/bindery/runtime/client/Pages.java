@@ -47,6 +47,17 @@ public final class Pages<T> implements Iterable<T> {
     }
 
     /**
+     * A list whose pages are asked for by offset, where what fetches them keeps something of its own: each iterator has another.
+     *
+     * @param fetchers gives what fetches the pages of an iterator
+     * @param <T> the type of the items
+     * @return the items
+     */
+    public static <T> Pages<T> offset(Supplier<? extends PageFetcher<T>> fetchers) {
+        return new Pages<>(() -> new OffsetWalk<>(0, fetchers.get()));
+    }
+
+    /**
      * A list of which each page says by which cursor the next one is asked for. It ends with a page that names no cursor, that
      * says that it is the last, or that names the cursor by which it was asked for.
      *

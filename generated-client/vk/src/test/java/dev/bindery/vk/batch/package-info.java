@@ -1,0 +1,5 @@
+/** Calls that travel together. */
+@NullMarked
+package dev.bindery.vk.batch;
+
+import org.jspecify.annotations.NullMarked;
