@@ -119,9 +119,10 @@ final class DescriptionEmitter implements Emitter {
         api.errors()
                 .shapes()
                 .forEach(shape -> errors.add(
-                        "\n.errorShape($T.of($L, $L, $L))",
+                        "\n.errorShape($T.$L($L, $L, $L))",
                         RuntimeTypes.ERROR_SHAPE,
-                        Literal.of(shape.code()),
+                        shape.header() == null ? "of" : "inHeader",
+                        Literal.of(shape.header() == null ? shape.code() : shape.header()),
                         Literal.of(shape.message()),
                         Literal.of(shape.parameters())));
         api.errors().codes().stream()

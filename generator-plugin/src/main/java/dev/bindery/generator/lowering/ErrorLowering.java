@@ -40,9 +40,10 @@ final class ErrorLowering {
     private static List<ErrorModel.Shape> shapes(ObjectNode errors) {
         List<ErrorModel.Shape> shapes = new ArrayList<>();
         for (ObjectNode shape : errors.objects("shapes")) {
+            String header = shape.text("header");
             String code = shape.text("code");
-            if (code != null) {
-                shapes.add(new ErrorModel.Shape(code, shape.text("message"), shape.text("parameters")));
+            if (header != null || code != null) {
+                shapes.add(new ErrorModel.Shape(header, code, shape.text("message"), shape.text("parameters")));
             }
         }
         return shapes;

@@ -19,9 +19,19 @@ public record ErrorModel(List<Shape> shapes, List<Code> codes, List<ExceptionCla
         exceptions = List.copyOf(exceptions);
     }
 
-    /** JSON pointers into an error answer. */
+    /**
+     * Where an error answer says what.
+     *
+     * @param header the header that holds the code; null if the body does
+     * @param code the JSON pointer to the code; null if a header holds it
+     * @param message the JSON pointer to the message, or null
+     * @param parameters the JSON pointer to the parameters of the call, or null
+     */
     public record Shape(
-            String code, @Nullable String message, @Nullable String parameters) {}
+            @Nullable String header,
+            @Nullable String code,
+            @Nullable String message,
+            @Nullable String parameters) {}
 
     /**
      * A known code.

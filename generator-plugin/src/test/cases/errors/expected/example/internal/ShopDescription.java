@@ -13,6 +13,7 @@ public final class ShopDescription {
     /** The API. */
     public static final ApiDescription API = ApiDescription.builder("Errors", ShopErrors::create)
             .errorShape(ErrorShape.of("/error/error_code", "/error/error_msg", "/error/request_params"))
+            .errorShape(ErrorShape.inHeader("invocation-error", "/error_msg", null))
             .retry("6", RetryAdvice.WAIT)
             .retry("8", RetryAdvice.ALWAYS)
             .retry("10", RetryAdvice.IF_REPEATABLE)

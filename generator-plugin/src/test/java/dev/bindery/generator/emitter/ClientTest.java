@@ -280,7 +280,7 @@ class ClientTest {
 
     private static ErrorModel errors() {
         return new ErrorModel(
-                List.of(new ErrorModel.Shape("/error_code", "/error_msg", null)),
+                List.of(new ErrorModel.Shape(null, "/error_code", "/error_msg", null)),
                 List.of(
                         new ErrorModel.Code(
                                 "5",

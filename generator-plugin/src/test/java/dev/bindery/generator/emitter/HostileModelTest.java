@@ -193,7 +193,9 @@ class HostileModelTest {
 
     private static ErrorModel errors(HostileText text) {
         return new ErrorModel(
-                List.of(new ErrorModel.Shape(text.next(), text.next(), text.next())),
+                List.of(
+                        new ErrorModel.Shape(null, text.next(), text.next(), text.next()),
+                        new ErrorModel.Shape(text.next(), null, text.next(), text.next())),
                 List.of(new ErrorModel.Code(
                         text.next(),
                         "SOME",

@@ -107,8 +107,8 @@ class ModelBuilderTest {
 
         assertThat(errors.shapes())
                 .containsExactly(
-                        new ErrorModel.Shape("/error/code", "/error/text", null),
-                        new ErrorModel.Shape("/error", null, null));
+                        new ErrorModel.Shape(null, "/error/code", "/error/text", null),
+                        new ErrorModel.Shape(null, "/error", null, null));
         assertThat(errors.codes()).extracting(ErrorModel.Code::value).containsExactly("6", "5", "15", "need-more");
         assertThat(errors.codes())
                 .extracting(ErrorModel.Code::constantName)
@@ -136,7 +136,7 @@ class ModelBuilderTest {
         assertThat(lowered.messages())
                 .containsExactly(
                         "x-bindery-errors, code 1: no class can be called \"class\"; choose a Java name",
-                        "x-bindery-errors, code 2: \"sometimes\" is no advice; choose never, if-repeatable or always");
+                        "x-bindery-errors, code 2: \"sometimes\" is no advice; choose never, if-repeatable, always or wait");
     }
 
     @Test

@@ -30,8 +30,10 @@ public final class ErrorRules {
         invalidating = Set.copyOf(builder.invalidating);
         challenges = Map.copyOf(builder.challenges);
         cooldowns = Map.copyOf(builder.cooldowns);
-        names = new TopLevelNames(
-                shapes.stream().map(ErrorShape::topLevelName).distinct().toList());
+        names = new TopLevelNames(shapes.stream()
+                .flatMap(shape -> shape.topLevelName().stream())
+                .distinct()
+                .toList());
     }
 
     /**
@@ -56,16 +58,21 @@ public final class ErrorRules {
      * @return the error; empty if no shape fits
      */
     public Optional<ApiError> find(TransportResponse answer) {
-        if (!names.mayBeIn(answer.body())) {
+        boolean told = shapes.stream().anyMatch(shape -> shape.isTold(answer.headers()));
+        if (!told && !names.mayBeIn(answer.body())) {
             return Optional.empty();
         }
+        JsonValue body = json(answer);
+        return shapes.stream()
+                .flatMap(shape -> shape.find(answer.headers(), body).stream())
+                .findFirst();
+    }
+
+    private static JsonValue json(TransportResponse answer) {
         try {
-            JsonValue document = JsonValue.parse(answer.body());
-            return shapes.stream()
-                    .flatMap(shape -> shape.find(document).stream())
-                    .findFirst();
+            return JsonValue.parse(answer.body());
         } catch (JsonException e) {
-            return Optional.empty(); // whoever reads the result tells what is wrong with it
+            return JsonValue.NULL; // whoever reads the result tells what is wrong with it
         }
     }
 

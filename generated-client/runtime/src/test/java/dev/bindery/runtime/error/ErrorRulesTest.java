@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bindery.runtime.transport.Headers;
 import dev.bindery.runtime.transport.TransportResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorRulesTest {
@@ -103,5 +106,44 @@ class ErrorRulesTest {
         assertThatThrownBy(() -> ErrorShape.of("error_code", null, null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("JSON pointer \"error_code\": it begins with a slash, such as \"/error/code\"");
+    }
+
+    private static Optional<ApiError> findByHeader(int status, String value, String body) {
+        ErrorRules byHeader = ErrorRules.builder((failure, details) -> new ApiException(details) {})
+                .shape(ErrorShape.of("/error_code", "/error_msg", null))
+                .shape(ErrorShape.inHeader("invocation-error", "/error_msg", null))
+                .build();
+        Headers headers = Headers.of(Map.of("Invocation-Error", List.of(value)));
+        return byHeader.find(new TransportResponse(status, headers, body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "200 | {\"error_msg\":\"PARAM\"} | PARAM",
+                "500 | {\"error_msg\":\"PARAM\"} | PARAM",
+                "200 | []                    | ",
+                "403 | <html>                | ",
+                "200 | ''                    | ",
+            })
+    void readsTheCodeOfAHeaderWhateverTheStatusAndTheBody(int status, String body, @Nullable String message) {
+        assertThat(findByHeader(status, " 100 ", body)).contains(new ApiError("100", message, Map.of()));
+    }
+
+    @Test
+    void aHeaderTellsWithTheRestOfTheBody() {
+        assertThat(findByHeader(200, "100", "{\"error_msg\":\"PARAM\",\"error_data\":\"uid\"}"))
+                .hasValueSatisfying(error -> assertThat(error.details()).isEqualTo(Map.of("error_data", "uid")));
+    }
+
+    @Test
+    void aShapeInFrontOfTheHeaderCounts() {
+        assertThat(findByHeader(200, "100", "{\"error_code\":10}")).contains(new ApiError("10", null, Map.of()));
+    }
+
+    @Test
+    void aBlankHeaderIsNoCode() {
+        assertThat(findByHeader(200, " ", "{\"error_msg\":\"PARAM\"}")).isEmpty();
     }
 }

@@ -40,7 +40,7 @@ final class BinderyTable {
                 .with(listOf(ElementKind.ERROR_SHAPE), "shapes")
                 .with(ElementKind.ERROR_CHECKS, "checks")
                 .with(mapOf(ElementKind.ERROR_CODE), "codes");
-        table.apply(ElementKind.ERROR_SHAPE).with(TEXT, "code", "message", "parameters");
+        table.apply(ElementKind.ERROR_SHAPE).with(TEXT, "code", "header", "message", "parameters");
         table.apply(ElementKind.ERROR_CHECKS)
                 .with(either(Shape.NUMBER, TEXT), "missing-parameter", "unauthorized", "unknown-method");
         table.apply(ElementKind.ERROR_CODE)

@@ -13,7 +13,6 @@ final class BinderyParts implements Rule {
             ElementKind.ENVELOPE, List.of("result"),
             ElementKind.CREDENTIAL, List.of("view"),
             ElementKind.ERRORS, List.of("shapes"),
-            ElementKind.ERROR_SHAPE, List.of("code"),
             ElementKind.ERROR_CODE, List.of("name"),
             ElementKind.UNTYPED_CALL, List.of("method", "path", "in"),
             ElementKind.RATE_LIMIT, List.of("calls", "seconds"),

@@ -12,7 +12,9 @@ final class BinderyPointers implements Rule {
     @Override
     public void check(SpecSet specs, Report report) {
         for (Element shape : specs.elements(ElementKind.ERROR_SHAPE)) {
-            shape.node().properties().forEach(property -> check(shape, property.value(), report));
+            shape.node().properties().stream()
+                    .filter(property -> !property.name().equals("header"))
+                    .forEach(property -> check(shape, property.value(), report));
         }
         for (Element pagination : specs.elements(ElementKind.PAGINATION)) {
             for (ObjectNode.Property output : pagination.node().propertiesOf("outputs")) {

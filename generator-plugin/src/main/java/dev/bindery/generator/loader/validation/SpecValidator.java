@@ -31,6 +31,7 @@ public final class SpecValidator {
             new BinderyParts(),
             new BinderyChoices(),
             new BinderyNames(),
+            new BinderyErrorShapes(),
             new BinderyPointers(),
             new BinderyOnce(),
             new BinderyCalls(),
