@@ -1,0 +1,5 @@
+/** Captchas, validations and confirmations. */
+@NullMarked
+package dev.bindery.vk.challenge;
+
+import org.jspecify.annotations.NullMarked;
