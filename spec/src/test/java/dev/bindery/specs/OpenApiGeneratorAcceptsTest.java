@@ -8,12 +8,17 @@ import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.validation.Invalid;
 import org.openapitools.codegen.validation.ValidationResult;
 import org.openapitools.codegen.validations.oas.OpenApiEvaluator;
@@ -21,6 +26,7 @@ import org.openapitools.codegen.validations.oas.RuleConfiguration;
 
 /** Other languages' clients come from these documents with OpenAPI Generator, so its own validator must find nothing. */
 class OpenApiGeneratorAcceptsTest {
+    private static final Pattern METHOD = Pattern.compile("^    async (\\w+)Raw\\(", Pattern.MULTILINE);
 
     private static final String UNUSED = "Unused model: ";
 
@@ -36,6 +42,43 @@ class OpenApiGeneratorAcceptsTest {
         assertThat(folder.bundles())
                 .allSatisfy(bundle ->
                         assertThat(findings(bundle)).as(bundle.toString()).isEmpty());
+    }
+
+    /** Each operation becomes a method of a client for TypeScript; so do webhooks, which nobody asks about here. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(SpecFolder.ALL)
+    void writesATypeScriptClientOfTheBundle(SpecFolder folder, @TempDir Path output) throws IOException {
+        for (SpecDocument bundle : folder.bundles()) {
+            Path client = output.resolve(bundle.file().getFileName().toString());
+            CodegenConfigurator configurator = new CodegenConfigurator()
+                    .setGeneratorName("typescript-fetch")
+                    .setInputSpec(bundle.file().toString())
+                    .setOutputDir(client.toString());
+            new DefaultGenerator(false).opts(configurator.toClientOptInput()).generate();
+
+            assertThat(methods(client.resolve("apis")))
+                    .as(bundle.toString())
+                    .containsAll(bundle.operations().stream()
+                            .map(operation -> letters(operation.id()))
+                            .toList());
+        }
+    }
+
+    private static List<String> methods(Path apis) throws IOException {
+        List<String> methods = new ArrayList<>();
+        try (Stream<Path> files = Files.list(apis)) {
+            for (Path file : files.sorted().toList()) {
+                METHOD.matcher(Files.readString(file))
+                        .results()
+                        .forEach(method -> methods.add(letters(method.group(1))));
+            }
+        }
+        return methods;
+    }
+
+    /** The name without what each language does its own way: case and separators. */
+    private static String letters(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
     }
 
     @Test
