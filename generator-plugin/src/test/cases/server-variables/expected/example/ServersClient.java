@@ -40,6 +40,8 @@ public final class ServersClient {
     /**
      * Begins a client of a server of your choice.
      *
+     * <p>Methods that have a server of their own are called there, too.
+     *
      * @param address the server's http or https address, up to where the paths of the methods begin
      * @return a setup
      * @throws IllegalArgumentException if the address is not absolute, or has a user name, query or fragment

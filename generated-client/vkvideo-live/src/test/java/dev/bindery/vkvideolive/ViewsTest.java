@@ -69,6 +69,14 @@ class ViewsTest {
     }
 
     @Test
+    void tokensAreGivenOutForTheSecretAlone() {
+        assertThat(errors("ClientSecret", "client.oauth().getApplicationToken();"))
+                .isEmpty();
+        assertThat(errors("Application", "client.oauth();")).contains("method oauth()");
+        assertThat(errors("User", "client.oauth();")).contains("method oauth()");
+    }
+
+    @Test
     void aSecretMakesNoClientOfAUserAndATokenNoClientOfASecret() {
         assertThat(errors("Setup", "client.user(\"app\", \"not-a-secret\");")).contains("no suitable method");
         assertThat(errors("Setup", "client.clientSecret(\"token\");")).isNotEmpty();

@@ -7,15 +7,23 @@ import dev.bindery.runtime.auth.Credential;
 import dev.bindery.runtime.auth.CredentialProvider;
 import dev.bindery.runtime.call.RetryPolicy;
 import dev.bindery.runtime.json.JsonValue;
+import dev.bindery.runtime.transport.Transport;
+import dev.bindery.runtime.transport.TransportRequest;
+import dev.bindery.runtime.transport.TransportResponse;
 import dev.bindery.testkit.ReceivedRequest;
 import dev.bindery.testkit.TestServerExtension;
 import dev.bindery.vkvideolive.model.ChatMessage;
+import dev.bindery.vkvideolive.model.GrantedToken;
 import dev.bindery.vkvideolive.model.MentionPart;
 import dev.bindery.vkvideolive.model.MessagePart;
+import dev.bindery.vkvideolive.model.RewardDemand;
 import dev.bindery.vkvideolive.model.RewardDemandPage;
 import dev.bindery.vkvideolive.model.SentPart;
 import dev.bindery.vkvideolive.model.StreamCredentials;
+import dev.bindery.vkvideolive.model.TokenKind;
 import dev.bindery.vkvideolive.model.WebsocketToken;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +100,80 @@ class VkVideoLiveClientTest {
             assertThat(page.extra().isLast()).isTrue();
             assertThat(page.extra().offset()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void allPagesAreWalkedThroughByWhereEachEnds() {
+        live.on("channel_points.getDemands")
+                .result(page("{\"id\": 1}, {\"id\": 2}", false, 2))
+                .result(page("{\"id\": 3}", true, 3));
+        try (VkVideoLiveClient.User client = setup().user("user-token")) {
+            assertThat(client
+                            .channelPoints()
+                            .getDemandsAll(d -> d.channelUrl("nora").limit(2).offset(0))
+                            .stream()
+                            .map(RewardDemand::id))
+                    .containsExactly(1L, 2L, 3L);
+        }
+        assertThat(live.journal().requests("channel_points.getDemands"))
+                .extracting(request -> request.parameter("offset"))
+                .containsExactly("0", "2");
+    }
+
+    private static String page(String demands, boolean isLast, long offset) {
+        return "{\"data\": {\"demands\": [%s]}, \"extra\": {\"is_last\": %s, \"offset\": %d}}"
+                .formatted(demands, isLast, offset);
+    }
+
+    @Test
+    void tokensAreGivenOutForTheSecretOfTheApplication() {
+        try (VkVideoLiveClient.ClientSecret client = setup().clientSecret("app", "not-a-secret-key")) {
+            GrantedToken token = client.oauth()
+                    .exchangeCode(c -> c.code("code-from-the-window").redirectUri("https://my.example/back"));
+            assertThat(token.accessToken()).isEqualTo("not_a_secret");
+            assertThat(token.toString()).doesNotContain("not_a_secret");
+            ReceivedRequest sent = live.journal().last("oauth.getToken");
+            assertThat(sent.header("Authorization")).startsWith("Basic ");
+            assertThat(sent.query()).isEmpty();
+            assertThat(new String(sent.body(), StandardCharsets.UTF_8))
+                    .isEqualTo("code=code-from-the-window&redirect_uri=https%3A%2F%2Fmy.example%2Fback"
+                            + "&grant_type=authorization_code");
+
+            client.oauth().refresh(r -> r.refreshToken("the-one-before"));
+            client.oauth().getApplicationToken();
+            client.oauth().revoke(r -> r.token("of-no-more-use").tokenTypeHint(TokenKind.ACCESS_TOKEN));
+        }
+        assertThat(live.journal().requests("oauth.getToken"))
+                .extracting(request -> request.parameter("grant_type"))
+                .containsExactly("authorization_code", "refresh_token", "client_credentials");
+    }
+
+    @Test
+    void tokensComeFromAServerOfTheirOwn() {
+        List<URI> called = new CopyOnWriteArrayList<>();
+        Transport transport = new Transport() {
+            @Override
+            public CompletionStage<TransportResponse> send(TransportRequest request) {
+                called.add(request.uri());
+                return CompletableFuture.failedFuture(new IOException("no network"));
+            }
+
+            @Override
+            public void close() {}
+        };
+        try (VkVideoLiveClient.ClientSecret client = VkVideoLiveClient.create()
+                .retry(RetryPolicy.none())
+                .transport(transport)
+                .clientSecret("app", "not-a-secret-key")) {
+            assertThatThrownBy(() -> client.oauth().getApplicationToken())
+                    .isInstanceOf(VkVideoLiveException.Transport.class);
+            assertThatThrownBy(() -> client.websocket().getToken()).isInstanceOf(VkVideoLiveException.Transport.class);
+        }
+        assertThat(called)
+                .map(URI::toString)
+                .containsExactly(
+                        "https://api.live.vkvideo.ru/oauth/server/token",
+                        "https://apidev.live.vkvideo.ru/v1/websocket/token");
     }
 
     @Test

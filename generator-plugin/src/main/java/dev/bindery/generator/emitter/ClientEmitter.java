@@ -75,8 +75,12 @@ final class ClientEmitter implements Emitter {
 
     private static MethodSpec at(ApiModel api) {
         ClassName setup = SetupEmitter.name(api);
+        boolean several = api.resources().stream()
+                .flatMap(resource -> resource.operations().stream())
+                .anyMatch(operation -> operation.server() != null);
         return MethodSpec.methodBuilder("at")
                 .addJavadoc(Javadoc.of("Begins a client of a server of your choice.")
+                        .paragraph(several ? "Methods that have a server of their own are called there, too." : "")
                         .param(
                                 "address",
                                 "the server's http or https address, up to where the paths of the methods begin")

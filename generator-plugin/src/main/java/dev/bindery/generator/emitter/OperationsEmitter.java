@@ -104,6 +104,9 @@ final class OperationsEmitter implements Emitter {
                         Literal.of(operation.id()),
                         Literal.of(operation.httpMethod()),
                         Literal.of(operation.path()));
+        if (operation.server() != null) {
+            chain.add("\n.server($L)", Literal.of(operation.server()));
+        }
         settings(api, operation)
                 .forEach(setting ->
                         chain.add("\n.setting($L, $L)", Literal.of(setting.wireName()), in(setting.place())));

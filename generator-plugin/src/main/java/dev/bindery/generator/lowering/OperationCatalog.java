@@ -14,9 +14,11 @@ final class OperationCatalog {
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     private final Context context;
+    private final Servers servers;
 
     OperationCatalog(Context context) {
         this.context = context;
+        this.servers = new Servers(context);
     }
 
     /** {@return the operations in the order of the documents} */
@@ -64,7 +66,9 @@ final class OperationCatalog {
         Node servers = operation.node().has("servers")
                 ? operation.node().get("servers")
                 : operation.pathItem().get("servers");
-        note(operation, servers, "the operation has servers of its own", "the address of the client is used");
+        if (this.servers.own(operation) == null) {
+            note(operation, servers, "the operation has servers of its own", "the address of the client is used");
+        }
     }
 
     private void note(OperationSource operation, @Nullable Node place, String message, String advice) {

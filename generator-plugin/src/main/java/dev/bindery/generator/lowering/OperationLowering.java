@@ -17,6 +17,7 @@ final class OperationLowering {
     private final ResultLowering results;
     private final PaginationLowering paginations;
     private final SecurityLowering security;
+    private final Servers servers;
 
     OperationLowering(
             Context context,
@@ -29,6 +30,7 @@ final class OperationLowering {
         this.results = new ResultLowering(context, schemas, envelopes);
         this.paginations = new PaginationLowering(context, schemas);
         this.security = security;
+        this.servers = new Servers(context);
     }
 
     OperationModel lower(CallSource call, ResourceNames resource, String method) {
@@ -47,6 +49,7 @@ final class OperationLowering {
                 docs(call),
                 operation.httpMethod(),
                 CallPath.of(operation.path()),
+                servers.own(operation),
                 call.hasAddressArgument(),
                 request.model(),
                 result.model(),

@@ -92,6 +92,10 @@ final class ResultLowering {
             @Nullable String mediaType,
             Docs docs,
             boolean bodyMayBeMissing) {
+        Schema meant = schemas.ask().meant(schema);
+        if (envelope == null && meant != null && meant.isEmptyObject()) {
+            return new Result(nothing(docs), null, null);
+        }
         LoweredType type = schemas.lower(schema, standing);
         ResultModel model = new ResultModel(
                 ResultModel.Kind.JSON, type.type(), type.nullable() || bodyMayBeMissing, mediaType, docs);

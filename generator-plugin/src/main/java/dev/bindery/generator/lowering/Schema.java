@@ -169,6 +169,15 @@ record Schema(ObjectNode node, List<Part> parts) {
         }
     }
 
+    /** {@return whether <code>{}</code> is the only right value} */
+    boolean isEmptyObject() {
+        return types().equals(Set.of("object"))
+                && properties().isEmpty()
+                && get("additionalProperties") instanceof ScalarNode closed
+                && "false".equals(closed.text())
+                && !has("patternProperties");
+    }
+
     /** {@return the names of the properties that have to be there} */
     Set<String> required() {
         Set<String> required = new LinkedHashSet<>();

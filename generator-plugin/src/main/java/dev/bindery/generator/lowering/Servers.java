@@ -1,13 +1,15 @@
 package dev.bindery.generator.lowering;
 
-import dev.bindery.generator.loader.SpecDocument;
 import dev.bindery.generator.loader.node.ObjectNode;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where the API is, if the specification knows. */
 final class Servers {
+    private static final String KEY = "servers";
+
     private final Context context;
 
     Servers(Context context) {
@@ -17,15 +19,28 @@ final class Servers {
     /** {@return the first absolute address that a document names, with the defaults of its variables; null if none does} */
     @Nullable
     String address() {
-        for (SpecDocument document : context.specs().entries()) {
-            for (ObjectNode server : document.root().objects("servers")) {
-                String address = withDefaults(server);
-                if (address != null && isAbsolute(address)) {
-                    return address;
-                }
-            }
-        }
-        return null;
+        return context.specs().entries().stream()
+                .map(document -> address(document.root()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@return the address of an operation's own server; null if it is at that of the API, or nobody knows where that is} */
+    @Nullable
+    String own(OperationSource operation) {
+        String usual = address();
+        ObjectNode place = operation.node().has(KEY) ? operation.node() : operation.pathItem();
+        String own = usual == null ? null : address(place);
+        return own == null || own.equals(usual) ? null : own;
+    }
+
+    private static @Nullable String address(ObjectNode place) {
+        return place.objects(KEY).stream()
+                .map(Servers::withDefaults)
+                .filter(address -> address != null && isAbsolute(address))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String withDefaults(ObjectNode server) {

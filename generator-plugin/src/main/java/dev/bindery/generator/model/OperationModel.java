@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param docs what it does
  * @param httpMethod the verb, upper case
  * @param path the path template
+ * @param server the address of its own server, or null where it has that of the API
  * @param addressArgument whether the whole address is an argument of the call, its first
  * @param request the parameters
  * @param result what it answers
@@ -32,6 +33,7 @@ public record OperationModel(
         Docs docs,
         String httpMethod,
         String path,
+        @Nullable String server,
         boolean addressArgument,
         RequestModel request,
         ResultModel result,

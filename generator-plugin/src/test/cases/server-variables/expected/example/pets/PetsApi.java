@@ -20,4 +20,13 @@ public interface PetsApi {
      * @throws ServersException if the server answers with an error, or not at all
      */
     default void listPets() { client().call(PetsOperations.LIST_PETS, NoParameters.NONE); }
+
+    /**
+     * Calls {@code addPet}.
+     *
+     * <p>Sends {@code POST /pets}. Needs no credentials.
+     *
+     * @throws ServersException if the server answers with an error, or not at all
+     */
+    default void addPet() { client().call(PetsOperations.ADD_PET, NoParameters.NONE); }
 }

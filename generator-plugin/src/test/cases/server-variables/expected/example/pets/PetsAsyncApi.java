@@ -21,4 +21,8 @@ public interface PetsAsyncApi {
     default CompletableFuture<Void> listPets() {
         return client().callAsync(PetsOperations.LIST_PETS, NoParameters.NONE);
     }
+
+    /** Calls {@code addPet}.
+     * @return nothing, later; the future fails with {@code ServersException} */
+    default CompletableFuture<Void> addPet() { return client().callAsync(PetsOperations.ADD_PET, NoParameters.NONE); }
 }

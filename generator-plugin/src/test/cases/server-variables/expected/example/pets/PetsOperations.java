@@ -11,7 +11,14 @@ public final class PetsOperations {
     /** The operation {@code listPets}. */
     public static final Operation<NoParameters, Void> LIST_PETS =
             Operation.<NoParameters, Void>builder("listPets", "GET", "/pets")
+                    .server("https://other.example")
                     .repeatable(true)
+                    .nothing()
+                    .build();
+
+    /** The operation {@code addPet}. */
+    public static final Operation<NoParameters, Void> ADD_PET =
+            Operation.<NoParameters, Void>builder("addPet", "POST", "/pets")
                     .nothing()
                     .build();
 

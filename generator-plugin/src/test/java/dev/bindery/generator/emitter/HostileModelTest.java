@@ -156,6 +156,7 @@ class HostileModelTest {
                 text.docs(),
                 text.next(),
                 text.next(),
+                text.next(),
                 false,
                 new RequestModel(
                         plain.request().name(),

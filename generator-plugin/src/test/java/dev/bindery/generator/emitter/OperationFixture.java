@@ -149,6 +149,7 @@ final class OperationFixture {
                 docs,
                 verb,
                 path,
+                null,
                 addressed,
                 new RequestModel(request, ordered),
                 result,

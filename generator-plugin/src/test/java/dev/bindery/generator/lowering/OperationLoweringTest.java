@@ -3,6 +3,7 @@ package dev.bindery.generator.lowering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bindery.generator.model.OperationModel;
+import dev.bindery.generator.model.ResultModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,6 +210,35 @@ class OperationLoweringTest {
                 .containsExactly(
                         "a.a: no method can be called \"class\"; choose a Java name that generated code does not use itself",
                         "a.c: another method of the resource is called \"same\"; choose another name");
+    }
+
+    @Test
+    void anOperationMayHaveAServerOfItsOwn() {
+        Lowered lowered = Lowered.document("""
+                servers: [{url: https://shop.example}]
+                paths:
+                  /a:
+                    servers: [{url: https://files.example}]
+                    get: {operationId: a.get, tags: [a], responses: {'204': {description: d}}}
+                    put: {operationId: a.put, tags: [a], servers: [{url: https://shop.example}], responses: {'204': {description: d}}}
+                    post: {operationId: a.post, tags: [a], servers: [{url: /relative}], responses: {'204': {description: d}}}
+                """);
+
+        assertThat(lowered.operation("get").server()).isEqualTo("https://files.example");
+        assertThat(lowered.operation("put").server()).isNull();
+        assertThat(lowered.operation("post").server()).isNull();
+    }
+
+    @Test
+    void whatCanOnlyBeAnEmptyObjectIsNoResult() {
+        Lowered lowered = Lowered.paths("""
+                /a:
+                  get: {operationId: a.get, tags: [a], responses: {'200': {description: d, content: {application/json: {schema: {type: object, additionalProperties: false}}}}}}
+                  put: {operationId: a.put, tags: [a], responses: {'200': {description: d, content: {application/json: {schema: {type: object}}}}}}
+                """);
+
+        assertThat(lowered.operation("get").result().kind()).isEqualTo(ResultModel.Kind.NOTHING);
+        assertThat(lowered.operation("put").result().kind()).isEqualTo(ResultModel.Kind.JSON);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.bindery.runtime.transport.Part;
 import dev.bindery.runtime.transport.Redactor;
 import dev.bindery.runtime.transport.RequestBody;
 import dev.bindery.runtime.transport.RequestDraft;
+import java.net.URI;
 import java.util.stream.Stream;
 
 /** The first phase of a call: settles everything that stays the same for all attempts. */
@@ -22,14 +23,15 @@ final class CallPreparation {
     <Q> Call prepare(Operation<Q, ?> operation, Q request) {
         Redactor redactor = new Redactor();
         settings.secretNames().forEach(redactor::addName);
-        RequestDraft draft = new RequestDraft(operation.httpMethod(), settings.baseUri(), redactor);
+        URI base = settings.baseUri(operation);
+        RequestDraft draft = new RequestDraft(operation.httpMethod(), base, redactor);
         draft.header("Accept", operation.accept());
         settings.headers().forEach(header -> draft.header(header.name(), header.value()));
 
         RequestWriter writer = new RequestWriter(draft, operation.pathTemplate());
         operation.write(request, writer);
         operation.presets().forEach(preset -> add(draft, preset));
-        writer.finish(settings.baseUri());
+        writer.finish(base);
         return new Call(operation, draft, errors, operation.repeatable() && hasTokens(operation, draft));
     }
 

@@ -28,6 +28,7 @@ public final class CallSettings {
     private Duration deadline = Duration.ofMinutes(5);
     private RetryPolicy retry = RetryPolicy.standard();
     private DriftListener driftListener = drift -> {};
+    private boolean serversOfOperations;
 
     /**
      * Starts with the defaults: 60 seconds for an attempt, 5 minutes for a call, the standard retries.
@@ -53,6 +54,7 @@ public final class CallSettings {
         this.deadline = that.deadline;
         this.retry = that.retry;
         this.driftListener = that.driftListener;
+        this.serversOfOperations = that.serversOfOperations;
     }
 
     /** A copy that later changes of this object do not reach. */
@@ -181,8 +183,23 @@ public final class CallSettings {
         challengeHandler = Objects.requireNonNull(handler, "handler");
     }
 
+    /**
+     * Sets whether operations that have a server of their own go there. Without it, they go where the others go.
+     *
+     * @param heeded whether they do
+     */
+    public void serversOfOperations(boolean heeded) {
+        serversOfOperations = heeded;
+    }
+
     URI baseUri() {
         return baseUri;
+    }
+
+    /** What the path of an operation is appended to. */
+    URI baseUri(Operation<?, ?> operation) {
+        URI own = operation.server();
+        return own != null && serversOfOperations ? own : baseUri;
     }
 
     Map<String, String> values() {

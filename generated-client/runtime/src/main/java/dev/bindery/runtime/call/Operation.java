@@ -2,6 +2,7 @@ package dev.bindery.runtime.call;
 
 import dev.bindery.runtime.auth.SecurityRequirement;
 import dev.bindery.runtime.json.JsonCodec;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Operation<Q, R> {
     private final @Nullable String envelope;
     private final String accept;
     private final @Nullable String rateLimit;
+    private final @Nullable URI server;
 
     /**
      * A parameter that the operation itself sends.
@@ -57,6 +59,7 @@ public final class Operation<Q, R> {
         this.envelope = builder.envelope;
         this.accept = builder.accept == null ? format.accept() : builder.accept;
         this.rateLimit = builder.rateLimit;
+        this.server = builder.server;
     }
 
     /**
@@ -124,6 +127,12 @@ public final class Operation<Q, R> {
         return rateLimit;
     }
 
+    /** The address of its own server; null if it has none. */
+    @Nullable
+    URI server() {
+        return server;
+    }
+
     PathTemplate pathTemplate() {
         return path;
     }
@@ -163,6 +172,7 @@ public final class Operation<Q, R> {
         private @Nullable String envelope;
         private @Nullable String accept;
         private @Nullable String rateLimit;
+        private @Nullable URI server;
 
         private Builder(String id, String httpMethod, PathTemplate path, @Nullable ResultFormat<R> format) {
             this.id = Objects.requireNonNull(id, "id");
@@ -181,6 +191,7 @@ public final class Operation<Q, R> {
             copy.envelope = envelope;
             copy.accept = accept;
             copy.rateLimit = rateLimit;
+            copy.server = server;
             return copy;
         }
 
@@ -333,6 +344,18 @@ public final class Operation<Q, R> {
          */
         public Builder<Q, R> rateLimit(String name) {
             this.rateLimit = name;
+            return this;
+        }
+
+        /**
+         * Has calls go to a server of their own, if the client is of the server that the API's description names. A client of
+         * another address, such as a test's, sends everything there.
+         *
+         * @param address an absolute http or https address, which the path is appended to
+         * @return this builder
+         */
+        public Builder<Q, R> server(String address) {
+            this.server = Addresses.base(Addresses.parse(address));
             return this;
         }
 

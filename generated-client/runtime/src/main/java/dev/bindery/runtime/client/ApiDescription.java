@@ -72,6 +72,11 @@ public final class ApiDescription {
         return baseUri;
     }
 
+    /** Whether the description names this address. */
+    boolean isAt(URI address) {
+        return address.equals(baseUri);
+    }
+
     @Nullable
     String userAgent() {
         return userAgent;

@@ -43,6 +43,7 @@ public abstract class ClientSetup<S extends ClientSetup<S>> {
 
     private static CallSettings defaults(ApiDescription api, URI baseUri) {
         CallSettings defaults = new CallSettings(baseUri);
+        defaults.serversOfOperations(api.isAt(baseUri));
         api.secretNames().forEach(defaults::secretName);
         String userAgent = api.userAgent();
         if (userAgent != null) {

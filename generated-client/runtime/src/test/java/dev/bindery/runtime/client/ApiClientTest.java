@@ -21,6 +21,7 @@ import dev.bindery.runtime.transport.Header;
 import dev.bindery.runtime.transport.NameValue;
 import dev.bindery.runtime.transport.RequestBody;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -63,7 +64,11 @@ class ApiClientTest {
     /** What a generator would write. */
     private static final class Setup extends ClientSetup<Setup> {
         private Setup(ApiDescription api) {
-            super(api, api.baseUri());
+            this(api, api.baseUri());
+        }
+
+        private Setup(ApiDescription api, URI address) {
+            super(api, address);
         }
 
         @Override
@@ -82,6 +87,24 @@ class ApiClientTest {
         private ApiClient token(String token) {
             return client("token", CredentialProvider.of(token));
         }
+    }
+
+    @Test
+    void anOperationWithAServerOfItsOwnGoesThereUnlessTheClientIsAtAnotherAddress() {
+        Operation<Long, Void> upload = Operation.<Long, Void>builder("shop.upload", "POST", "/up")
+                .server("https://files.example/v2")
+                .nothing()
+                .build();
+        server.answer(200, "{}");
+
+        setup.token("t").call(upload, 1L);
+        assertThat(server.request().uri()).hasToString("https://files.example/v2/up");
+
+        new Setup(SHOP, URI.create("http://localhost:1234"))
+                .transport(server)
+                .token("t")
+                .call(upload, 1L);
+        assertThat(server.request().uri()).hasToString("http://localhost:1234/up");
     }
 
     private List<NameValue> form() {
