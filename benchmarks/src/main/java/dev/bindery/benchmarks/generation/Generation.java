@@ -3,7 +3,6 @@ package dev.bindery.benchmarks.generation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,9 +38,7 @@ record Generation(ProcessRun run, int files, long lines, ProcessRun compilation)
     /** Generates and looks no further. */
     static ProcessRun generate(Generator generator, Path jar, Path document, Path sources, Path folder)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("java", "-jar", jar.toString()));
-        command.addAll(generator.arguments(document, sources));
-        return ProcessRun.of(command, folder.resolve("generator.log"));
+        return ProcessRun.of(generator.command(jar, document, sources), folder.resolve("generator.log"));
     }
 
     private static List<Path> javaFiles(Path sources) throws IOException {

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 public final class GenerationComparison {
 
     private static final String HEAD = """
-            | document | | wall s | peak MB | files | lines | javac s | errors |
-            |---|---|--:|--:|--:|--:|--:|--:|
+            | document | | wall s | CPU s | peak MB | files | lines | javac s | CPU s | errors |
+            |---|---|--:|--:|--:|--:|--:|--:|--:|--:|
             """;
 
     private GenerationComparison() {}
@@ -52,42 +52,47 @@ public final class GenerationComparison {
         print(document, "Bindery", ours);
         System.out.printf(
                 Locale.ROOT,
-                "| | ratio | %.2f | %.2f | %.2f | %.2f | %.2f | |%n",
+                "| | ratio | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | |%n",
                 ours.run().seconds() / peer.run().seconds(),
+                ours.run().cpuSeconds() / peer.run().cpuSeconds(),
                 (double) ours.run().peakMegabytes() / peer.run().peakMegabytes(),
                 (double) ours.files() / peer.files(),
                 (double) ours.lines() / peer.lines(),
-                ours.compilation().seconds() / peer.compilation().seconds());
+                ours.compilation().seconds() / peer.compilation().seconds(),
+                ours.compilation().cpuSeconds() / peer.compilation().cpuSeconds());
         delete(folder);
     }
 
     private static void print(Path document, String name, Generation generation) {
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %s | %.1f | %d | %,d | %,d | %.1f | %d |%n",
+                "| %s | %s | %.1f | %.1f | %d | %,d | %,d | %.1f | %.1f | %d |%n",
                 document.getFileName(),
                 name,
                 generation.run().seconds(),
+                generation.run().cpuSeconds(),
                 generation.run().peakMegabytes(),
                 generation.files(),
                 generation.lines(),
                 generation.compilation().seconds(),
+                generation.compilation().cpuSeconds(),
                 generation.errors());
     }
 
     /** One process for each document, the smallest first. */
     private static void curve(Path jar, Path documents) throws IOException, InterruptedException {
-        System.out.print("| document | KB | wall s | peak MB | exit |\n|---|--:|--:|--:|--:|\n");
+        System.out.print("| document | KB | wall s | CPU s | peak MB | exit |\n|---|--:|--:|--:|--:|--:|\n");
         for (Path document : bySize(documents)) {
             Path folder = Files.createTempDirectory("curve");
             ProcessRun run = Generation.generate(
                     Generator.BINDERY, jar, document, Files.createDirectories(folder.resolve("sources")), folder);
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %,d | %.1f | %d | %d |%n",
+                    "| %s | %,d | %.1f | %.1f | %d | %d |%n",
                     document.getFileName(),
                     Files.size(document) / 1024,
                     run.seconds(),
+                    run.cpuSeconds(),
                     run.peakMegabytes(),
                     run.exitCode());
             delete(folder);

@@ -5,19 +5,29 @@ import java.util.List;
 
 /** A generator with a command line. */
 enum Generator {
-    /** Bindery. */
+    /** Bindery, whose jar is a program. */
     BINDERY {
         @Override
-        List<String> arguments(Path document, Path output) {
+        List<String> command(Path jar, Path document, Path output) {
             return List.of(
-                    "generate", "--spec", document.toString(), "--output", output.toString(), "--package", "client");
+                    jar.toAbsolutePath().toString(),
+                    "generate",
+                    "--spec",
+                    document.toString(),
+                    "--output",
+                    output.toString(),
+                    "--package",
+                    "client");
         }
     },
     /** OpenAPI Generator with its Java generator and the library of the JDK's own HTTP client. */
     PEER {
         @Override
-        List<String> arguments(Path document, Path output) {
+        List<String> command(Path jar, Path document, Path output) {
             return List.of(
+                    "java",
+                    "-jar",
+                    jar.toString(),
                     "generate",
                     "--generator-name",
                     "java",
@@ -33,6 +43,6 @@ enum Generator {
         }
     };
 
-    /** {@return what follows the jar} */
-    abstract List<String> arguments(Path document, Path output);
+    /** {@return what starts it} */
+    abstract List<String> command(Path jar, Path document, Path output);
 }

@@ -12,10 +12,11 @@ import java.util.concurrent.TimeUnit;
  *
  * @param exitCode what it ended with
  * @param wall how long it took
+ * @param cpu the processor time that it took, on all cores together
  * @param peakMegabytes the most memory that it held, as Linux counts it; 0 on other systems
  * @param output what it printed, errors too
  */
-record ProcessRun(int exitCode, Duration wall, long peakMegabytes, String output) {
+record ProcessRun(int exitCode, Duration wall, Duration cpu, long peakMegabytes, String output) {
 
     private static final long POLL_MILLIS = 10;
     private static final String PEAK = "VmHWM:";
@@ -28,11 +29,13 @@ record ProcessRun(int exitCode, Duration wall, long peakMegabytes, String output
                 .redirectOutput(log.toFile())
                 .start();
         long peak = 0;
+        Duration cpu = Duration.ZERO;
         while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peakOf(process.pid()));
+            cpu = process.info().totalCpuDuration().orElse(cpu);
         }
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
-        return new ProcessRun(process.exitValue(), wall, peak / 1024, Files.readString(log));
+        return new ProcessRun(process.exitValue(), wall, cpu, peak / 1024, Files.readString(log));
     }
 
     /** {@return kilobytes; 0 where the system does not tell, or the process has just ended} */
@@ -50,5 +53,9 @@ record ProcessRun(int exitCode, Duration wall, long peakMegabytes, String output
 
     double seconds() {
         return wall.toMillis() / 1000.0;
+    }
+
+    double cpuSeconds() {
+        return cpu.toMillis() / 1000.0;
     }
 }
