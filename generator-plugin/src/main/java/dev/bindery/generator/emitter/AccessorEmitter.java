@@ -48,11 +48,12 @@ final class AccessorEmitter {
     }
 
     private Javadoc javadoc(PropertyModel property) {
-        return Javadoc.returning(
-                        property.docs(),
+        Javadoc javadoc = Javadoc.returning(
+                        type.words(property),
                         "The value of " + JavadocText.code(property.wireName()) + ".",
                         absence(property))
                 .remark(Facts.of(property));
+        return property.docs().deprecated() ? javadoc.deprecated() : javadoc;
     }
 
     private String absence(PropertyModel property) {

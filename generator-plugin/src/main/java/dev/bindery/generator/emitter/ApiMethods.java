@@ -5,6 +5,7 @@ import dev.bindery.generator.emitter.poet.JavadocText;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
+import dev.bindery.generator.emitter.poet.Words;
 import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.OperationModel;
@@ -122,7 +123,7 @@ final class ApiMethods {
         for (PropertyModel property : required(operation)) {
             String name = property.javaName();
             javadoc.param(
-                    name, Javadoc.phrase(property.docs(), "the value of " + JavadocText.code(property.wireName())));
+                    name, Words.of(property.docs()).phrase("the value of " + JavadocText.code(property.wireName())));
             parameters.add(out.name(TypeMapper.unboxed(property.type())) + " " + name);
             names.add(name);
             setters.append('.').append(name).append('(').append(name).append(')');

@@ -17,6 +17,7 @@ import dev.bindery.generator.model.Docs;
 import dev.bindery.generator.model.ErrorModel;
 import dev.bindery.generator.model.ObjectModel;
 import dev.bindery.generator.model.ParameterModel;
+import dev.bindery.generator.model.ParameterPlace;
 import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.UntypedCallModel;
 import java.time.Duration;
@@ -69,7 +70,7 @@ final class DescriptionEmitter implements Emitter {
                 .forEach(setting -> chain.add(
                         "\n.setting($L, $L, $L)",
                         Literal.of(setting.wireName()),
-                        OperationsEmitter.in(setting.place()),
+                        in(setting.place()),
                         Literal.of(setting.defaultValue())));
         chain.add(errors(api)).add(secretNames(api));
         api.rateLimits()
@@ -177,7 +178,11 @@ final class DescriptionEmitter implements Emitter {
                 "\n.untypedCall($L, $L, $L, $L)",
                 Literal.of(call.httpMethod()),
                 Literal.of(call.path()),
-                OperationsEmitter.in(call.place()),
+                in(call.place()),
                 Literal.of(call.envelope()));
+    }
+
+    private static CodeBlock in(ParameterPlace place) {
+        return CodeBlock.of("$T.$L", RuntimeTypes.IN, place);
     }
 }

@@ -93,8 +93,6 @@ final class ObjectCodecEmitter {
     }
 
     private void writeField(PropertyModel property) {
-        String method = property.required() && property.nullable() ? "nullableField" : "field";
-        out.line("out." + method + "(" + Literal.of(property.wireName()) + ", values." + property.javaName() + ", "
-                + json.encoder(property.type()) + ");");
+        out.line(json.writeField(property, "values." + property.javaName()));
     }
 }

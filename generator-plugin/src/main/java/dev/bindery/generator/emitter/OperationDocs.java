@@ -5,6 +5,7 @@ import dev.bindery.generator.emitter.poet.Facts;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
 import dev.bindery.generator.emitter.poet.Names;
+import dev.bindery.generator.emitter.poet.Words;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.Docs;
 import dev.bindery.generator.model.OperationModel;
@@ -70,7 +71,7 @@ final class OperationDocs {
     }
 
     private static String result(OperationModel operation) {
-        return Javadoc.phrase(operation.result().docs(), "the answer")
+        return Words.of(operation.result().docs()).phrase("the answer")
                 + (operation.result().nullable() ? ", or null" : "");
     }
 

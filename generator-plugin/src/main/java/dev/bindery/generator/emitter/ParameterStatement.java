@@ -1,10 +1,10 @@
 package dev.bindery.generator.emitter;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.bindery.generator.emitter.poet.CodecExpressions;
 import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
+import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.ParameterModel;
 import dev.bindery.generator.model.ParameterStyle;
 import dev.bindery.generator.model.PropertyModel;
@@ -21,110 +21,103 @@ final class ParameterStatement {
     private final ParameterModel parameter;
     private final PropertyModel property;
     private final TypeRef type;
+    private final JavaWriter out;
+    private final CodecExpressions json;
 
-    private ParameterStatement(ParameterModel parameter) {
+    ParameterStatement(ParameterModel parameter, JavaWriter out) {
         this.parameter = parameter;
         this.property = parameter.property();
         this.type = TypeMapper.strict(property.type());
+        this.out = out;
+        this.json = new CodecExpressions(out::name);
     }
 
-    static CodeBlock of(ParameterModel parameter) {
-        return new ParameterStatement(parameter).statement();
+    void write() {
+        switch (parameter.place()) {
+            case PATH -> writeMasked(styled("path", ParameterStyle.SIMPLE, false));
+            case COOKIE -> writeMasked(styled("cookie", ParameterStyle.FORM, true));
+            case QUERY -> out.line(isSecretText() ? call("secretQuery") : styled("query", ParameterStyle.FORM, true));
+            case HEADER ->
+                out.line(isSecretText() ? call("secretHeader") : styled("header", ParameterStyle.SIMPLE, false));
+            case FORM -> out.line(isSecretText() ? call("secretForm") : form());
+            case FORM_REST -> writeFormRest();
+            case PART -> writeMasked(part());
+            case JSON_BODY -> out.line(jsonBody());
+            case JSON_PROPERTY -> writeMask();
+            case TEXT_BODY -> out.line(body("text", "text/plain"));
+            case BINARY_BODY -> out.line(body("binary", "application/octet-stream"));
+        }
     }
 
-    private CodeBlock statement() {
-        return switch (parameter.place()) {
-            case PATH -> masked(styled("path", ParameterStyle.SIMPLE, false));
-            case COOKIE -> masked(styled("cookie", ParameterStyle.FORM, true));
-            case QUERY -> secretOr("secretQuery", styled("query", ParameterStyle.FORM, true));
-            case HEADER -> secretOr("secretHeader", styled("header", ParameterStyle.SIMPLE, false));
-            case FORM -> secretOr("secretForm", form());
-            case FORM_REST -> formRest();
-            case PART -> masked(part());
-            case JSON_BODY -> jsonBody();
-            case JSON_PROPERTY -> masked(CodeBlock.of(""));
-            case TEXT_BODY -> body("text", "text/plain");
-            case BINARY_BODY -> body("binary", "application/octet-stream");
-        };
+    private String form() {
+        return parameter.json() ? call("formJson", json.encoder(type)) : styled("form", ParameterStyle.FORM, true);
     }
 
-    private CodeBlock form() {
-        return parameter.json()
-                ? call("formJson", CodecExpressions.inCode(json -> json.encoder(type)))
-                : styled("form", ParameterStyle.FORM, true);
-    }
-
-    private CodeBlock formRest() {
+    private void writeFormRest() {
         TypeRef value = type instanceof TypeRef.MapOf map ? map.value() : STRING;
-        CodeBlock write = CodeBlock.of(
-                "request.$N().forEach((name, value) -> out.form(name, value, $L));\n",
-                property.javaName(),
-                CodecExpressions.inCode(json -> json.encoder(value)));
-        return DataClass.isPresent(property)
-                ? write
-                : CodeBlock.builder()
-                        .beginControlFlow("if (request.$N() != null)", property.javaName())
-                        .add(write)
-                        .endControlFlow()
-                        .build();
+        String write = value() + ".forEach((name, value) -> out.form(name, value, " + json.encoder(value) + "));";
+        if (DataClass.isPresent(property)) {
+            out.line(write);
+        } else {
+            out.open("if (" + value() + " != null)").line(write).close();
+        }
     }
 
-    private CodeBlock part() {
+    private String part() {
         if (type.equals(UPLOAD)) {
             return call("part");
         }
-        return UPLOAD.equals(TypeMapper.elementOf(type))
-                ? call("parts")
-                : call("part", CodecExpressions.inCode(json -> json.encoder(type)));
+        return UPLOAD.equals(TypeMapper.elementOf(type)) ? call("parts") : call("part", json.encoder(type));
     }
 
-    private CodeBlock jsonBody() {
-        CodeBlock encoder = CodecExpressions.inCode(json -> json.encoder(type));
-        return parameter.mediaType() == null
-                ? CodeBlock.of("out.json(request.$N(), $L);\n", property.javaName(), encoder)
-                : CodeBlock.of(
-                        "out.json(request.$N(), $L, $L);\n",
-                        property.javaName(),
-                        encoder,
-                        Literal.of(parameter.mediaType()));
+    private String jsonBody() {
+        String mediaType = parameter.mediaType() == null ? "" : ", " + Literal.of(parameter.mediaType());
+        return "out.json(" + value() + ", " + json.encoder(type) + mediaType + ");";
     }
 
-    private CodeBlock body(String method, String usualMediaType) {
+    private String body(String method, String usualMediaType) {
         String mediaType = Objects.requireNonNullElse(parameter.mediaType(), usualMediaType);
-        return CodeBlock.of("out.$L(request.$N(), $L);\n", method, property.javaName(), Literal.of(mediaType));
+        return "out." + method + "(" + value() + ", " + Literal.of(mediaType) + ");";
     }
 
-    private CodeBlock styled(String method, ParameterStyle usual, boolean usuallyExploded) {
-        CodeBlock encoder = parameter.json()
-                ? CodeBlock.of(
-                        "(w, v) -> w.writeString($L.encode(v))", CodecExpressions.inCode(json -> json.typedCodec(type)))
-                : CodecExpressions.inCode(json -> json.encoder(type));
-        CodeBlock style = CodeBlock.of("$T.$L", RuntimeTypes.STYLE, parameter.style());
-        if (parameter.allowReserved()) {
-            return call(method, encoder, style, CodeBlock.of("$L, true", parameter.explode()));
+    private String styled(String method, ParameterStyle usual, boolean usuallyExploded) {
+        String encoder = parameter.json()
+                ? "(w, v) -> w.writeString(" + json.typedCodec(type) + ".encode(v))"
+                : json.encoder(type);
+        boolean asUsual = parameter.style() == usual && parameter.explode() == usuallyExploded;
+        if (asUsual && !parameter.allowReserved()) {
+            return call(method, encoder);
         }
-        return parameter.style() == usual && parameter.explode() == usuallyExploded
-                ? call(method, encoder)
-                : call(method, encoder, style, CodeBlock.of("$L", parameter.explode()));
+        String style = out.name(RuntimeTypes.STYLE) + "." + parameter.style() + ", " + parameter.explode();
+        return call(method, encoder, parameter.allowReserved() ? style + ", true" : style);
     }
 
-    /** A secret text has methods of its own where it is easily seen. */
-    private CodeBlock secretOr(String method, CodeBlock otherwise) {
-        return property.secret() && type.equals(STRING) ? call(method) : otherwise;
+    /** A secret text has methods of its own where it is easily seen; elsewhere it is named before it is written. */
+    private void writeMasked(String statement) {
+        writeMask();
+        out.line(statement);
     }
 
-    private CodeBlock masked(CodeBlock statement) {
-        return property.secret() && type.equals(STRING)
-                ? CodeBlock.builder().add(call("secret")).add(statement).build()
-                : statement;
-    }
-
-    private CodeBlock call(String method, CodeBlock... more) {
-        CodeBlock.Builder call = CodeBlock.builder()
-                .add("out.$L($L, request.$N()", method, Literal.of(property.wireName()), property.javaName());
-        for (CodeBlock argument : more) {
-            call.add(", ").add(argument);
+    private void writeMask() {
+        if (isSecretText()) {
+            out.line(call("secret"));
         }
-        return call.add(");\n").build();
+    }
+
+    private boolean isSecretText() {
+        return property.secret() && type.equals(STRING);
+    }
+
+    private String call(String method, String... more) {
+        StringBuilder call =
+                new StringBuilder("out.%s(%s, %s".formatted(method, Literal.of(property.wireName()), value()));
+        for (String argument : more) {
+            call.append(", ").append(argument);
+        }
+        return call.append(");").toString();
+    }
+
+    private String value() {
+        return "request." + property.javaName() + "()";
     }
 }

@@ -1,87 +1,84 @@
 package dev.bindery.generator.emitter;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.bindery.generator.emitter.poet.CodecExpressions;
-import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
+import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.OperationModel;
 import dev.bindery.generator.model.ParameterModel;
 import dev.bindery.generator.model.ParameterPlace;
 import dev.bindery.generator.model.PropertyModel;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The methods that write the parameters of an operation. */
 final class RequestWriting {
 
-    private final ClassName owner;
+    private final JavaWriter out;
+    private final CodecExpressions json;
 
-    RequestWriting(ClassName owner) {
-        this.owner = owner;
+    RequestWriting(JavaWriter out) {
+        this.out = out;
+        this.json = new CodecExpressions(out::name);
     }
 
     /** {@return the part of method names that belongs to an operation} */
-    String suffix(OperationModel operation) {
+    static String suffix(OperationModel operation) {
         String name = operation.methodName();
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** {@return the line of an operation's description that names its writer; nothing where nothing is written} */
-    CodeBlock call(OperationModel operation) {
+    /** {@return whether a request of the operation holds anything} */
+    static boolean isNeeded(OperationModel operation) {
+        return OperationTypes.hasParameters(operation) || operation.addressArgument();
+    }
+
+    /** {@return the function that writes a request which holds something} */
+    String writer(OperationModel operation) {
+        return OperationTypes.hasParameters(operation)
+                ? reference("write" + suffix(operation))
+                : "(address, out) -> out.url(address)";
+    }
+
+    void writeMethods(OperationModel operation) {
         if (OperationTypes.hasParameters(operation)) {
-            return CodeBlock.of("\n.request($T::write$L)", owner, suffix(operation));
+            writeWriter(operation);
+            if (!bodyProperties(operation).isEmpty()) {
+                writeBodyWriter(operation);
+            }
         }
-        return operation.addressArgument()
-                ? CodeBlock.of("\n.request((address, out) -> out.url(address))")
-                : CodeBlock.of("");
     }
 
-    List<MethodSpec> methods(OperationModel operation) {
-        if (!OperationTypes.hasParameters(operation)) {
-            return List.of();
+    private void writeWriter(OperationModel operation) {
+        boolean addressed = operation.addressArgument();
+        out.blank()
+                .open("private static void write%s(%s %s, %s out)"
+                        .formatted(
+                                suffix(operation),
+                                out.name(OperationTypes.request(operation)),
+                                addressed ? "addressed" : "request",
+                                out.name(RuntimeTypes.REQUEST_WRITER)));
+        if (addressed) {
+            out.line("out.url(addressed.address());")
+                    .line(out.name(OperationTypes.parameters(operation)) + " request = addressed.request();");
         }
-        return bodyProperties(operation).isEmpty()
-                ? List.of(writer(operation))
-                : List.of(writer(operation), bodyWriter(operation));
-    }
-
-    private MethodSpec writer(OperationModel operation) {
-        MethodSpec.Builder method = method("write" + suffix(operation));
-        if (operation.addressArgument()) {
-            method.addParameter(OperationTypes.request(operation), "addressed")
-                    .addParameter(RuntimeTypes.REQUEST_WRITER, "out")
-                    .addStatement("out.url(addressed.address())")
-                    .addStatement("$T request = addressed.request()", OperationTypes.parameters(operation));
-        } else {
-            method.addParameter(OperationTypes.request(operation), "request")
-                    .addParameter(RuntimeTypes.REQUEST_WRITER, "out");
-        }
-        for (ParameterModel parameter : operation.request().parameters()) {
-            method.addCode(ParameterStatement.of(parameter));
-        }
+        operation.request().parameters().forEach(parameter -> new ParameterStatement(parameter, out).write());
         if (!bodyProperties(operation).isEmpty()) {
-            method.addStatement("out.json(request, $T::write$LBody)", owner, suffix(operation));
+            out.line("out.json(request, " + reference("write" + suffix(operation) + "Body") + ");");
         }
-        return method.build();
+        out.close();
     }
 
-    private MethodSpec bodyWriter(OperationModel operation) {
-        MethodSpec.Builder method = method("write" + suffix(operation) + "Body")
-                .addParameter(RuntimeTypes.JSON_WRITER, "out")
-                .addParameter(OperationTypes.parameters(operation), "request")
-                .addStatement("out.beginObject()");
+    private void writeBodyWriter(OperationModel operation) {
+        out.blank()
+                .open("private static void write%sBody(%s out, %s request)"
+                        .formatted(
+                                suffix(operation),
+                                out.name(RuntimeTypes.JSON_WRITER),
+                                out.name(OperationTypes.parameters(operation))))
+                .line("out.beginObject();");
         for (PropertyModel property : bodyProperties(operation)) {
-            method.addStatement(
-                    "out.$L($L, request.$N(), $L)",
-                    property.required() && property.nullable() ? "nullableField" : "field",
-                    Literal.of(property.wireName()),
-                    property.javaName(),
-                    CodecExpressions.inCode(json -> json.encoder(property.type())));
+            out.line(json.writeField(property, "request." + property.javaName() + "()"));
         }
-        return method.addStatement("out.endObject()").build();
+        out.line("out.endObject();").close();
     }
 
     private static List<PropertyModel> bodyProperties(OperationModel operation) {
@@ -91,9 +88,7 @@ final class RequestWriting {
                 .toList();
     }
 
-    private static MethodSpec.Builder method(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeName.VOID);
+    private String reference(String method) {
+        return out.type().simpleName() + "::" + method;
     }
 }

@@ -1,99 +1,78 @@
 package dev.bindery.generator.emitter;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
-import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
 import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
+import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.AuthModel;
 import dev.bindery.generator.model.Docs;
 import dev.bindery.generator.model.OperationModel;
 import dev.bindery.generator.model.OperationModel.SchemeUse;
 import dev.bindery.generator.model.OperationModel.SecurityAlternative;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** The security schemes, as operations name them. */
 final class SecurityEmitter implements Emitter {
 
     @Override
     public Stream<GeneratedFile> emit(ApiModel api) {
-        if (api.auth().schemes().isEmpty()) {
-            return Stream.empty();
-        }
-        JavaSource source = new JavaSource(api, new ApiTypes(api));
-        return Stream.of(source.file(name(api), security(api), api.docs().source()));
+        return api.auth().schemes().isEmpty() ? Stream.empty() : Stream.of(file(api));
     }
 
     private static ClassName name(ApiModel api) {
         return Names.internal(api, "Security");
     }
 
-    private static TypeSpec.Builder security(ApiModel api) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name(api))
-                .addJavadoc(Javadoc.of("What operations ask for, by security scheme.")
-                        .build())
-                .addAnnotations(GeneratedAnnotations.of(SecurityEmitter.class, Docs.NONE, false))
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
-        api.auth().schemes().forEach(scheme -> type.addField(constant(scheme)));
-        return type;
+    private static GeneratedFile file(ApiModel api) {
+        JavaWriter out = new JavaSource(api, new ApiTypes(api)).writer(name(api));
+        out.javadoc(Javadoc.of("What operations ask for, by security scheme."));
+        ClassHead.annotate(out, SecurityEmitter.class, Docs.NONE, false);
+        out.open("public final class " + out.type().simpleName());
+        for (AuthModel.Scheme scheme : api.auth().schemes()) {
+            String value = together(List.of(new SchemeUse(scheme.id(), List.of())), out);
+            String type = out.name(RuntimeTypes.SECURITY_REQUIREMENT);
+            out.blank()
+                    .javadoc(Javadoc.of(scheme.docs(), "The scheme " + JavadocText.code(scheme.id()) + "."))
+                    .line("public static final " + type + " " + scheme.javaName() + " = " + value + ";");
+        }
+        out.blank().method("private " + out.type().simpleName() + "()").close();
+        return JavaSource.file(out, api.docs().source());
     }
 
-    private static FieldSpec constant(AuthModel.Scheme scheme) {
-        return FieldSpec.builder(
-                        RuntimeTypes.SECURITY_REQUIREMENT,
-                        scheme.javaName(),
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc(Javadoc.of(scheme.docs(), "The scheme " + JavadocText.code(scheme.id()) + ".")
-                        .build())
-                .initializer(together(List.of(new SchemeUse(scheme.id(), List.of()))))
-                .build();
+    /** {@return who may call an operation, as arguments; nothing for everybody} */
+    static String requirements(ApiModel api, OperationModel operation, JavaWriter out) {
+        return operation.security().stream()
+                .map(alternative -> requirement(api, alternative, out))
+                .collect(Collectors.joining(", "));
     }
 
-    /** {@return the line of an operation's description that says who may call it; nothing for everybody} */
-    static CodeBlock requirements(ApiModel api, OperationModel operation) {
-        List<CodeBlock> alternatives = new ArrayList<>();
-        operation.security().forEach(alternative -> alternatives.add(requirement(api, alternative)));
-        return alternatives.isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of("\n.security($L)", CodeBlock.join(alternatives, ", "));
-    }
-
-    private static CodeBlock requirement(ApiModel api, SecurityAlternative alternative) {
+    private static String requirement(ApiModel api, SecurityAlternative alternative, JavaWriter out) {
         if (alternative.schemes().isEmpty()) {
-            return CodeBlock.of("$T.none()", RuntimeTypes.SECURITY_REQUIREMENT);
+            return out.name(RuntimeTypes.SECURITY_REQUIREMENT) + ".none()";
         }
         SchemeUse first = alternative.schemes().get(0);
         boolean plain = alternative.schemes().size() == 1 && first.scopes().isEmpty();
         return plain
-                ? CodeBlock.of("$T.$N", name(api), scheme(api, first.schemeId()).javaName())
-                : together(alternative.schemes());
+                ? out.name(name(api)) + "." + scheme(api, first.schemeId()).javaName()
+                : together(alternative.schemes(), out);
     }
 
-    private static CodeBlock together(List<SchemeUse> uses) {
-        List<CodeBlock> arguments = uses.stream().map(SecurityEmitter::use).toList();
-        return CodeBlock.of("$T.of($L)", RuntimeTypes.SECURITY_REQUIREMENT, CodeBlock.join(arguments, ", "));
+    private static String together(List<SchemeUse> uses, JavaWriter out) {
+        return uses.stream()
+                .map(use -> use(use, out))
+                .collect(Collectors.joining(", ", out.name(RuntimeTypes.SECURITY_REQUIREMENT) + ".of(", ")"));
     }
 
-    private static CodeBlock use(SchemeUse use) {
-        List<CodeBlock> names = Stream.concat(Stream.of(use.schemeId()), use.scopes().stream())
-                .map(name -> CodeBlock.of("$L", Literal.of(name)))
-                .toList();
-        return CodeBlock.of("$T.of($L)", RuntimeTypes.SCHEME_USE, CodeBlock.join(names, ", "));
+    private static String use(SchemeUse use, JavaWriter out) {
+        return Stream.concat(Stream.of(use.schemeId()), use.scopes().stream())
+                .map(Literal::of)
+                .collect(Collectors.joining(", ", out.name(RuntimeTypes.SCHEME_USE) + ".of(", ")"));
     }
 
     /** {@return the scheme of this id} */

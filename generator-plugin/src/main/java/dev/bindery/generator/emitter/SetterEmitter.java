@@ -40,7 +40,7 @@ final class SetterEmitter {
     }
 
     void write(PropertyModel property) {
-        String meaning = Javadoc.phrase(property.docs(), "the value of " + JavadocText.code(property.wireName()));
+        String meaning = type.words(property).phrase("the value of " + JavadocText.code(property.wireName()));
         writeSetter(property, meaning);
         writePrimitive(property, meaning);
         writeElements(property);

@@ -1,14 +1,13 @@
 package dev.bindery.generator.emitter;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.bindery.generator.emitter.poet.CodecExpressions;
 import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
+import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.ScalarKind;
 import dev.bindery.generator.model.TypeRef;
 import dev.bindery.generator.model.UnionModel;
@@ -22,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /**
  * The methods that read and write a union. A variant is chosen by the discriminator, else by the kind of the JSON value,
@@ -35,12 +34,16 @@ final class UnionCodecEmitter {
 
     private final UnionModel union;
     private final ClassName name;
+    private final JavaWriter out;
+    private final CodecExpressions json;
     private final List<Variant> discriminated;
     private final List<Variant> others;
 
-    UnionCodecEmitter(UnionModel union) {
+    UnionCodecEmitter(UnionModel union, JavaWriter out) {
         this.union = union;
         this.name = Names.of(union.name());
+        this.out = out;
+        this.json = new CodecExpressions(out::name);
         this.discriminated = union.variants().stream()
                 .filter(variant -> isDiscriminated(union, variant))
                 .toList();
@@ -55,83 +58,78 @@ final class UnionCodecEmitter {
         return Names.nested(Names.of(union.name()), Names.unused("Unknown", names));
     }
 
-    List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>();
+    void writeAll() {
         if (!discriminated.isEmpty()) {
-            methods.add(reader("read", byDiscriminator()));
+            writeReader("read", this::writeByDiscriminator);
         }
         if (!others.isEmpty()) {
-            methods.add(reader(discriminated.isEmpty() ? "read" : "readByKind", byKind()));
+            writeReader(discriminated.isEmpty() ? "read" : "readByKind", this::writeByKind);
         }
         if (objects().size() > 1) {
-            methods.add(reader("readObject", byNames()));
+            writeReader("readObject", this::writeByNames);
         }
-        methods.add(write());
-        return methods;
+        writeWrite();
     }
 
     private static boolean isDiscriminated(UnionModel union, Variant variant) {
         return union.discriminator() != null && !variant.discriminatorValues().isEmpty();
     }
 
-    private MethodSpec reader(String method, CodeBlock body) {
-        return MethodSpec.methodBuilder(method)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeMapper.nullable(name))
-                .addParameter(RuntimeTypes.JSON_READER, "in")
-                .addCode(body)
-                .build();
+    private void writeReader(String method, Runnable body) {
+        out.blank()
+                .open("private static %s %s(%s in)"
+                        .formatted(out.name(TypeMapper.nullable(name)), method, out.name(RuntimeTypes.JSON_READER)));
+        body.run();
+        out.close();
     }
 
-    private CodeBlock byDiscriminator() {
-        CodeBlock.Builder cases = CodeBlock.builder()
-                .add(
-                        "return switch ($T.toString(in.peekText($L), $S)) {\n$>",
-                        Objects.class,
-                        Literal.of(union.discriminator()),
-                        "");
+    private void writeByDiscriminator() {
+        out.open("return switch (%s.toString(in.peekText(%s), \"\"))"
+                .formatted(out.name(Objects.class), Literal.of(union.discriminator())));
         for (Variant variant : discriminated) {
-            List<CodeBlock> values = variant.discriminatorValues().stream()
-                    .map(value -> CodeBlock.of("$L", Literal.of(value)))
-                    .toList();
-            cases.add("case $L -> $L;\n", CodeBlock.join(values, ", "), read(variant));
+            String values =
+                    variant.discriminatorValues().stream().map(Literal::of).collect(Collectors.joining(", "));
+            writeCase("case " + values, read(variant));
         }
-        CodeBlock otherwise = others.isEmpty() ? readUnknown() : CodeBlock.of("readByKind(in)");
-        return cases.add("default -> $L;\n$<};\n", otherwise).build();
+        writeCase("default", others.isEmpty() ? readUnknown() : "readByKind(in)");
+        out.close(";");
     }
 
-    private CodeBlock byKind() {
-        Map<JsonKindName, CodeBlock> readers = new EnumMap<>(JsonKindName.class);
+    private void writeByKind() {
+        Map<JsonKindName, String> readers = new EnumMap<>(JsonKindName.class);
         for (Variant variant : others) {
             variant.kinds().forEach(kind -> readers.putIfAbsent(kind, read(variant)));
         }
         if (objects().size() > 1) {
-            readers.put(JsonKindName.OBJECT, CodeBlock.of("readObject(in)"));
+            readers.put(JsonKindName.OBJECT, "readObject(in)");
         }
-        Map<CodeBlock, List<CodeBlock>> kindsByReader = new LinkedHashMap<>();
+        Map<String, List<String>> kindsByReader = new LinkedHashMap<>();
         readers.forEach((kind, reader) ->
-                kindsByReader.computeIfAbsent(reader, any -> new ArrayList<>()).add(CodeBlock.of("$L", kind)));
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (in.peek()) {\n$>");
-        kindsByReader.forEach((reader, kinds) -> cases.add("case $L -> $L;\n", CodeBlock.join(kinds, ", "), reader));
-        return cases.add("default -> $L;\n$<};\n", readUnknown()).build();
+                kindsByReader.computeIfAbsent(reader, any -> new ArrayList<>()).add(kind.toString()));
+        out.open("return switch (in.peek())");
+        kindsByReader.forEach((reader, kinds) -> writeCase("case " + String.join(", ", kinds), reader));
+        writeCase("default", readUnknown());
+        out.close(";");
     }
 
-    private CodeBlock byNames() {
-        CodeBlock.Builder tests = CodeBlock.builder();
+    private void writeCase(String label, String value) {
+        out.line(label + " -> " + value + ";");
+    }
+
+    private void writeByNames() {
         if (objects().stream().anyMatch(variant -> !variant.requiredNames().isEmpty())) {
-            tests.addStatement(
-                    "$T names = in.peekNames()",
-                    ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class)));
+            out.line(out.name(ParameterizedTypeName.get(Set.class, String.class)) + " names = in.peekNames();");
         }
         for (Variant variant : objects()) {
             if (isUnconditional(variant)) {
-                return tests.addStatement("return $L", read(variant)).build();
+                out.line("return " + read(variant) + ";");
+                return;
             }
-            tests.beginControlFlow("if ($L)", test(variant))
-                    .addStatement("return $L", read(variant))
-                    .endControlFlow();
+            out.open("if (" + test(variant) + ")")
+                    .line("return " + read(variant) + ";")
+                    .close();
         }
-        return tests.addStatement("return $L", readUnknown()).build();
+        out.line("return " + readUnknown() + ";");
     }
 
     private List<Variant> objects() {
@@ -144,44 +142,47 @@ final class UnionCodecEmitter {
         return variant.requiredNames().isEmpty() && variant.constants().isEmpty();
     }
 
-    private static CodeBlock test(Variant variant) {
-        Stream<CodeBlock> names = variant.requiredNames().stream()
-                .map(required -> CodeBlock.of("names.contains($L)", Literal.of(required)));
-        Stream<CodeBlock> constants = variant.constants().stream().map(UnionCodecEmitter::test);
-        return CodeBlock.join(Stream.concat(names, constants).toList(), " && ");
+    private static String test(Variant variant) {
+        Stream<String> names =
+                variant.requiredNames().stream().map(required -> "names.contains(" + Literal.of(required) + ")");
+        Stream<String> constants = variant.constants().stream().map(UnionCodecEmitter::test);
+        return Stream.concat(names, constants).collect(Collectors.joining(" && "));
     }
 
-    private static CodeBlock test(NameValue constant) {
-        return CodeBlock.of("$L.equals(in.peekText($L))", Literal.of(constant.value()), Literal.of(constant.name()));
+    private static String test(NameValue constant) {
+        return Literal.of(constant.value()) + ".equals(in.peekText(" + Literal.of(constant.name()) + "))";
     }
 
-    private CodeBlock read(Variant variant) {
+    private String read(Variant variant) {
         return read(variant.type(), Names.nested(name, variant.javaName()));
     }
 
-    private CodeBlock readUnknown() {
+    private String readUnknown() {
         return read(ANY, unknown(union));
     }
 
-    private static CodeBlock read(TypeRef type, ClassName variant) {
-        return CodeBlock.of("in.readAs($L, $T::new)", CodecExpressions.inCode(json -> json.decoder(type)), variant);
+    private String read(TypeRef type, ClassName variant) {
+        return "in.readAs(" + json.decoder(type) + ", " + variant.simpleName() + "::new)";
     }
 
-    private MethodSpec write() {
-        CodeBlock.Builder body = CodeBlock.builder();
-        for (Variant variant : union.variants()) {
-            body.add("if (value instanceof $T variant) {\n$>", Names.nested(name, variant.javaName()))
-                    .addStatement(CodecExpressions.inCode(json -> json.write(variant.type(), "variant.value()")))
-                    .add("$<} else ");
+    private void writeWrite() {
+        out.blank()
+                .open("private static void write(%s out, %s value)"
+                        .formatted(out.name(RuntimeTypes.JSON_WRITER), name.simpleName()));
+        Map<ClassName, TypeRef> contents = new LinkedHashMap<>();
+        union.variants().forEach(variant -> contents.put(Names.nested(name, variant.javaName()), variant.type()));
+        contents.put(unknown(union), ANY);
+        boolean first = true;
+        for (Map.Entry<ClassName, TypeRef> variant : contents.entrySet()) {
+            String test = "if (value instanceof " + variant.getKey().simpleName() + " variant)";
+            if (first) {
+                out.open(test);
+            } else {
+                out.next("else " + test);
+            }
+            out.line(json.write(variant.getValue(), "variant.value()") + ";");
+            first = false;
         }
-        body.add("if (value instanceof $T variant) {\n$>", unknown(union))
-                .addStatement(CodecExpressions.inCode(json -> json.write(ANY, "variant.value()")))
-                .add("$<}\n");
-        return MethodSpec.methodBuilder("write")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(RuntimeTypes.JSON_WRITER, "out")
-                .addParameter(name, "value")
-                .addCode(body.build())
-                .build();
+        out.close().close();
     }
 }

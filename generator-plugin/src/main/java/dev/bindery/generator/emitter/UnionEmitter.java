@@ -1,25 +1,22 @@
 package dev.bindery.generator.emitter;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.bindery.generator.emitter.poet.Facts;
-import dev.bindery.generator.emitter.poet.GeneratedAnnotations;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
+import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.Docs;
 import dev.bindery.generator.model.TypeRef;
 import dev.bindery.generator.model.UnionModel;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** Unions: a sealed interface with a record for each variant, and one for what is none of them. */
 final class UnionEmitter implements Emitter {
@@ -31,52 +28,58 @@ final class UnionEmitter implements Emitter {
         return api.types().stream()
                 .filter(UnionModel.class::isInstance)
                 .map(UnionModel.class::cast)
-                .map(union -> source.file(
-                        Names.of(union.name()),
-                        union(union, types),
-                        union.docs().source()));
+                .map(union -> file(union, types, source));
     }
 
-    private static TypeSpec.Builder union(UnionModel union, ApiTypes types) {
+    private static GeneratedFile file(UnionModel union, ApiTypes types, JavaSource source) {
         ClassName name = Names.of(union.name());
+        ClassName[] records = Stream.concat(
+                        union.variants().stream().map(variant -> Names.nested(name, variant.javaName())),
+                        Stream.of(UnionCodecEmitter.unknown(union)))
+                .toArray(ClassName[]::new);
+        JavaWriter out = source.writer(name, records);
+        out.javadoc(javadoc(union));
         boolean usesDeprecated = union.variants().stream().anyMatch(variant -> types.isDeprecated(variant.type()));
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
-                .addJavadoc(javadoc(union))
-                .addAnnotations(GeneratedAnnotations.of(UnionEmitter.class, union.docs(), usesDeprecated))
-                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addMethod(codec(name))
-                .addMethods(new UnionCodecEmitter(union).methods());
-        union.variants().forEach(variant -> {
-            type.addPermittedSubclass(Names.nested(name, variant.javaName()));
-            type.addType(variant(name, variant));
-        });
-        return type.addPermittedSubclass(UnionCodecEmitter.unknown(union)).addType(unknown(union));
+        ClassHead.annotate(out, UnionEmitter.class, union.docs(), usesDeprecated);
+        String permitted = Stream.of(records)
+                .map(permits -> name.simpleName() + "." + permits.simpleName())
+                .collect(Collectors.joining(", "));
+        out.open("public sealed interface " + name.simpleName() + " permits " + permitted);
+        writeCodec(out);
+        new UnionCodecEmitter(union, out).writeAll();
+        union.variants().forEach(variant -> writeVariant(variant, out));
+        writeRecord(
+                UnionCodecEmitter.unknown(union),
+                Javadoc.of("None of the known variants; the JSON is kept as it came."),
+                Docs.NONE,
+                UnionCodecEmitter.ANY,
+                out);
+        out.close();
+        return JavaSource.file(out, union.docs().source());
     }
 
-    private static CodeBlock javadoc(UnionModel union) {
+    private static Javadoc javadoc(UnionModel union) {
         return Javadoc.of(union.docs(), "One of several types.")
                 .paragraph("More variants may be added: a {@code switch} over them needs a {@code default}.")
-                .paragraph(Facts.certainty(union.docs().certainty()))
-                .build();
+                .paragraph(Facts.certainty(union.docs().certainty()));
     }
 
-    private static MethodSpec codec(ClassName name) {
-        return MethodSpec.methodBuilder("codec")
-                .addJavadoc(Javadoc.of("{@return what reads and writes the JSON form}")
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, name))
-                .addStatement("return $1T.of($2T::read, $2T::write)", RuntimeTypes.JSON_CODEC, name)
-                .build();
+    private static void writeCodec(JavaWriter out) {
+        String name = out.type().simpleName();
+        out.javadoc(Javadoc.of("{@return what reads and writes the JSON form}"))
+                .method(
+                        "static " + out.name(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, out.type()))
+                                + " codec()",
+                        "return %1$s.of(%2$s::read, %2$s::write);".formatted(out.name(RuntimeTypes.JSON_CODEC), name));
     }
 
-    private static TypeSpec variant(ClassName union, UnionModel.Variant variant) {
-        return record(
-                union,
-                Names.nested(union, variant.javaName()),
+    private static void writeVariant(UnionModel.Variant variant, JavaWriter out) {
+        writeRecord(
+                Names.nested(out.type(), variant.javaName()),
                 Javadoc.of(variant.docs(), "Wraps " + JavadocText.code(wrapped(variant.type())) + "."),
                 variant.docs(),
-                variant.type());
+                variant.type(),
+                out);
     }
 
     private static String wrapped(TypeRef type) {
@@ -85,46 +88,30 @@ final class UnionEmitter implements Emitter {
                 : TypeMapper.unboxed(type).toString().replaceAll("\\b(?:\\w+\\.)+", "");
     }
 
-    private static TypeSpec unknown(UnionModel union) {
-        return record(
-                Names.of(union.name()),
-                UnionCodecEmitter.unknown(union),
-                Javadoc.of("None of the known variants; the JSON is kept as it came."),
-                Docs.NONE,
-                UnionCodecEmitter.ANY);
-    }
-
-    private static TypeSpec record(ClassName union, ClassName name, Javadoc javadoc, Docs docs, TypeRef content) {
+    private static void writeRecord(ClassName name, Javadoc javadoc, Docs docs, TypeRef content, JavaWriter out) {
         TypeName type = TypeMapper.unboxed(content);
-        MethodSpec components =
-                MethodSpec.constructorBuilder().addParameter(type, "value").build();
-        TypeSpec.Builder record = TypeSpec.recordBuilder(name)
-                .addJavadoc(javadoc.param("value", "what it is, never null").build())
-                .addAnnotations(GeneratedAnnotations.deprecated(docs.deprecated()))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .recordConstructor(components)
-                .addSuperinterface(union);
-        if (!type.isPrimitive()) {
-            record.addMethod(check(content));
+        out.blank().briefJavadoc(javadoc.param("value", "what it is, never null"));
+        if (docs.deprecated()) {
+            out.annotation(Deprecated.class, "");
         }
-        return record.build();
+        String head = "record %s(%s value) implements %s"
+                .formatted(name.simpleName(), out.name(type), out.type().simpleName());
+        if (type.isPrimitive()) {
+            out.method(head);
+            return;
+        }
+        out.open(head)
+                .briefJavadoc(Javadoc.of("Refuses null.").param("value", "what it is"))
+                .method("public " + name.simpleName(), check(content, out))
+                .close();
     }
 
-    private static MethodSpec check(TypeRef content) {
-        MethodSpec.Builder check = MethodSpec.compactConstructorBuilder()
-                .addJavadoc(
-                        Javadoc.of("Refuses null.").param("value", "what it is").build())
-                .addModifiers(Modifier.PUBLIC);
+    private static String check(TypeRef content, JavaWriter out) {
+        String objects = out.name(Objects.class);
         String copy = TypeMapper.copyMethod(content);
         return copy == null
-                ? check.addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
-                        .build()
-                : check.addStatement(
-                                "value = $T.requireNonNull($T.$L(value), $S)",
-                                Objects.class,
-                                RuntimeTypes.COPIES,
-                                copy,
-                                "value")
-                        .build();
+                ? objects + ".requireNonNull(value, \"value\");"
+                : "value = %s.requireNonNull(%s.%s(value), \"value\");"
+                        .formatted(objects, out.name(RuntimeTypes.COPIES), copy);
     }
 }

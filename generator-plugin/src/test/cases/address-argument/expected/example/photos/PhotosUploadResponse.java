@@ -52,8 +52,8 @@ public final class PhotosUploadResponse extends OpenObject<PhotosUploadResponse.
     private static void write(JsonWriter out, PhotosUploadResponse object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("photo", values.photo, JsonWriter::writeString);
-        out.field("hash", values.hash, JsonWriter::writeString);
+        out.stringField("photo", values.photo);
+        out.stringField("hash", values.hash);
         out.endObject();
     }
 

@@ -60,9 +60,9 @@ public final class Animal extends OpenObject<Animal.Builder> {
     private static void write(JsonWriter out, Animal object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("kind", values.kind, JsonWriter::writeString);
+        out.stringField("kind", values.kind);
         out.field("parent", values.parent, Animal.codec());
-        out.field("size", values.size, JsonWriter::writeDouble);
+        out.doubleField("size", values.size);
         out.endObject();
     }
 

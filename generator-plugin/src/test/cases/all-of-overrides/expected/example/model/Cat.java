@@ -66,9 +66,9 @@ public final class Cat extends OpenObject<Cat.Builder> {
     private static void write(JsonWriter out, Cat object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("kind", values.kind, JsonWriter::writeString);
+        out.stringField("kind", values.kind);
         out.field("parent", values.parent, Cat.codec());
-        out.field("size", values.size, JsonWriter::writeInt64);
+        out.int64Field("size", values.size);
         out.field("kittens", values.kittens, (w, v) -> w.writeList(v, CatKitten.codec()));
         out.endObject();
     }

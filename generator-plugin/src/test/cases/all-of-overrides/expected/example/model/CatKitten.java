@@ -69,11 +69,11 @@ public final class CatKitten extends OpenObject<CatKitten.Builder> {
     private static void write(JsonWriter out, CatKitten object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("kind", values.kind, JsonWriter::writeString);
+        out.stringField("kind", values.kind);
         out.field("parent", values.parent, Cat.codec());
-        out.field("size", values.size, JsonWriter::writeInt64);
+        out.int64Field("size", values.size);
         out.field("kittens", values.kittens, (w, v) -> w.writeList(v, CatKitten.codec()));
-        out.field("name", values.name, JsonWriter::writeString);
+        out.stringField("name", values.name);
         out.endObject();
     }
 

@@ -61,9 +61,9 @@ public final class Document extends OpenObject<Document.Builder> {
     private static void write(JsonWriter out, Document object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("id", values.id, JsonWriter::writeInt64);
-        out.field("created", values.created, JsonWriter::writeDateTime);
-        out.field("title", values.title, JsonWriter::writeString);
+        out.int64Field("id", values.id);
+        out.dateTimeField("created", values.created);
+        out.stringField("title", values.title);
         out.endObject();
     }
 

@@ -58,8 +58,8 @@ public final class Entity extends OpenObject<Entity.Builder> {
     private static void write(JsonWriter out, Entity object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("id", values.id, JsonWriter::writeInt64);
-        out.field("created", values.created, JsonWriter::writeDateTime);
+        out.int64Field("id", values.id);
+        out.dateTimeField("created", values.created);
         out.endObject();
     }
 

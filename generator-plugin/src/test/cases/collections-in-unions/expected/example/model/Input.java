@@ -54,7 +54,7 @@ public final class Input extends OpenObject<Input.Builder> {
     private static void write(JsonWriter out, Input object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("file", values.file, JsonWriter::writeString);
+        out.stringField("file", values.file);
         out.field("vectors", values.vectors, (w, v) -> w.writeList(v, JsonWriter::writeValue));
         out.endObject();
     }

@@ -47,7 +47,7 @@ public final class Query extends OpenObject<Query.Builder> {
     private static void write(JsonWriter out, Query object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("text", values.text, JsonWriter::writeString);
+        out.stringField("text", values.text);
         out.endObject();
     }
 

@@ -39,51 +39,27 @@ public sealed interface SearchBody permits SearchBody.Items, SearchBody.Query, S
         }
     }
 
-    /**
-     * Wraps {@code List<Query>}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code List<Query>}.
+     * @param value what it is, never null */
     record Items(List<example.model.Query> value) implements SearchBody {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Items {
-            value = Objects.requireNonNull(Copies.list(value), "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Items { value = Objects.requireNonNull(Copies.list(value), "value"); }
     }
 
-    /**
-     * Wraps {@code Query}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code Query}.
+     * @param value what it is, never null */
     record Query(example.model.Query value) implements SearchBody {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Query {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Query { Objects.requireNonNull(value, "value"); }
     }
 
-    /**
-     * None of the known variants; the JSON is kept as it came.
-     *
-     * @param value what it is, never null
-     */
+    /** None of the known variants; the JSON is kept as it came.
+     * @param value what it is, never null */
     record Unknown(JsonValue value) implements SearchBody {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Unknown {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Unknown { Objects.requireNonNull(value, "value"); }
     }
 }

@@ -40,51 +40,27 @@ public sealed interface SearchResponse permits SearchResponse.Items, SearchRespo
         }
     }
 
-    /**
-     * Wraps {@code List<String>}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code List<String>}.
+     * @param value what it is, never null */
     record Items(List<String> value) implements SearchResponse {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Items {
-            value = Objects.requireNonNull(Copies.list(value), "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Items { value = Objects.requireNonNull(Copies.list(value), "value"); }
     }
 
-    /**
-     * Wraps {@code Map<String, String>}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code Map<String, String>}.
+     * @param value what it is, never null */
     record Fields(Map<String, String> value) implements SearchResponse {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Fields {
-            value = Objects.requireNonNull(Copies.map(value), "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Fields { value = Objects.requireNonNull(Copies.map(value), "value"); }
     }
 
-    /**
-     * None of the known variants; the JSON is kept as it came.
-     *
-     * @param value what it is, never null
-     */
+    /** None of the known variants; the JSON is kept as it came.
+     * @param value what it is, never null */
     record Unknown(JsonValue value) implements SearchResponse {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Unknown {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Unknown { Objects.requireNonNull(value, "value"); }
     }
 }

@@ -69,13 +69,13 @@ public final class Settings extends OpenObject<Settings.Builder> {
     private static void write(JsonWriter out, Settings object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("count", values.count, JsonWriter::writeInt64);
-        out.field("ratio", values.ratio, JsonWriter::writeDouble);
-        out.field("on", values.on, JsonWriter::writeBoolean);
+        out.int64Field("count", values.count);
+        out.doubleField("ratio", values.ratio);
+        out.booleanField("on", values.on);
         out.field("tags", values.tags, (w, v) -> w.writeList(v, JsonWriter::writeString));
         out.field("mode", values.mode, SettingsMode.codec());
-        out.field("since", values.since, JsonWriter::writeDate);
-        out.field("nothing", values.nothing, JsonWriter::writeString);
+        out.dateField("since", values.since);
+        out.stringField("nothing", values.nothing);
         out.endObject();
     }
 

@@ -57,8 +57,8 @@ public final class Cat extends OpenObject<Cat.Builder> {
     private static void write(JsonWriter out, Cat object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("pet-type", values.petType, JsonWriter::writeString);
-        out.field("lives", values.lives, JsonWriter::writeInt64);
+        out.stringField("pet-type", values.petType);
+        out.int64Field("lives", values.lives);
         out.endObject();
     }
 

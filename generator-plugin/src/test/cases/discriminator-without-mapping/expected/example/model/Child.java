@@ -57,8 +57,8 @@ public final class Child extends OpenObject<Child.Builder> {
     private static void write(JsonWriter out, Child object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("type", values.type, JsonWriter::writeString);
-        out.field("toy", values.toy, JsonWriter::writeString);
+        out.stringField("type", values.type);
+        out.stringField("toy", values.toy);
         out.endObject();
     }
 

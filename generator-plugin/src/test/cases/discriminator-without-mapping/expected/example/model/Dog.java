@@ -47,7 +47,7 @@ public final class Dog extends OpenObject<Dog.Builder> {
     private static void write(JsonWriter out, Dog object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("bark", values.bark, JsonWriter::writeString);
+        out.stringField("bark", values.bark);
         out.endObject();
     }
 

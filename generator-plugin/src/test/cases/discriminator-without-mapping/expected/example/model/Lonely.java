@@ -47,7 +47,7 @@ public final class Lonely extends OpenObject<Lonely.Builder> {
     private static void write(JsonWriter out, Lonely object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("type", values.type, JsonWriter::writeString);
+        out.stringField("type", values.type);
         out.endObject();
     }
 

@@ -37,51 +37,27 @@ public sealed interface Pet permits Pet.Cat, Pet.Dog, Pet.Unknown {
         }
     }
 
-    /**
-     * Wraps {@code Cat}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code Cat}.
+     * @param value what it is, never null */
     record Cat(example.model.Cat value) implements Pet {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Cat {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Cat { Objects.requireNonNull(value, "value"); }
     }
 
-    /**
-     * Wraps {@code Dog}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code Dog}.
+     * @param value what it is, never null */
     record Dog(example.model.Dog value) implements Pet {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Dog {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Dog { Objects.requireNonNull(value, "value"); }
     }
 
-    /**
-     * None of the known variants; the JSON is kept as it came.
-     *
-     * @param value what it is, never null
-     */
+    /** None of the known variants; the JSON is kept as it came.
+     * @param value what it is, never null */
     record Unknown(JsonValue value) implements Pet {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Unknown {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Unknown { Objects.requireNonNull(value, "value"); }
     }
 }

@@ -61,8 +61,8 @@ public final class Book extends OpenObject<Book.Builder> {
     private static void write(JsonWriter out, Book object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("isbn", values.isbn, JsonWriter::writeString);
-        out.field("old", values.old, JsonWriter::writeString);
+        out.stringField("isbn", values.isbn);
+        out.stringField("old", values.old);
         out.endObject();
     }
 

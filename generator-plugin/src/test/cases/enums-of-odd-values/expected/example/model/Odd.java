@@ -78,15 +78,15 @@ public final class Odd extends OpenObject<Odd.Builder> {
     private static void write(JsonWriter out, Odd object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("empty", values.empty, JsonWriter::writeString);
+        out.stringField("empty", values.empty);
         out.field("blank", values.blank, OddBlank.codec());
-        out.field("withNull", values.withNull, JsonWriter::writeString);
-        out.field("onlyNull", values.onlyNull, JsonWriter::writeValue);
-        out.field("numbers", values.numbers, JsonWriter::writeDouble);
-        out.field("mixed", values.mixed, JsonWriter::writeValue);
-        out.field("flags", values.flags, JsonWriter::writeBoolean);
+        out.stringField("withNull", values.withNull);
+        out.valueField("onlyNull", values.onlyNull);
+        out.doubleField("numbers", values.numbers);
+        out.valueField("mixed", values.mixed);
+        out.booleanField("flags", values.flags);
         out.field("symbols", values.symbols, OddSymbols.codec());
-        out.field("big", values.big, JsonWriter::writeDouble);
+        out.doubleField("big", values.big);
         out.field("dates", values.dates, OddDates.codec());
         out.field("twice", values.twice, OddTwice.codec());
         out.endObject();

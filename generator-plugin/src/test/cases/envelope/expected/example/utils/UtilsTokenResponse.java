@@ -49,7 +49,7 @@ public final class UtilsTokenResponse extends OpenObject<UtilsTokenResponse.Buil
     private static void write(JsonWriter out, UtilsTokenResponse object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("access_token", values.accessToken, JsonWriter::writeString);
+        out.stringField("access_token", values.accessToken);
         out.endObject();
     }
 

@@ -60,7 +60,7 @@ public final class Keyboard extends OpenObject<Keyboard.Builder> {
     private static void write(JsonWriter out, Keyboard object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("inline", values.inline, JsonWriter::writeBoolean);
+        out.booleanField("inline", values.inline);
         out.field("buttons", values.buttons,
                 (w, v) -> w.writeList(v, (w2, v2) -> w2.writeList(v2, JsonWriter::writeString)));
         out.endObject();

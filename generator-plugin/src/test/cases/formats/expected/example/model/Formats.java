@@ -98,19 +98,19 @@ public final class Formats extends OpenObject<Formats.Builder> {
     private static void write(JsonWriter out, Formats object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("small", values.small, JsonWriter::writeInt32);
-        out.field("large", values.large, JsonWriter::writeInt64);
-        out.field("huge", values.huge, JsonWriter::writeBigInteger);
-        out.field("single", values.single, JsonWriter::writeFloat);
-        out.field("double", values.doubleValue, JsonWriter::writeDouble);
-        out.field("exact", values.exact, JsonWriter::writeDecimal);
-        out.field("day", values.day, JsonWriter::writeDate);
-        out.field("moment", values.moment, JsonWriter::writeDateTime);
-        out.field("unix", values.unix, JsonWriter::writeUnixTime);
-        out.field("uuid", values.uuid, JsonWriter::writeUuid);
-        out.field("uri", values.uri, JsonWriter::writeUri);
-        out.field("bytes", values.bytes, JsonWriter::writeString);
-        out.field("mail", values.mail, JsonWriter::writeString);
+        out.int32Field("small", values.small);
+        out.int64Field("large", values.large);
+        out.bigIntegerField("huge", values.huge);
+        out.floatField("single", values.single);
+        out.doubleField("double", values.doubleValue);
+        out.decimalField("exact", values.exact);
+        out.dateField("day", values.day);
+        out.dateTimeField("moment", values.moment);
+        out.unixTimeField("unix", values.unix);
+        out.uuidField("uuid", values.uuid);
+        out.uriField("uri", values.uri);
+        out.stringField("bytes", values.bytes);
+        out.stringField("mail", values.mail);
         out.endObject();
     }
 

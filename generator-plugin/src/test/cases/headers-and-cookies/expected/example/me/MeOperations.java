@@ -12,7 +12,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.generator.emitter.OperationsEmitter")
 public final class MeOperations {
     /** The operation {@code me}. */
-    public static final Operation<MeRequest, String> ME = Operation.<MeRequest, String>builder("me", "GET", "/me")
+    public static final Operation<MeRequest, String> ME =
+            Operation.<MeRequest, String>builder("me", "GET", "/me")
                     .repeatable(true)
                     .request(MeOperations::writeMe)
                     .result(JsonCodec.of(JsonReader::readString, JsonWriter::writeString))

@@ -47,7 +47,7 @@ public final class BuilderLower extends OpenObject<BuilderLower.Builder> {
     private static void write(JsonWriter out, BuilderLower object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("a", values.a, JsonWriter::writeString);
+        out.stringField("a", values.a);
         out.endObject();
     }
 

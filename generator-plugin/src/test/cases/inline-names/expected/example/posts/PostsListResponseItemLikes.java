@@ -50,7 +50,7 @@ public final class PostsListResponseItemLikes extends OpenObject<PostsListRespon
     private static void write(JsonWriter out, PostsListResponseItemLikes object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("count", values.count, JsonWriter::writeInt64);
+        out.int64Field("count", values.count);
         out.endObject();
     }
 

@@ -48,7 +48,7 @@ public final class PostsListResponseNext extends OpenObject<PostsListResponseNex
     private static void write(JsonWriter out, PostsListResponseNext object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("cursor", values.cursor, JsonWriter::writeString);
+        out.stringField("cursor", values.cursor);
         out.endObject();
     }
 

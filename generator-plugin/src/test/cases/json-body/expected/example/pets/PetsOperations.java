@@ -37,8 +37,8 @@ public final class PetsOperations {
 
     private static void writeRenamePetBody(JsonWriter out, RenamePetRequest request) {
         out.beginObject();
-        out.field("name", request.name(), JsonWriter::writeString);
-        out.field("id", request.bodyId(), JsonWriter::writeString);
+        out.stringField("name", request.name());
+        out.stringField("id", request.bodyId());
         out.endObject();
     }
 }

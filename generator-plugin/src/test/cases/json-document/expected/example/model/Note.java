@@ -47,7 +47,7 @@ public final class Note extends OpenObject<Note.Builder> {
     private static void write(JsonWriter out, Note object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("text", values.text, JsonWriter::writeString);
+        out.stringField("text", values.text);
         out.endObject();
     }
 

@@ -68,7 +68,7 @@ public final class Catalogue extends OpenObject<Catalogue.Builder> {
         out.field("shelves", values.shelves, (w, v) -> w.writeMap(v, (w2, v2) -> w2.writeList(v2, Item.codec())));
         out.field("labels", values.labels, (w, v) -> w.writeMap(v, JsonWriter::writeString));
         out.field("anything", values.anything, (w, v) -> w.writeMap(v, JsonWriter::writeValue));
-        out.field("whatever", values.whatever, JsonWriter::writeValue);
+        out.valueField("whatever", values.whatever);
         out.endObject();
     }
 

@@ -47,7 +47,7 @@ public final class Item extends OpenObject<Item.Builder> {
     private static void write(JsonWriter out, Item object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("name", values.name, JsonWriter::writeString);
+        out.stringField("name", values.name);
         out.endObject();
     }
 

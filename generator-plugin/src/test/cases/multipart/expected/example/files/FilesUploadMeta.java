@@ -47,7 +47,7 @@ public final class FilesUploadMeta extends OpenObject<FilesUploadMeta.Builder> {
     private static void write(JsonWriter out, FilesUploadMeta object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("width", values.width, JsonWriter::writeInt64);
+        out.int64Field("width", values.width);
         out.endObject();
     }
 

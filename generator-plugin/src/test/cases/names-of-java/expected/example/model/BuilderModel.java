@@ -56,10 +56,10 @@ public final class BuilderModel extends OpenObject<BuilderModel.Builder> {
     private static void write(JsonWriter out, BuilderModel object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("builder", values.builderValue, JsonWriter::writeString);
-        out.field("toString", values.toStringValue, JsonWriter::writeString);
-        out.field("codec", values.codecValue, JsonWriter::writeInt64);
-        out.field("kept", values.keptValue, JsonWriter::writeString);
+        out.stringField("builder", values.builderValue);
+        out.stringField("toString", values.toStringValue);
+        out.int64Field("codec", values.codecValue);
+        out.stringField("kept", values.keptValue);
         out.endObject();
     }
 

@@ -63,10 +63,10 @@ public final class ConsumerModel extends OpenObject<ConsumerModel.Builder> {
     private static void write(JsonWriter out, ConsumerModel object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("int", values.intValue, JsonWriter::writeInt64);
-        out.field("in", values.in, JsonWriter::writeString);
-        out.field("out", values.out, JsonWriter::writeString);
-        out.field("value", values.value, JsonWriter::writeString);
+        out.int64Field("int", values.intValue);
+        out.stringField("in", values.in);
+        out.stringField("out", values.out);
+        out.stringField("value", values.value);
         out.endObject();
     }
 

@@ -51,8 +51,8 @@ public final class GeneratedModel extends OpenObject<GeneratedModel.Builder> {
     private static void write(JsonWriter out, GeneratedModel object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("generated", values.generated, JsonWriter::writeDateTime);
-        out.field("instant", values.instant, JsonWriter::writeString);
+        out.dateTimeField("generated", values.generated);
+        out.stringField("instant", values.instant);
         out.endObject();
     }
 

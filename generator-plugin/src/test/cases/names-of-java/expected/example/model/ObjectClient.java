@@ -47,7 +47,7 @@ public final class ObjectClient extends OpenObject<ObjectClient.Builder> {
     private static void write(JsonWriter out, ObjectClient object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("id", values.id, JsonWriter::writeString);
+        out.stringField("id", values.id);
         out.endObject();
     }
 

@@ -45,51 +45,27 @@ public sealed interface Operation permits Operation.ConsumerValue, Operation.Bui
         }
     }
 
-    /**
-     * Wraps {@code ConsumerModel}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code ConsumerModel}.
+     * @param value what it is, never null */
     record ConsumerValue(ConsumerModel value) implements Operation {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public ConsumerValue {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public ConsumerValue { Objects.requireNonNull(value, "value"); }
     }
 
-    /**
-     * Wraps {@code BuilderModel}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code BuilderModel}.
+     * @param value what it is, never null */
     record BuilderValue(BuilderModel value) implements Operation {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public BuilderValue {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public BuilderValue { Objects.requireNonNull(value, "value"); }
     }
 
-    /**
-     * None of the known variants; the JSON is kept as it came.
-     *
-     * @param value what it is, never null
-     */
+    /** None of the known variants; the JSON is kept as it came.
+     * @param value what it is, never null */
     record Unknown(JsonValue value) implements Operation {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Unknown {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Unknown { Objects.requireNonNull(value, "value"); }
     }
 }

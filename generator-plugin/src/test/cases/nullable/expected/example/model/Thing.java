@@ -69,7 +69,7 @@ public final class Thing extends OpenObject<Thing.Builder> {
     private static void write(JsonWriter out, Thing object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("always", values.always, JsonWriter::writeString);
+        out.stringField("always", values.always);
         out.nullableField("maybe", values.maybe, JsonWriter::writeString);
         out.field("reference", values.reference, Thing.codec());
         out.field("list", values.list, (w, v) -> w.writeList(v, JsonWriter::writeInt64));

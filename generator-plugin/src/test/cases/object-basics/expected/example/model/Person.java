@@ -85,13 +85,13 @@ public final class Person extends OpenObject<Person.Builder> {
     private static void write(JsonWriter out, Person object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("id", values.id, JsonWriter::writeInt64);
-        out.field("name", values.name, JsonWriter::writeString);
-        out.field("nickname", values.nickname, JsonWriter::writeString);
-        out.field("age", values.age, JsonWriter::writeInt32);
-        out.field("rating", values.rating, JsonWriter::writeDouble);
-        out.field("active", values.active, JsonWriter::writeBoolean);
-        out.field("password", values.password, JsonWriter::writeString);
+        out.int64Field("id", values.id);
+        out.stringField("name", values.name);
+        out.stringField("nickname", values.nickname);
+        out.int32Field("age", values.age);
+        out.doubleField("rating", values.rating);
+        out.booleanField("active", values.active);
+        out.stringField("password", values.password);
         out.field("tags", values.tags, (w, v) -> w.writeList(v, JsonWriter::writeString));
         out.field("scores", values.scores,
                 (w, v) -> w.writeList(v, (w2, v2) -> w2.writeList(v2, JsonWriter::writeInt64)));

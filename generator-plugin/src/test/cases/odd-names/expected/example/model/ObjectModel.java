@@ -47,7 +47,7 @@ public final class ObjectModel extends OpenObject<ObjectModel.Builder> {
     private static void write(JsonWriter out, ObjectModel object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("id", values.id, JsonWriter::writeInt64);
+        out.int64Field("id", values.id);
         out.endObject();
     }
 

@@ -83,19 +83,19 @@ public final class Reactions extends OpenObject<Reactions.Builder> {
     private static void write(JsonWriter out, Reactions object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("+1", values.plus1, JsonWriter::writeInt64);
-        out.field("-1", values.minus1, JsonWriter::writeInt64);
-        out.field("$", values.dollar, JsonWriter::writeString);
-        out.field("@id", values.atId, JsonWriter::writeString);
-        out.field("-", values.minus, JsonWriter::writeString);
-        out.field("", values.empty, JsonWriter::writeString);
-        out.field("2fa", values.value2fa, JsonWriter::writeBoolean);
-        out.field("id", values.id, JsonWriter::writeInt64);
-        out.field("Id", values.idCapitalized, JsonWriter::writeInt64);
-        out.field("ID", values.idUpper, JsonWriter::writeString);
-        out.field("first_name", values.firstNameSnake, JsonWriter::writeString);
-        out.field("firstName", values.firstName, JsonWriter::writeString);
-        out.field("имя", values.imya, JsonWriter::writeString);
+        out.int64Field("+1", values.plus1);
+        out.int64Field("-1", values.minus1);
+        out.stringField("$", values.dollar);
+        out.stringField("@id", values.atId);
+        out.stringField("-", values.minus);
+        out.stringField("", values.empty);
+        out.booleanField("2fa", values.value2fa);
+        out.int64Field("id", values.id);
+        out.int64Field("Id", values.idCapitalized);
+        out.stringField("ID", values.idUpper);
+        out.stringField("first_name", values.firstNameSnake);
+        out.stringField("firstName", values.firstName);
+        out.stringField("имя", values.imya);
         out.endObject();
     }
 

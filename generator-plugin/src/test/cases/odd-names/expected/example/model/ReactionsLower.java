@@ -47,7 +47,7 @@ public final class ReactionsLower extends OpenObject<ReactionsLower.Builder> {
     private static void write(JsonWriter out, ReactionsLower object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("count", values.count, JsonWriter::writeInt64);
+        out.int64Field("count", values.count);
         out.endObject();
     }
 

@@ -47,7 +47,7 @@ public final class StringModel extends OpenObject<StringModel.Builder> {
     private static void write(JsonWriter out, StringModel object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("value", values.value, JsonWriter::writeString);
+        out.stringField("value", values.value);
         out.endObject();
     }
 

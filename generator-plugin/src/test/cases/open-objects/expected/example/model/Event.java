@@ -53,8 +53,8 @@ public final class Event extends OpenObject<Event.Builder> {
     private static void write(JsonWriter out, Event object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("name", values.name, JsonWriter::writeString);
-        out.field("additionalProperties", values.additionalPropertiesValue, JsonWriter::writeString);
+        out.stringField("name", values.name);
+        out.stringField("additionalProperties", values.additionalPropertiesValue);
         out.field("payload", values.payload, EventPayload.codec());
         out.endObject();
     }

@@ -47,7 +47,7 @@ public final class EventPayload extends OpenObject<EventPayload.Builder> {
     private static void write(JsonWriter out, EventPayload object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("id", values.id, JsonWriter::writeString);
+        out.stringField("id", values.id);
         out.endObject();
     }
 

@@ -53,9 +53,9 @@ public final class Thing extends OpenObject<Thing.Builder> {
     private static void write(JsonWriter out, Thing object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("name", values.name, JsonWriter::writeString);
+        out.stringField("name", values.name);
         out.field("parent", values.parent, Thing.codec());
-        out.field("size", values.size, JsonWriter::writeInt64);
+        out.int64Field("size", values.size);
         out.endObject();
     }
 

@@ -65,8 +65,8 @@ public final class ItemsGetFeedResponse extends OpenObject<ItemsGetFeedResponse.
         out.beginObject(kept(object));
         Builder values = object.values;
         out.field("items", values.items, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("next", values.next, JsonWriter::writeString);
-        out.field("has_more", values.hasMore, JsonWriter::writeBoolean);
+        out.stringField("next", values.next);
+        out.booleanField("has_more", values.hasMore);
         out.endObject();
     }
 

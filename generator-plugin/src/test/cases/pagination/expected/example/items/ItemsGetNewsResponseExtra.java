@@ -53,8 +53,8 @@ public final class ItemsGetNewsResponseExtra extends OpenObject<ItemsGetNewsResp
     private static void write(JsonWriter out, ItemsGetNewsResponseExtra object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("next", values.next, JsonWriter::writeInt64);
-        out.field("is_last", values.isLast, JsonWriter::writeBoolean);
+        out.int64Field("next", values.next);
+        out.booleanField("is_last", values.isLast);
         out.endObject();
     }
 

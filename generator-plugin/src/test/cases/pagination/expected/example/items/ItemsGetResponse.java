@@ -62,7 +62,7 @@ public final class ItemsGetResponse extends OpenObject<ItemsGetResponse.Builder>
     private static void write(JsonWriter out, ItemsGetResponse object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("count", values.count, JsonWriter::writeInt32);
+        out.int32Field("count", values.count);
         out.field("items", values.items, (w, v) -> w.writeList(v, Item.codec()));
         out.endObject();
     }

@@ -50,8 +50,8 @@ public final class SearchFilter extends OpenObject<SearchFilter.Builder> {
     private static void write(JsonWriter out, SearchFilter object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("min", values.min, JsonWriter::writeInt64);
-        out.field("max", values.max, JsonWriter::writeInt64);
+        out.int64Field("min", values.min);
+        out.int64Field("max", values.max);
         out.endObject();
     }
 

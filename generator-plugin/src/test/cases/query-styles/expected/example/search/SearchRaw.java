@@ -47,7 +47,7 @@ public final class SearchRaw extends OpenObject<SearchRaw.Builder> {
     private static void write(JsonWriter out, SearchRaw object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("a", values.a, JsonWriter::writeInt64);
+        out.int64Field("a", values.a);
         out.endObject();
     }
 

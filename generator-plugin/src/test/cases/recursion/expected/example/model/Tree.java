@@ -64,7 +64,7 @@ public final class Tree extends OpenObject<Tree.Builder> {
     private static void write(JsonWriter out, Tree object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("value", values.value, JsonWriter::writeInt64);
+        out.int64Field("value", values.value);
         out.field("children", values.children, (w, v) -> w.writeList(v, Tree.codec()));
         out.field("byName", values.byName, (w, v) -> w.writeMap(v, Branch.codec()));
         out.endObject();

@@ -59,7 +59,7 @@ public final class Owner extends OpenObject<Owner.Builder> {
         out.beginObject(kept(object));
         Builder values = object.values;
         out.field("pet", values.pet, PetBig.codec());
-        out.field("name", values.name, JsonWriter::writeString);
+        out.stringField("name", values.name);
         out.field("tag", values.tag, Tag.codec());
         out.field("narrowed", values.narrowed, OwnerNarrowed.codec());
         out.endObject();

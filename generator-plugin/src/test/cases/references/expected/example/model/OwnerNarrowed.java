@@ -57,8 +57,8 @@ public final class OwnerNarrowed extends OpenObject<OwnerNarrowed.Builder> {
     private static void write(JsonWriter out, OwnerNarrowed object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("name", values.name, JsonWriter::writeString);
-        out.field("age", values.age, JsonWriter::writeInt64);
+        out.stringField("name", values.name);
+        out.int64Field("age", values.age);
         out.endObject();
     }
 

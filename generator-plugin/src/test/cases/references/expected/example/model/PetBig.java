@@ -47,7 +47,7 @@ public final class PetBig extends OpenObject<PetBig.Builder> {
     private static void write(JsonWriter out, PetBig object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("name", values.name, JsonWriter::writeString);
+        out.stringField("name", values.name);
         out.endObject();
     }
 

@@ -50,7 +50,7 @@ public final class Tag extends OpenObject<Tag.Builder> {
     private static void write(JsonWriter out, Tag object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("label", values.label, JsonWriter::writeString);
+        out.stringField("label", values.label);
         out.field("owner", values.owner, Owner.codec());
         out.endObject();
     }

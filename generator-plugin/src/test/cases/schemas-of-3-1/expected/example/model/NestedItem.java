@@ -39,51 +39,27 @@ public sealed interface NestedItem permits NestedItem.Text, NestedItem.Items, Ne
         }
     }
 
-    /**
-     * Wraps {@code String}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code String}.
+     * @param value what it is, never null */
     record Text(String value) implements NestedItem {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Text {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Text { Objects.requireNonNull(value, "value"); }
     }
 
-    /**
-     * Wraps {@code List<String>}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code List<String>}.
+     * @param value what it is, never null */
     record Items(List<String> value) implements NestedItem {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Items {
-            value = Objects.requireNonNull(Copies.list(value), "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Items { value = Objects.requireNonNull(Copies.list(value), "value"); }
     }
 
-    /**
-     * None of the known variants; the JSON is kept as it came.
-     *
-     * @param value what it is, never null
-     */
+    /** None of the known variants; the JSON is kept as it came.
+     * @param value what it is, never null */
     record Unknown(JsonValue value) implements NestedItem {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Unknown {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Unknown { Objects.requireNonNull(value, "value"); }
     }
 }

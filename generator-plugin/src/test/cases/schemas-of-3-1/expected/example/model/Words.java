@@ -86,17 +86,17 @@ public final class Words extends OpenObject<Words.Builder> {
         out.beginObject(kept(object));
         Builder values = object.values;
         out.field("several", values.several, WordsSeveral.codec());
-        out.field("kind", values.kind, JsonWriter::writeString);
-        out.field("version", values.version, JsonWriter::writeInt64);
-        out.field("nothing", values.nothing, JsonWriter::writeValue);
+        out.stringField("kind", values.kind);
+        out.int64Field("version", values.version);
+        out.valueField("nothing", values.nothing);
         out.field("pair", values.pair, (w, v) -> w.writeList(v, JsonWriter::writeValue));
         out.field("nested", values.nested, (w, v) -> w.writeList(v, NestedItem.codec()));
-        out.field("never", values.never, JsonWriter::writeValue);
-        out.field("always", values.always, JsonWriter::writeValue);
-        out.field("file", values.file, JsonWriter::writeString);
+        out.valueField("never", values.never);
+        out.valueField("always", values.always);
+        out.stringField("file", values.file);
         out.field("conditional", values.conditional, WordsConditional.codec());
         out.field("dependent", values.dependent, WordsDependent.codec());
-        out.field("limited", values.limited, JsonWriter::writeInt64);
+        out.int64Field("limited", values.limited);
         out.endObject();
     }
 

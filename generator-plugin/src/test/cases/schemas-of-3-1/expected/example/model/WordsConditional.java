@@ -48,7 +48,7 @@ public final class WordsConditional extends OpenObject<WordsConditional.Builder>
     private static void write(JsonWriter out, WordsConditional object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("a", values.a, JsonWriter::writeString);
+        out.stringField("a", values.a);
         out.endObject();
     }
 

@@ -37,42 +37,23 @@ public sealed interface WordsSeveral permits WordsSeveral.Text, WordsSeveral.Who
         }
     }
 
-    /**
-     * Wraps {@code String}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code String}.
+     * @param value what it is, never null */
     record Text(String value) implements WordsSeveral {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Text {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Text { Objects.requireNonNull(value, "value"); }
     }
 
-    /**
-     * Wraps {@code long}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code long}.
+     * @param value what it is, never null */
     record WholeNumber(long value) implements WordsSeveral {}
 
-    /**
-     * None of the known variants; the JSON is kept as it came.
-     *
-     * @param value what it is, never null
-     */
+    /** None of the known variants; the JSON is kept as it came.
+     * @param value what it is, never null */
     record Unknown(JsonValue value) implements WordsSeveral {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Unknown {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Unknown { Objects.requireNonNull(value, "value"); }
     }
 }

@@ -27,5 +27,7 @@ public final class PetsOperations {
 
     private PetsOperations() {}
 
-    private static void writeAddPet(AddPetRequest request, RequestWriter out) { out.json(request.body(), Pet.codec()); }
+    private static void writeAddPet(AddPetRequest request, RequestWriter out) {
+        out.json(request.body(), Pet.codec());
+    }
 }

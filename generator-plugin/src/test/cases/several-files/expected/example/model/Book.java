@@ -54,7 +54,7 @@ public final class Book extends OpenObject<Book.Builder> {
     private static void write(JsonWriter out, Book object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("title", values.title, JsonWriter::writeString);
+        out.stringField("title", values.title);
         out.endObject();
     }
 

@@ -52,7 +52,7 @@ public final class Loan extends OpenObject<Loan.Builder> {
         out.beginObject(kept(object));
         Builder values = object.values;
         out.field("book", values.book, Book.codec());
-        out.field("until", values.until, JsonWriter::writeDate);
+        out.dateField("until", values.until);
         out.endObject();
     }
 

@@ -65,10 +65,10 @@ public final class Profile extends OpenObject<Profile.Builder> {
     private static void write(JsonWriter out, Profile object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("verified", values.verified, JsonWriter::writeBoolean);
-        out.field("online", values.online, JsonWriter::writeBit);
-        out.field("thumb", values.thumb, JsonWriter::writeInt64);
-        out.field("deactivated", values.deactivated, JsonWriter::writeString);
+        out.booleanField("verified", values.verified);
+        out.bitField("online", values.online);
+        out.int64Field("thumb", values.thumb);
+        out.stringField("deactivated", values.deactivated);
         out.field("friends", values.friends, (w, v) -> w.writeList(v, Profile.codec()));
         out.endObject();
     }

@@ -37,51 +37,27 @@ public sealed interface Attachment permits Attachment.Photo, Attachment.Link, At
         }
     }
 
-    /**
-     * Wraps {@code PhotoAttachment}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code PhotoAttachment}.
+     * @param value what it is, never null */
     record Photo(PhotoAttachment value) implements Attachment {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Photo {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Photo { Objects.requireNonNull(value, "value"); }
     }
 
-    /**
-     * Wraps {@code LinkAttachment}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code LinkAttachment}.
+     * @param value what it is, never null */
     record Link(LinkAttachment value) implements Attachment {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Link {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Link { Objects.requireNonNull(value, "value"); }
     }
 
-    /**
-     * None of the known variants; the JSON is kept as it came.
-     *
-     * @param value what it is, never null
-     */
+    /** None of the known variants; the JSON is kept as it came.
+     * @param value what it is, never null */
     record Unknown(JsonValue value) implements Attachment {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Unknown {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Unknown { Objects.requireNonNull(value, "value"); }
     }
 }

@@ -57,8 +57,8 @@ public final class LinkAttachment extends OpenObject<LinkAttachment.Builder> {
     private static void write(JsonWriter out, LinkAttachment object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("type", values.type, JsonWriter::writeString);
-        out.field("href", values.href, JsonWriter::writeString);
+        out.stringField("type", values.type);
+        out.stringField("href", values.href);
         out.endObject();
     }
 

@@ -57,8 +57,8 @@ public final class PhotoAttachment extends OpenObject<PhotoAttachment.Builder> {
     private static void write(JsonWriter out, PhotoAttachment object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("type", values.type, JsonWriter::writeString);
-        out.field("url", values.url, JsonWriter::writeString);
+        out.stringField("type", values.type);
+        out.stringField("url", values.url);
         out.endObject();
     }
 

@@ -54,81 +54,43 @@ public sealed interface Answer
         }
     }
 
-    /**
-     * Wraps {@code String}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code String}.
+     * @param value what it is, never null */
     record Text(String value) implements Answer {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Text {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Text { Objects.requireNonNull(value, "value"); }
     }
 
-    /**
-     * Wraps {@code long}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code long}.
+     * @param value what it is, never null */
     record WholeNumber(long value) implements Answer {}
 
-    /**
-     * Wraps {@code boolean}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code boolean}.
+     * @param value what it is, never null */
     record Flag(boolean value) implements Answer {}
 
-    /**
-     * Wraps {@code List<String>}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code List<String>}.
+     * @param value what it is, never null */
     record Items(List<String> value) implements Answer {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Items {
-            value = Objects.requireNonNull(Copies.list(value), "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Items { value = Objects.requireNonNull(Copies.list(value), "value"); }
     }
 
-    /**
-     * Wraps {@code Detail}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code Detail}.
+     * @param value what it is, never null */
     record Detail(example.model.Detail value) implements Answer {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Detail {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Detail { Objects.requireNonNull(value, "value"); }
     }
 
-    /**
-     * None of the known variants; the JSON is kept as it came.
-     *
-     * @param value what it is, never null
-     */
+    /** None of the known variants; the JSON is kept as it came.
+     * @param value what it is, never null */
     record Unknown(JsonValue value) implements Answer {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Unknown {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Unknown { Objects.requireNonNull(value, "value"); }
     }
 }

@@ -47,7 +47,7 @@ public final class Detail extends OpenObject<Detail.Builder> {
     private static void write(JsonWriter out, Detail object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("text", values.text, JsonWriter::writeString);
+        out.stringField("text", values.text);
         out.endObject();
     }
 

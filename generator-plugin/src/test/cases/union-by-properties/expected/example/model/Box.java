@@ -57,8 +57,8 @@ public final class Box extends OpenObject<Box.Builder> {
     private static void write(JsonWriter out, Box object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("width", values.width, JsonWriter::writeDouble);
-        out.field("height", values.height, JsonWriter::writeDouble);
+        out.doubleField("width", values.width);
+        out.doubleField("height", values.height);
         out.endObject();
     }
 

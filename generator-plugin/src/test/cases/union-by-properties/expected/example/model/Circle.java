@@ -54,7 +54,7 @@ public final class Circle extends OpenObject<Circle.Builder> {
     private static void write(JsonWriter out, Circle object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("radius", values.radius, JsonWriter::writeDouble);
+        out.doubleField("radius", values.radius);
         out.endObject();
     }
 

@@ -48,51 +48,27 @@ public sealed interface Shape permits Shape.Circle, Shape.Box, Shape.Unknown {
         }
     }
 
-    /**
-     * Wraps {@code Circle}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code Circle}.
+     * @param value what it is, never null */
     record Circle(example.model.Circle value) implements Shape {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Circle {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Circle { Objects.requireNonNull(value, "value"); }
     }
 
-    /**
-     * Wraps {@code Box}.
-     *
-     * @param value what it is, never null
-     */
+    /** Wraps {@code Box}.
+     * @param value what it is, never null */
     record Box(example.model.Box value) implements Shape {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Box {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Box { Objects.requireNonNull(value, "value"); }
     }
 
-    /**
-     * None of the known variants; the JSON is kept as it came.
-     *
-     * @param value what it is, never null
-     */
+    /** None of the known variants; the JSON is kept as it came.
+     * @param value what it is, never null */
     record Unknown(JsonValue value) implements Shape {
-        /**
-         * Refuses null.
-         *
-         * @param value what it is
-         */
-        public Unknown {
-            Objects.requireNonNull(value, "value");
-        }
+        /** Refuses null.
+         * @param value what it is */
+        public Unknown { Objects.requireNonNull(value, "value"); }
     }
 }

@@ -54,7 +54,7 @@ public final class Group extends OpenObject<Group.Builder> {
     private static void write(JsonWriter out, Group object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("id", values.id, JsonWriter::writeInt64);
+        out.int64Field("id", values.id);
         out.endObject();
     }
 

@@ -53,7 +53,7 @@ public final class Pet extends OpenObject<Pet.Builder> {
     private static void write(JsonWriter out, Pet object) {
         out.beginObject(kept(object));
         Builder values = object.values;
-        out.field("id", values.id, JsonWriter::writeInt64);
+        out.int64Field("id", values.id);
         out.field("tags", values.tags, (w, v) -> w.writeList(v, JsonWriter::writeString));
         out.endObject();
     }

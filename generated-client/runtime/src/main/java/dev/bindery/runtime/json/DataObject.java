@@ -30,7 +30,7 @@ public abstract class DataObject<B extends DataBuilder<?>> {
     }
 
     /** {@return a builder of its own with the same values} */
-    protected static <B extends DataBuilder<?>> B copy(B values) {
+    protected final B copy(B values) {
         return DataBuilder.copy(values);
     }
 

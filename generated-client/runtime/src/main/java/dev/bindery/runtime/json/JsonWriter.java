@@ -69,6 +69,83 @@ public final class JsonWriter {
         }
     }
 
+    // Fields of one type each, as generated code has them by the thousand: a compiler need not infer anything for them.
+
+    /** Writes a field as {@link #writeBoolean} does, unless its value is null or a field of this name is kept. */
+    public void booleanField(String name, @Nullable Boolean value) {
+        field(name, value, JsonWriter::writeBoolean);
+    }
+
+    /** Writes a field as {@link #writeBit} does, unless its value is null or a field of this name is kept. */
+    public void bitField(String name, @Nullable Boolean value) {
+        field(name, value, JsonWriter::writeBit);
+    }
+
+    /** Writes a field as {@link #writeInt32} does, unless its value is null or a field of this name is kept. */
+    public void int32Field(String name, @Nullable Integer value) {
+        field(name, value, JsonWriter::writeInt32);
+    }
+
+    /** Writes a field as {@link #writeInt64} does, unless its value is null or a field of this name is kept. */
+    public void int64Field(String name, @Nullable Long value) {
+        field(name, value, JsonWriter::writeInt64);
+    }
+
+    /** Writes a field as {@link #writeBigInteger} does, unless its value is null or a field of this name is kept. */
+    public void bigIntegerField(String name, @Nullable BigInteger value) {
+        field(name, value, JsonWriter::writeBigInteger);
+    }
+
+    /** Writes a field as {@link #writeFloat} does, unless its value is null or a field of this name is kept. */
+    public void floatField(String name, @Nullable Float value) {
+        field(name, value, JsonWriter::writeFloat);
+    }
+
+    /** Writes a field as {@link #writeDouble} does, unless its value is null or a field of this name is kept. */
+    public void doubleField(String name, @Nullable Double value) {
+        field(name, value, JsonWriter::writeDouble);
+    }
+
+    /** Writes a field as {@link #writeDecimal} does, unless its value is null or a field of this name is kept. */
+    public void decimalField(String name, @Nullable BigDecimal value) {
+        field(name, value, JsonWriter::writeDecimal);
+    }
+
+    /** Writes a field as {@link #writeString} does, unless its value is null or a field of this name is kept. */
+    public void stringField(String name, @Nullable String value) {
+        field(name, value, JsonWriter::writeString);
+    }
+
+    /** Writes a field as {@link #writeDate} does, unless its value is null or a field of this name is kept. */
+    public void dateField(String name, @Nullable LocalDate value) {
+        field(name, value, JsonWriter::writeDate);
+    }
+
+    /** Writes a field as {@link #writeDateTime} does, unless its value is null or a field of this name is kept. */
+    public void dateTimeField(String name, @Nullable OffsetDateTime value) {
+        field(name, value, JsonWriter::writeDateTime);
+    }
+
+    /** Writes a field as {@link #writeUnixTime} does, unless its value is null or a field of this name is kept. */
+    public void unixTimeField(String name, @Nullable Instant value) {
+        field(name, value, JsonWriter::writeUnixTime);
+    }
+
+    /** Writes a field as {@link #writeUuid} does, unless its value is null or a field of this name is kept. */
+    public void uuidField(String name, @Nullable UUID value) {
+        field(name, value, JsonWriter::writeUuid);
+    }
+
+    /** Writes a field as {@link #writeUri} does, unless its value is null or a field of this name is kept. */
+    public void uriField(String name, @Nullable URI value) {
+        field(name, value, JsonWriter::writeUri);
+    }
+
+    /** Writes a field as {@link #writeValue} does, unless its value is null or a field of this name is kept. */
+    public void valueField(String name, @Nullable JsonValue value) {
+        field(name, value, JsonWriter::writeValue);
+    }
+
     /** Writes {@code true} or {@code false}. */
     public void writeBoolean(Boolean value) {
         out.bool(value);

@@ -36,7 +36,7 @@ public abstract class OpenBuilder<B extends OpenBuilder<B, T>, T> extends DataBu
      * @param name the property's name in JSON
      * @return the builder
      */
-    protected static <B extends OpenBuilder<?, ?>> B changed(B builder, String name) {
+    protected final B changed(B builder, String name) {
         builder.keep(builder.kept().without(name));
         return builder;
     }

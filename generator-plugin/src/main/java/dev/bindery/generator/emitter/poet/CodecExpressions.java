@@ -1,6 +1,5 @@
 package dev.bindery.generator.emitter.poet;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.ScalarKind;
@@ -40,11 +39,6 @@ public final class CodecExpressions {
         this.names = names;
     }
 
-    /** {@return an expression as code of JavaPoet's} */
-    public static CodeBlock inCode(Function<CodecExpressions, String> expression) {
-        return TypeNames.inCode(names -> expression.apply(new CodecExpressions(names)));
-    }
-
     /** {@return the value of a property, read from {@code in}: {@code in.readInt64()}} */
     public String read(PropertyModel property) {
         TypeRef type = property.type();
@@ -59,6 +53,18 @@ public final class CodecExpressions {
     /** {@return the call that writes a value to {@code out}} */
     public String write(TypeRef type, String value) {
         return write("out", TypeMapper.strict(type), value, 0);
+    }
+
+    /** {@return the statement that writes a property to {@code out} as a field of an object} */
+    public String writeField(PropertyModel property, String value) {
+        String nameAndValue = "(" + Literal.of(property.wireName()) + ", " + value;
+        if (property.required() && property.nullable()) {
+            return "out.nullableField" + nameAndValue + ", " + encoder(property.type()) + ");";
+        } else if (TypeMapper.strict(property.type()) instanceof TypeRef.Scalar scalar) {
+            String name = scalarName(scalar.kind());
+            return "out." + Character.toLowerCase(name.charAt(0)) + name.substring(1) + "Field" + nameAndValue + ");";
+        }
+        return "out.field" + nameAndValue + ", " + encoder(property.type()) + ");";
     }
 
     /** {@return the name of the reader's and the writer's method for a scalar, without its verb} */

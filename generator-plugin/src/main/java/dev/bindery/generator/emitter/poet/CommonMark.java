@@ -59,12 +59,6 @@ final class CommonMark {
         return blocksOf(PARSER.parse(markdown));
     }
 
-    /** {@return the text up to its first empty line; all of it where that may define what its beginning refers to} */
-    static String beginning(String markdown) {
-        int end = markdown.contains("]:") ? -1 : markdown.indexOf("\n\n");
-        return end > 0 ? markdown.substring(0, end) : markdown;
-    }
-
     /** One line in which nothing is markup: most descriptions are no more. */
     private static boolean isPlainLine(String markdown) {
         if (markdown.isEmpty()

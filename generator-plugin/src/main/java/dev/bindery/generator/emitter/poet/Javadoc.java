@@ -34,48 +34,30 @@ public final class Javadoc {
      * @param fallback the first sentence where it says none
      */
     public static Javadoc of(Docs docs, String fallback) {
-        Javadoc javadoc = new Javadoc(docs.deprecated());
-        FirstSentence first = javadoc.addWords(docs, fallback);
-        javadoc.blocks.add(0, first.text());
+        Words words = Words.of(docs);
+        Javadoc javadoc =
+                new Javadoc(docs.deprecated()).paragraph(words.first(fallback).text());
+        javadoc.blocks.addAll(words.rest());
         return javadoc;
     }
 
     /**
      * What a specification says of the value that a method returns.
      *
-     * @param docs its words
+     * @param words its words
      * @param fallback what is returned where it says nothing, as a sentence
      * @param suffix what to add to the phrase, {@code ", or null if absent"}; may be empty
      */
-    public static Javadoc returning(Docs docs, String fallback, String suffix) {
-        Javadoc javadoc = new Javadoc(docs.deprecated());
-        FirstSentence first = javadoc.addWords(docs, fallback);
+    public static Javadoc returning(Words words, String fallback, String suffix) {
+        FirstSentence first = words.first(fallback);
+        Javadoc javadoc = new Javadoc(false);
         if (first.isPhrase()) {
-            javadoc.blocks.add(0, "{@return " + first.asPhrase() + suffix + "}");
-            return javadoc;
+            javadoc.paragraph("{@return " + first.asPhrase() + suffix + "}");
+        } else {
+            javadoc.paragraph(first.text()).returns("the value" + suffix);
         }
-        javadoc.blocks.add(0, first.text());
-        return javadoc.returns("the value" + suffix);
-    }
-
-    /** {@return the first sentence of what a specification says, as a part of another} */
-    public static String phrase(Docs docs, String fallback) {
-        String description = docs.description() == null ? null : CommonMark.beginning(docs.description());
-        Docs beginning = new Docs(docs.summary(), description, false, null, null);
-        return new Javadoc(false).addWords(beginning, fallback).asPhrase();
-    }
-
-    private FirstSentence addWords(Docs docs, String fallback) {
-        List<String> description =
-                docs.description() == null ? List.of() : new ArrayList<>(CommonMark.blocks(docs.description()));
-        String summary = docs.summary() == null ? "" : JavadocText.plain(docs.summary());
-        if (summary.isEmpty() && !description.isEmpty() && !isBlockElement(description.get(0))) {
-            summary = description.remove(0);
-        }
-        FirstSentence first = FirstSentence.of(summary);
-        paragraph(first.rest());
-        blocks.addAll(description);
-        return first.asPhrase().isBlank() ? FirstSentence.of(fallback) : first;
+        javadoc.blocks.addAll(words.rest());
+        return javadoc;
     }
 
     /** Adds what a specification says, as paragraphs. */
@@ -175,7 +157,7 @@ public final class Javadoc {
         return blocks.size() == 1 && blocks.get(0).startsWith("{@return ");
     }
 
-    private static boolean isBlockElement(String block) {
+    static boolean isBlockElement(String block) {
         return block.startsWith("<ul>") || block.startsWith("<ol>") || block.startsWith("<pre>");
     }
 }

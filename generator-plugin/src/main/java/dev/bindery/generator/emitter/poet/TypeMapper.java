@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,30 +27,61 @@ public final class TypeMapper {
     private static final AnnotationSpec NULLABLE =
             AnnotationSpec.builder(Nullable.class).build();
 
+    /** Once each: JavaPoet checks and prints every name that it makes. */
+    private static final Map<ScalarKind, ClassName> SCALARS = new EnumMap<>(Map.ofEntries(
+            Map.entry(ScalarKind.BOOLEAN, ClassName.get(Boolean.class)),
+            Map.entry(ScalarKind.BIT, ClassName.get(Boolean.class)),
+            Map.entry(ScalarKind.INT32, ClassName.get(Integer.class)),
+            Map.entry(ScalarKind.INT64, ClassName.get(Long.class)),
+            Map.entry(ScalarKind.BIG_INTEGER, ClassName.get(BigInteger.class)),
+            Map.entry(ScalarKind.FLOAT, ClassName.get(Float.class)),
+            Map.entry(ScalarKind.DOUBLE, ClassName.get(Double.class)),
+            Map.entry(ScalarKind.DECIMAL, ClassName.get(BigDecimal.class)),
+            Map.entry(ScalarKind.STRING, ClassName.get(String.class)),
+            Map.entry(ScalarKind.DATE, ClassName.get(LocalDate.class)),
+            Map.entry(ScalarKind.DATE_TIME, ClassName.get(OffsetDateTime.class)),
+            Map.entry(ScalarKind.UNIX_TIME, ClassName.get(Instant.class)),
+            Map.entry(ScalarKind.UUID, ClassName.get(UUID.class)),
+            Map.entry(ScalarKind.URI, ClassName.get(URI.class)),
+            Map.entry(ScalarKind.JSON, RuntimeTypes.JSON_VALUE),
+            Map.entry(ScalarKind.UPLOAD, RuntimeTypes.UPLOAD)));
+
+    private static final Map<ScalarKind, TypeName> PRIMITIVES = new EnumMap<>(Map.of(
+            ScalarKind.BOOLEAN, TypeName.BOOLEAN,
+            ScalarKind.BIT, TypeName.BOOLEAN,
+            ScalarKind.INT32, TypeName.INT,
+            ScalarKind.INT64, TypeName.LONG,
+            ScalarKind.FLOAT, TypeName.FLOAT,
+            ScalarKind.DOUBLE, TypeName.DOUBLE));
+
+    private static final ClassName LIST = ClassName.get(List.class);
+    private static final ClassName MAP = ClassName.get(Map.class);
+    private static final ClassName COLLECTION = ClassName.get(Collection.class);
+    private static final ClassName STRING = ClassName.get(String.class);
+
     private TypeMapper() {}
 
     /** {@return the type of a reference: boxed, and not null} */
     public static TypeName boxed(TypeRef ref) {
         if (ref instanceof TypeRef.Scalar scalar) {
-            return scalar(scalar.kind());
+            return Objects.requireNonNull(
+                    SCALARS.get(scalar.kind()), scalar.kind().name());
         } else if (ref instanceof TypeRef.Named named) {
             return Names.of(named.name());
         } else if (ref instanceof TypeRef.ListOf list) {
-            return ParameterizedTypeName.get(
-                    ClassName.get(List.class), element(list.element(), list.nullableElements()));
+            return ParameterizedTypeName.get(LIST, element(list.element(), list.nullableElements()));
         } else if (ref instanceof TypeRef.IndexedList list) {
-            return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.element()));
+            return ParameterizedTypeName.get(LIST, boxed(list.element()));
         } else if (ref instanceof TypeRef.MapOf map) {
-            return ParameterizedTypeName.get(
-                    ClassName.get(Map.class), ClassName.get(String.class), element(map.value(), map.nullableValues()));
+            return ParameterizedTypeName.get(MAP, STRING, element(map.value(), map.nullableValues()));
         }
         return boxed(((TypeRef.Tolerant) ref).type());
     }
 
     /** {@return the same, a primitive where there is one} */
     public static TypeName unboxed(TypeRef ref) {
-        TypeName type = boxed(ref);
-        return type.isBoxedPrimitive() ? type.unbox() : type;
+        TypeName primitive = strict(ref) instanceof TypeRef.Scalar scalar ? PRIMITIVES.get(scalar.kind()) : null;
+        return primitive == null ? boxed(ref) : primitive;
     }
 
     /** {@return the same, or null} */
@@ -70,9 +103,7 @@ public final class TypeMapper {
             return collection(boxed(list.element()));
         } else if (type instanceof TypeRef.MapOf map) {
             return ParameterizedTypeName.get(
-                    ClassName.get(Map.class),
-                    ClassName.get(String.class),
-                    WildcardTypeName.subtypeOf(element(map.value(), map.nullableValues())));
+                    MAP, STRING, WildcardTypeName.subtypeOf(element(map.value(), map.nullableValues())));
         }
         return boxed(type);
     }
@@ -112,30 +143,10 @@ public final class TypeMapper {
     }
 
     private static TypeName collection(TypeName element) {
-        return ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(element));
+        return ParameterizedTypeName.get(COLLECTION, WildcardTypeName.subtypeOf(element));
     }
 
     private static TypeName element(TypeRef ref, boolean nullable) {
         return nullable ? nullable(ref) : boxed(ref);
-    }
-
-    private static ClassName scalar(ScalarKind kind) {
-        return switch (kind) {
-            case BOOLEAN, BIT -> ClassName.get(Boolean.class);
-            case INT32 -> ClassName.get(Integer.class);
-            case INT64 -> ClassName.get(Long.class);
-            case BIG_INTEGER -> ClassName.get(BigInteger.class);
-            case FLOAT -> ClassName.get(Float.class);
-            case DOUBLE -> ClassName.get(Double.class);
-            case DECIMAL -> ClassName.get(BigDecimal.class);
-            case STRING -> ClassName.get(String.class);
-            case DATE -> ClassName.get(LocalDate.class);
-            case DATE_TIME -> ClassName.get(OffsetDateTime.class);
-            case UNIX_TIME -> ClassName.get(Instant.class);
-            case UUID -> ClassName.get(UUID.class);
-            case URI -> ClassName.get(URI.class);
-            case JSON -> RuntimeTypes.JSON_VALUE;
-            case UPLOAD -> RuntimeTypes.UPLOAD;
-        };
     }
 }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Imports {
 
-    private static final ClassName NULLABLE = ClassName.get(Nullable.class);
-
     private final ClassName file;
     private final Collection<String> neighbours;
     private final Map<String, String> classesByShortName = new HashMap<>();
@@ -55,6 +53,11 @@ final class Imports {
         return type.toString();
     }
 
+    /** {@return a class, which is in no other, as this file writes it} */
+    String name(Class<?> type) {
+        return topLevel(type.getPackageName(), type.getSimpleName(), type.getName());
+    }
+
     private String names(List<TypeName> types) {
         StringBuilder names = new StringBuilder();
         for (TypeName type : types) {
@@ -65,7 +68,7 @@ final class Imports {
 
     /** The only annotation of types is the one of what may be null. It stands before the last part of a name. */
     private String annotated(TypeName type) {
-        String nullable = "@" + className(NULLABLE) + " ";
+        String nullable = "@" + name(Nullable.class) + " ";
         String plain = name(type.withoutAnnotations());
         if (type instanceof ArrayTypeName) {
             int brackets = plain.lastIndexOf("[]");
@@ -80,21 +83,23 @@ final class Imports {
     private String className(ClassName type) {
         ClassName outer = type.enclosingClassName();
         if (outer == null) {
-            return isShort(type) ? type.simpleName() : type.canonicalName();
+            return topLevel(type.packageName(), type.simpleName(), type.canonicalName());
         }
         boolean here = outer.canonicalName().equals(file.canonicalName());
         return here ? type.simpleName() : className(outer) + "." + type.simpleName();
     }
 
-    private boolean isShort(ClassName top) {
-        String name = top.simpleName();
-        String canonical = top.canonicalName();
+    private String topLevel(String packageName, String name, String canonical) {
+        return isShort(packageName, name, canonical) ? name : canonical;
+    }
+
+    private boolean isShort(String packageName, String name, String canonical) {
         String holder = classesByShortName.get(name);
         if (holder != null) {
             return holder.equals(canonical);
         }
-        boolean here = top.packageName().equals(file.packageName());
-        boolean inLanguage = top.packageName().equals("java.lang");
+        boolean here = packageName.equals(file.packageName());
+        boolean inLanguage = packageName.equals("java.lang");
         if (!here && (neighbours.contains(name) || (!inLanguage && JavaLang.NAMES.contains(name)))) {
             return false;
         }

@@ -42,7 +42,7 @@ public final class JavaWriter {
 
     /** {@return the class as it is written here; it is imported where it must be} */
     public String name(Class<?> type) {
-        return imports.name(ClassName.get(type));
+        return imports.name(type);
     }
 
     /** Writes an annotation without or with its arguments. */
@@ -93,6 +93,14 @@ public final class JavaWriter {
     public JavaWriter close(String more) {
         depth--;
         return line("}" + more);
+    }
+
+    /** Closes the block that was opened last, and opens another on the same line. */
+    public JavaWriter next(String head) {
+        depth--;
+        line("} " + head + " {");
+        depth++;
+        return this;
     }
 
     /** Writes a method, on one line where it fits. */
@@ -148,14 +156,14 @@ public final class JavaWriter {
         }
     }
 
-    /** {@return the whole file, below the given head} */
+    /** {@return the whole file, below the given head; nothing can be written after that} */
     public String text(String head) {
-        StringBuilder text = new StringBuilder(head.length() + body.length() + 2048);
-        text.append(head).append("package ").append(type.packageName()).append(";\n\n");
-        imports.imported().forEach(name -> text.append("import ").append(name).append(";\n"));
+        StringBuilder start = new StringBuilder(head);
+        start.append("package ").append(type.packageName()).append(";\n\n");
+        imports.imported().forEach(name -> start.append("import ").append(name).append(";\n"));
         if (!imports.imported().isEmpty()) {
-            text.append('\n');
+            start.append('\n');
         }
-        return text.append(body).toString();
+        return body.insert(0, start).toString();
     }
 }

@@ -61,16 +61,16 @@ class JavadocTest {
 
     @Test
     void whatIsReturnedIsAPhraseWhereTheSentenceCanBeOne() {
-        assertThat(text(Javadoc.returning(Docs.of("The number of posts."), "It.", ", or null")))
+        assertThat(text(Javadoc.returning(Words.of(Docs.of("The number of posts.")), "It.", ", or null")))
                 .isEqualTo("{@return the number of posts, or null}\n");
-        assertThat(text(Javadoc.returning(Docs.NONE, "The value of {@code a}.", "")))
+        assertThat(text(Javadoc.returning(Words.of(Docs.NONE), "The value of {@code a}.", "")))
                 .isEqualTo("{@return the value of {@code a}}\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"May it be changed?", "VK's own number.", "Unique identifier of the object."})
     void anyOtherSentenceStandsForItself(String summary) {
-        assertThat(text(Javadoc.returning(Docs.of(summary), "It.", ", or null")))
+        assertThat(text(Javadoc.returning(Words.of(Docs.of(summary)), "It.", ", or null")))
                 .isEqualTo(summary + "\n\n@return the value, or null\n");
     }
 
