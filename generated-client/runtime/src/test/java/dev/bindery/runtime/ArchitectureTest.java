@@ -40,9 +40,12 @@ class ArchitectureTest {
             inRuntime("call"));
 
     @ArchTest
+    static final ArchRule WEBHOOK = uses("webhook");
+
+    @ArchTest
     static final ArchRule NOTHING_ELSE = classes()
             .should()
-            .resideInAnyPackage(Stream.of("json", "transport", "auth", "error", "call", "client")
+            .resideInAnyPackage(Stream.of("json", "transport", "auth", "error", "call", "client", "webhook")
                     .map(ArchitectureTest::inRuntime)
                     .toArray(String[]::new));
 

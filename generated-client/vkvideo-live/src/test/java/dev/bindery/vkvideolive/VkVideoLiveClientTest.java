@@ -204,6 +204,16 @@ class VkVideoLiveClientTest {
     }
 
     @Test
+    void aSecretIsNeverSentByTheClientOfAUser() {
+        CredentialProvider secret = CredentialProvider.of(Credential.of("app", "not-a-secret-key"));
+        try (VkVideoLiveClient.User client = setup().user(secret)) {
+            assertThatThrownBy(() -> client.channel().get(c -> c.channelUrl("nora")))
+                    .satisfies(e -> assertThat(e.toString()).doesNotContain("not-a-secret-key"));
+        }
+        assertThat(live.journal().requests("channel.get")).isEmpty();
+    }
+
+    @Test
     void theKeyForStreamingAndTheTokensOfTheWebsocketAreReadButNotPrinted() {
         try (VkVideoLiveClient.User client = setup().user("user-token")) {
             StreamCredentials credentials = client.channel().getCredentials(c -> c.channelUrl("nora"));

@@ -20,7 +20,7 @@ public final class AuthSchemes {
      * @return the scheme
      */
     public static AuthScheme bearer(String id) {
-        return new NamedScheme(id, (draft, credential) -> draft.header(AUTHORIZATION, "Bearer " + credential.secret()));
+        return new NamedScheme(id, (draft, credential) -> draft.header(AUTHORIZATION, "Bearer " + credential.token()));
     }
 
     /**
@@ -103,8 +103,8 @@ public final class AuthSchemes {
 
     private static AuthScheme apiKey(String id, String name, Place place) {
         return new NamedScheme(id, (draft, credential) -> {
-            draft.secret(name, credential.secret());
-            place.put(draft, name, credential.secret());
+            draft.secret(name, credential.token());
+            place.put(draft, name, credential.token());
         });
     }
 

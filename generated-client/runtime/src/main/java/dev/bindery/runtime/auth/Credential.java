@@ -80,6 +80,14 @@ public final class Credential {
         return part(USER);
     }
 
+    /** The secret of a credential that is no login: nobody must get a password as a token. */
+    String token() {
+        if (parts.containsKey(USER)) {
+            throw new IllegalStateException("the credential is a user name and a password; a token is right");
+        }
+        return secret();
+    }
+
     /**
      * One part.
      *

@@ -9,12 +9,22 @@ import dev.bindery.runtime.transport.Redactor;
 import dev.bindery.runtime.transport.RequestDraft;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AuthSchemesTest {
     private final Redactor redactor = new Redactor();
     private final RequestDraft draft = new RequestDraft("POST", URI.create("https://host/p"), redactor);
+
+    @Test
+    void aPasswordIsNeverSentAsATokenOrAKey() {
+        Credential login = Credential.of("me", "secret");
+        for (AuthScheme scheme : List.of(AuthSchemes.bearer("token"), AuthSchemes.apiKeyInQuery("key", "key"))) {
+            assertThatThrownBy(() -> scheme.authorize(draft, login))
+                    .hasMessage("the credential is a user name and a password; a token is right");
+        }
+    }
 
     @Test
     void bearerGoesIntoTheHeader() {
