@@ -41,6 +41,11 @@ class BinderySchemaTest {
             components:
               securitySchemes:
                 token: {type: http, scheme: bearer, x-bindery-credential: {view: Token}}
+                key:
+                  type: apiKey
+                  in: query
+                  name: app
+                  x-bindery-signature: {digest: md5, parameter: sig, sends: [a], excludes: [b], secrets: {app: [c]}}
               schemas:
                 Item:
                   type: object
@@ -87,6 +92,11 @@ class BinderySchemaTest {
                 "/paths/~1items/get                   | x-bindery-variants    | {getExtended: {fix: {extended: 1}}}",
                 "/components/schemas/Item             | x-bindery-as          | bool",
                 "/components/securitySchemes/token/x-bindery-credential | view | access token",
+                "/components/securitySchemes/key      | x-bindery-signature   | {digest: md5, parameter: sig}",
+                "/components/securitySchemes/key/x-bindery-signature | digest | sha1",
+                "/components/securitySchemes/key/x-bindery-signature | secrets | {}",
+                "/components/securitySchemes/key/x-bindery-signature | secrets | {app: []}",
+                "/paths/~1items/get                   | x-bindery-signed      | never",
             })
     void refuses(String pointer, String key, String value) {
         JsonNode document = SpecDocument.parse(SHOP);
@@ -95,6 +105,17 @@ class BinderySchemaTest {
         assertThat(faults(document))
                 .isNotEmpty()
                 .allSatisfy(fault -> assertThat(fault).startsWith(pointer).contains(key));
+    }
+
+    @Test
+    void aShapeOfErrorsHasItsCodeInOnePlace() {
+        JsonNode document = SpecDocument.parse(SHOP);
+        ((ObjectNode) document.at("/x-bindery-errors/shapes/0")).put("header", "X-Error");
+
+        assertThat(faults(document))
+                .singleElement()
+                .asString()
+                .startsWith("/x-bindery-errors/shapes/0: must be valid to one and only one schema");
     }
 
     private static List<String> faults(JsonNode document) {

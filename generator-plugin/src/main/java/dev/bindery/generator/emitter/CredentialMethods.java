@@ -11,12 +11,14 @@ import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.AuthModel;
 import dev.bindery.generator.model.AuthModel.Scheme;
+import dev.bindery.generator.model.SignatureModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
@@ -38,7 +40,37 @@ final class CredentialMethods {
     }
 
     List<MethodSpec> methods() {
-        return schemes.isEmpty() ? List.of(anonymous()) : List.of(withSecrets(), withProviders());
+        if (schemes.isEmpty()) {
+            return List.of(anonymous());
+        }
+        SignatureModel signature = schemes.size() == 1 ? schemes.get(0).signature() : null;
+        return signature == null
+                ? List.of(withSecrets(), withProviders())
+                : Stream.concat(
+                                signature.secrets().stream().map(secret -> signedWith(signature, secret)),
+                                Stream.of(withProviders()))
+                        .toList();
+    }
+
+    /** All that a credential with one of the secrets is made of, each an argument. */
+    private MethodSpec signedWith(SignatureModel signature, SignatureModel.Secret secret) {
+        Javadoc javadoc = javadoc();
+        List<CodeBlock> pairs = new ArrayList<>();
+        for (SignatureModel.Part part : signature.parts(secret)) {
+            javadoc.param(part.javaName(), "what is named " + JavadocText.code(part.name()));
+            pairs.add(CodeBlock.of("$L, $N", Literal.of(part.name()), part.javaName()));
+        }
+        MethodSpec.Builder method =
+                method(secret.setupMethod() == null ? view.setupMethod() : secret.setupMethod(), javadoc);
+        signature.parts(secret).forEach(part -> method.addParameter(String.class, part.javaName()));
+        return method.addStatement(
+                        "return $N($T.of($T.of($T.of($L))))",
+                        view.setupMethod(),
+                        RuntimeTypes.CREDENTIAL_PROVIDER,
+                        RuntimeTypes.CREDENTIAL,
+                        Map.class,
+                        CodeBlock.join(pairs, ", "))
+                .build();
     }
 
     private MethodSpec anonymous() {
@@ -66,11 +98,24 @@ final class CredentialMethods {
     private MethodSpec withProviders() {
         Javadoc javadoc = javadoc();
         schemes.forEach(scheme -> javadoc.param(
-                variable(scheme), "gives the credential of " + JavadocText.code(scheme.id()) + " for each attempt"));
+                variable(scheme),
+                "gives the credential of " + JavadocText.code(scheme.id()) + " for each attempt" + parts(scheme)));
         MethodSpec.Builder method = method(javadoc);
         schemes.forEach(scheme -> method.addParameter(RuntimeTypes.CREDENTIAL_PROVIDER, variable(scheme)));
         return method.addStatement("return new $T(client($L))", implementation, providers())
                 .build();
+    }
+
+    private static String parts(Scheme scheme) {
+        SignatureModel signature = scheme.signature();
+        return signature == null
+                ? ""
+                : ", with the parts "
+                        + signature.secrets().stream()
+                                .map(secret -> signature.parts(secret).stream()
+                                        .map(part -> JavadocText.code(part.name()))
+                                        .collect(Collectors.joining(", ")))
+                                .collect(Collectors.joining("; or "));
     }
 
     private CodeBlock providers() {
@@ -92,7 +137,7 @@ final class CredentialMethods {
                 List.of(
                         new Parameter(ClassName.get(String.class), own(scheme, "user"), "the user name for " + id),
                         new Parameter(ClassName.get(String.class), own(scheme, "password"), "the password for " + id));
-            case SIGNING -> List.of(new Parameter(RuntimeTypes.CREDENTIAL, name, "the credential for " + id));
+            case SIGNATURE -> List.of(new Parameter(RuntimeTypes.CREDENTIAL, name, "the credential for " + id));
             default -> List.of(new Parameter(ClassName.get(String.class), name, "the secret for " + id));
         };
     }
@@ -127,7 +172,11 @@ final class CredentialMethods {
     }
 
     private MethodSpec.Builder method(Javadoc javadoc) {
-        return MethodSpec.methodBuilder(view.setupMethod())
+        return method(view.setupMethod(), javadoc);
+    }
+
+    private MethodSpec.Builder method(String name, Javadoc javadoc) {
+        return MethodSpec.methodBuilder(name)
                 .addJavadoc(javadoc.returns("a client; later changes of this setup do not reach it")
                         .build())
                 .addModifiers(Modifier.PUBLIC)

@@ -19,6 +19,7 @@ import dev.bindery.generator.model.ObjectModel;
 import dev.bindery.generator.model.ParameterModel;
 import dev.bindery.generator.model.ParameterPlace;
 import dev.bindery.generator.model.PropertyModel;
+import dev.bindery.generator.model.SignatureModel;
 import dev.bindery.generator.model.UntypedCallModel;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -96,14 +97,33 @@ final class DescriptionEmitter implements Emitter {
             case API_KEY_HEADER -> apiKey("apiKeyInHeader", scheme);
             case API_KEY_QUERY -> apiKey("apiKeyInQuery", scheme);
             case API_KEY_COOKIE -> apiKey("apiKeyInCookie", scheme);
-            case SIGNING ->
+            case SIGNATURE ->
                 CodeBlock.of(
-                        "$T.load($L, $L, $T.of())",
+                        "$T.signed($L, $L)",
                         RuntimeTypes.AUTH_SCHEMES,
-                        Literal.of(scheme.signing()),
                         Literal.of(scheme.id()),
-                        Map.class);
+                        signature(Objects.requireNonNull(scheme.signature())));
         };
+    }
+
+    private static CodeBlock signature(SignatureModel signature) {
+        CodeBlock.Builder chain = CodeBlock.builder()
+                .add("$T.md5($L)", RuntimeTypes.PARAMETER_SIGNATURE, Literal.of(signature.parameter()))
+                .add("$>$>\n.sending($L)", partNames(signature.sent()));
+        if (!signature.excluded().isEmpty()) {
+            chain.add("\n.excluding($L)", texts(signature.excluded()));
+        }
+        signature.secrets().forEach(secret -> chain.add("\n.secret($L)", partNames(secret.parts())));
+        return chain.add("$<$<").build();
+    }
+
+    private static CodeBlock partNames(List<SignatureModel.Part> parts) {
+        return texts(parts.stream().map(SignatureModel.Part::name).toList());
+    }
+
+    private static CodeBlock texts(List<String> texts) {
+        return CodeBlock.join(
+                texts.stream().map(text -> CodeBlock.of("$L", Literal.of(text))).toList(), ", ");
     }
 
     private static CodeBlock apiKey(String method, AuthModel.Scheme scheme) {

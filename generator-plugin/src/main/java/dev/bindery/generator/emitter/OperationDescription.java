@@ -66,6 +66,9 @@ final class OperationDescription {
         if (!operation.security().isEmpty()) {
             step("security", SecurityEmitter.requirements(api, operation, out));
         }
+        if (!operation.signed()) {
+            step("unsigned", "");
+        }
         if (operation.repeatable()) {
             step("repeatable", "true");
         }

@@ -58,6 +58,7 @@ final class OperationLowering {
                 request.fixed(),
                 request.tokens(),
                 security.alternatives(operation),
+                !Boolean.FALSE.equals(operation.node().bool("x-bindery-signed")),
                 isRepeatable(operation, !request.tokens().isEmpty()),
                 operation.node().text("x-bindery-rate-limit"),
                 pagination);

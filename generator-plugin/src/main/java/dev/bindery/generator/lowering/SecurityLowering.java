@@ -8,6 +8,7 @@ import dev.bindery.generator.model.AuthModel.Kind;
 import dev.bindery.generator.model.AuthModel.Scheme;
 import dev.bindery.generator.model.OperationModel.SchemeUse;
 import dev.bindery.generator.model.OperationModel.SecurityAlternative;
+import dev.bindery.generator.model.SignatureModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which credentials an operation takes, and what kinds of credentials there are. */
 final class SecurityLowering {
-    private static final String SIGNING = "x-bindery-signing";
-    private static final String SUPPORTED =
-            "http bearer and basic, apiKey, oauth2, openIdConnect, and schemes with " + SIGNING;
+    private static final String SIGNATURE = "x-bindery-signature";
+    private static final String SUPPORTED = "http bearer and basic, apiKey, oauth2 and openIdConnect";
 
     private final Context context;
     private final Map<String, ObjectNode> schemes = new LinkedHashMap<>();
@@ -121,8 +121,8 @@ final class SecurityLowering {
     }
 
     private static @Nullable Kind kind(ObjectNode scheme) {
-        if (scheme.has(SIGNING)) {
-            return Kind.SIGNING;
+        if (scheme.has(SIGNATURE)) {
+            return Kind.SIGNATURE;
         }
         return switch (String.valueOf(scheme.text("type"))) {
             case "oauth2", "openIdConnect" -> Kind.BEARER;
@@ -148,6 +148,11 @@ final class SecurityLowering {
         };
     }
 
+    private @Nullable SignatureModel signature(ObjectNode scheme) {
+        ObjectNode signature = scheme.object(SIGNATURE);
+        return signature == null ? null : new SignatureLowering(context.naming()).lower(scheme, signature);
+    }
+
     /** {@return the scheme that a document defines under this id} */
     @Nullable
     ObjectNode scheme(String id) {
@@ -171,7 +176,7 @@ final class SecurityLowering {
                         names.get(i),
                         kind,
                         key ? node.text("name") : null,
-                        node.text(SIGNING),
+                        signature(node),
                         DocsLowering.of(node)));
             }
         }

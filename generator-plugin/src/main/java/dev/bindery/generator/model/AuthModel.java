@@ -23,7 +23,7 @@ public record AuthModel(List<Scheme> schemes, List<View> views) {
      * @param javaName the constant in the generated security class
      * @param kind what it does
      * @param parameterName the header, query parameter, cookie or form field of an API key, else null
-     * @param signing the name of a signing scheme found through the runtime's SPI, or null
+     * @param signature how calls are signed; null if they are not
      * @param docs what it is
      */
     public record Scheme(
@@ -31,7 +31,7 @@ public record AuthModel(List<Scheme> schemes, List<View> views) {
             String javaName,
             Kind kind,
             @Nullable String parameterName,
-            @Nullable String signing,
+            @Nullable SignatureModel signature,
             Docs docs) {}
 
     /** What the runtime implements itself. */
@@ -46,8 +46,8 @@ public record AuthModel(List<Scheme> schemes, List<View> views) {
         API_KEY_QUERY,
         /** A cookie. */
         API_KEY_COOKIE,
-        /** A signing scheme of the SPI. */
-        SIGNING
+        /** Parts of the credential as parameters, and a signature over all parameters. */
+        SIGNATURE
     }
 
     /**

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyTokens parameters by which the server knows a call that it has seen already
  * @param security alternatives, each a list of schemes that are needed together; an empty one means anonymous;
  *     no alternative at all means anonymous, too
+ * @param signed whether schemes that sign do so here
  * @param repeatable whether sending it twice does no harm
  * @param rateLimit the limit that it falls under in place of its scheme's, or null
  * @param pagination how to walk through all pages, or null
@@ -42,6 +43,7 @@ public record OperationModel(
         List<FixedParameter> fixed,
         List<IdempotencyToken> idempotencyTokens,
         List<SecurityAlternative> security,
+        boolean signed,
         boolean repeatable,
         @Nullable String rateLimit,
         @Nullable PaginationModel pagination) {

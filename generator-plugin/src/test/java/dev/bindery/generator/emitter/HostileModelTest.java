@@ -174,6 +174,7 @@ class HostileModelTest {
                 List.of(new IdempotencyToken(text.next(), ParameterPlace.FORM, true)),
                 List.of(new OperationModel.SecurityAlternative(
                         List.of(new OperationModel.SchemeUse(text.next(), List.of(text.next()))))),
+                false,
                 true,
                 text.next(),
                 null);

@@ -158,6 +158,7 @@ final class OperationFixture {
                 fixed,
                 List.of(),
                 security,
+                true,
                 repeatable,
                 null,
                 pagination);

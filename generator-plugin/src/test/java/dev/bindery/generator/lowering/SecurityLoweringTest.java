@@ -3,6 +3,10 @@ package dev.bindery.generator.lowering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bindery.generator.model.AuthModel.Scheme;
+import dev.bindery.generator.model.SignatureModel;
+import dev.bindery.generator.model.SignatureModel.Part;
+import dev.bindery.generator.model.SignatureModel.Secret;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,7 +138,7 @@ class SecurityLoweringTest {
         assertThat(lowered.isModel()).isFalse();
         assertThat(lowered.messages())
                 .containsExactly(
-                        "security scheme digest: nothing implements \"http digest\"; supported are http bearer and basic, apiKey, oauth2, openIdConnect, and schemes with x-bindery-signing");
+                        "security scheme digest: nothing implements \"http digest\"; supported are http bearer and basic, apiKey, oauth2 and openIdConnect");
     }
 
     @Test
@@ -149,5 +153,48 @@ class SecurityLoweringTest {
         assertThat(lowered.messages())
                 .containsExactly(
                         "security scheme digest: nothing implements \"http digest\"; the other credentials of its operations do");
+    }
+
+    @Test
+    void aSignatureSaysWhatIsSentAndWhatItIsMadeWith() {
+        Lowered lowered = Lowered.document("""
+                paths:
+                  /a: {get: {operationId: a.get, tags: [a], security: [{user: []}, {app: []}], responses: {'204': {description: d}}}}
+                  /b: {get: {operationId: a.init, tags: [a], security: [{app: []}], x-bindery-signed: false, responses: {'204': {description: d}}}}
+                components:
+                  securitySchemes:
+                    user:
+                      type: apiKey
+                      in: query
+                      name: access_token
+                      x-bindery-signature:
+                        digest: md5
+                        parameter: sig
+                        sends: [app_key]
+                        excludes: [access_token]
+                        secrets: {phone: [session_secret], header: [access_token, app_secret]}
+                    app:
+                      type: apiKey
+                      in: query
+                      name: app_key
+                      x-bindery-signature: {digest: md5, parameter: sig, secrets: {app: [app_secret]}}
+                """);
+
+        Part key = new Part("app_key", "appKey");
+        Part token = new Part("access_token", "accessToken");
+        Part secret = new Part("app_secret", "appSecret");
+        assertThat(lowered.api().auth().schemes())
+                .extracting(Scheme::signature)
+                .containsExactly(
+                        new SignatureModel("sig", List.of(key), List.of(), List.of(new Secret(null, List.of(secret)))),
+                        new SignatureModel(
+                                "sig",
+                                List.of(key, token),
+                                List.of("access_token"),
+                                List.of(
+                                        new Secret("phone", List.of(new Part("session_secret", "sessionSecret"))),
+                                        new Secret("headerValue", List.of(token, secret)))));
+        assertThat(lowered.operation("get").signed()).isTrue();
+        assertThat(lowered.operation("init").signed()).isFalse();
     }
 }

@@ -17,12 +17,21 @@ public interface AuthScheme {
     default void prepare(RequestDraft draft, Credential credential) {}
 
     /**
-     * Puts the credential in, or signs. Called for each attempt, when all parameters are settled. Secrets that are not parts
-     * of the credential themselves are told to {@link RequestDraft#secret}.
+     * Puts the credential in. Called for each attempt, when all parameters of the call are settled. Secrets that are not
+     * parts of the credential themselves are told to {@link RequestDraft#secret}.
      *
      * @param draft the request of this attempt
      * @param credential the credential
      * @throws IllegalArgumentException if the credential has characters that the request cannot carry
      */
     void authorize(RequestDraft draft, Credential credential);
+
+    /**
+     * Signs. Called for each attempt, when every scheme has put its credential in, but not for operations that go unsigned.
+     *
+     * @param draft the request of this attempt
+     * @param credential the credential
+     * @throws IllegalStateException if the credential lacks what to sign with
+     */
+    default void sign(RequestDraft draft, Credential credential) {}
 }

@@ -3,11 +3,9 @@ package dev.bindery.runtime.auth;
 import dev.bindery.runtime.transport.RequestDraft;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceLoader;
 
-/** The schemes that the runtime knows, and the way to the others. */
+/** The schemes that the runtime knows. */
 public final class AuthSchemes {
     private static final String AUTHORIZATION = "Authorization";
 
@@ -83,22 +81,15 @@ public final class AuthSchemes {
     }
 
     /**
-     * A scheme of another kind.
+     * Parts of the credential as parameters, and a signature over all parameters. They go into the form of a request that has
+     * or may have one, else into the query. The fields of a multipart body are not signed.
      *
-     * @param type the kind, as a factory on the class path names it
      * @param id the scheme's name in the API's description
-     * @param options what the description says about it
+     * @param signature what is sent and how it is signed
      * @return the scheme
-     * @throws IllegalStateException if no factory knows the kind
      */
-    public static AuthScheme load(String type, String id, Map<String, String> options) {
-        for (AuthSchemeFactory factory : ServiceLoader.load(AuthSchemeFactory.class)) {
-            if (factory.type().equals(type)) {
-                return factory.create(id, options);
-            }
-        }
-        throw new IllegalStateException("security scheme " + id + ": no " + AuthSchemeFactory.class.getSimpleName()
-                + " on the class path knows the type \"" + type + "\"");
+    public static AuthScheme signed(String id, ParameterSignature signature) {
+        return new SignatureScheme(Objects.requireNonNull(id, "id"), signature);
     }
 
     private static AuthScheme apiKey(String id, String name, Place place) {

@@ -103,6 +103,11 @@ public final class Credential {
         return value;
     }
 
+    /** {@return whether there is a part of this name} */
+    boolean has(String name) {
+        return parts.containsKey(name);
+    }
+
     /** {@return the values of all parts but the user name: what must not be printed} */
     public Collection<String> secrets() {
         Map<String, String> secrets = new LinkedHashMap<>(parts);

@@ -8,7 +8,6 @@ import dev.bindery.runtime.error.ApiException;
 import dev.bindery.runtime.error.ErrorRules;
 import dev.bindery.runtime.error.Failure;
 import dev.bindery.runtime.transport.Redactor;
-import dev.bindery.runtime.transport.RequestBody;
 import dev.bindery.runtime.transport.RequestDraft;
 import dev.bindery.runtime.transport.TransportResponse;
 import java.util.ArrayList;
@@ -115,26 +114,20 @@ final class AuthorizeInterceptor implements Interceptor {
             }
         }
         RequestDraft attempt = call.prepared().copy();
-        call.answers().forEach((name, value) -> addParameter(attempt, name, value));
+        call.answers().forEach(attempt::parameter);
         List<Call.Proof> proofs = new ArrayList<>();
         for (int i = 0; i < grants.size(); i++) {
             AuthScheme scheme = grants.get(i).scheme();
             scheme.authorize(attempt, fetched.get(i));
             proofs.add(new Call.Proof(scheme.id(), fetched.get(i)));
         }
+        if (call.operation().signed()) {
+            for (int i = 0; i < grants.size(); i++) {
+                grants.get(i).scheme().sign(attempt, fetched.get(i));
+            }
+        }
         call.proofs(proofs);
         call.attempt(attempt);
-    }
-
-    private static void addParameter(RequestDraft draft, String name, String value) {
-        boolean inQuery = draft.method().equals("GET")
-                || draft.body() instanceof RequestBody.Text
-                || draft.body() instanceof RequestBody.Binary;
-        if (inQuery) {
-            draft.query(name, value);
-        } else {
-            draft.form(name, value);
-        }
     }
 
     private void invalidateRefused(Throwable failure, List<Grant> grants, List<Credential> fetched) {

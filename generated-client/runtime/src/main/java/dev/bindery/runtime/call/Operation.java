@@ -22,6 +22,7 @@ public final class Operation<Q, R> {
     private final String httpMethod;
     private final PathTemplate path;
     private final List<SecurityRequirement> security;
+    private final boolean signed;
     private final boolean repeatable;
     private final List<Preset> presets;
     private final BiConsumer<? super Q, RequestWriter> writer;
@@ -52,6 +53,7 @@ public final class Operation<Q, R> {
         this.httpMethod = builder.httpMethod;
         this.path = builder.path;
         this.security = List.copyOf(builder.security);
+        this.signed = builder.signed;
         this.repeatable = builder.repeatable;
         this.presets = List.copyOf(builder.presets);
         this.writer = builder.writer;
@@ -133,6 +135,11 @@ public final class Operation<Q, R> {
         return server;
     }
 
+    /** Whether schemes that sign do so here. */
+    boolean signed() {
+        return signed;
+    }
+
     PathTemplate pathTemplate() {
         return path;
     }
@@ -167,6 +174,7 @@ public final class Operation<Q, R> {
         private final @Nullable ResultFormat<R> format;
         private final List<SecurityRequirement> security = new ArrayList<>();
         private final List<Preset> presets = new ArrayList<>();
+        private boolean signed = true;
         private boolean repeatable;
         private BiConsumer<? super Q, RequestWriter> writer = (request, out) -> {};
         private @Nullable String envelope;
@@ -186,6 +194,7 @@ public final class Operation<Q, R> {
             Builder<Q, T> copy = new Builder<>(id, httpMethod, path, newFormat);
             copy.security.addAll(security);
             copy.presets.addAll(presets);
+            copy.signed = signed;
             copy.repeatable = repeatable;
             copy.writer = writer;
             copy.envelope = envelope;
@@ -254,6 +263,16 @@ public final class Operation<Q, R> {
          */
         public Builder<Q, R> security(SecurityRequirement... alternatives) {
             security.addAll(List.of(alternatives));
+            return this;
+        }
+
+        /**
+         * Leaves it unsigned, whatever schemes the client has credentials for.
+         *
+         * @return this builder
+         */
+        public Builder<Q, R> unsigned() {
+            this.signed = false;
             return this;
         }
 

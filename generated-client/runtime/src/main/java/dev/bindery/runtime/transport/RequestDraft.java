@@ -171,6 +171,23 @@ public final class RequestDraft {
     }
 
     /**
+     * Adds a parameter where the request has room for it: to the query of a {@code GET} and of a request whose body is no
+     * form, else as a form field.
+     *
+     * @param name its name
+     * @param value its value
+     */
+    public void parameter(String name, String value) {
+        boolean inQuery =
+                method.equals("GET") || body instanceof RequestBody.Text || body instanceof RequestBody.Binary;
+        if (inQuery) {
+            query(name, value);
+        } else {
+            form(name, value);
+        }
+    }
+
+    /**
      * Adds a part and makes the body multipart; form fields so far become text parts.
      *
      * @param part the part

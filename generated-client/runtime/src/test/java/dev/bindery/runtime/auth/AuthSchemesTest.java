@@ -10,7 +10,6 @@ import dev.bindery.runtime.transport.RequestDraft;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AuthSchemesTest {
@@ -64,45 +63,5 @@ class AuthSchemesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("header Authorization")
                 .satisfies(e -> assertThat(e.toString()).doesNotContain("marked", "Evil"));
-    }
-
-    @Test
-    void otherSchemesComeFromTheClassPath() {
-        AuthScheme stamp = AuthSchemes.load("stamp", "mine", Map.of("header", "X-Stamp"));
-
-        stamp.authorize(draft, Credential.of(Map.of("ink", "blue")));
-
-        assertThat(stamp.id()).isEqualTo("mine");
-        assertThat(draft.header("X-Stamp")).isEqualTo("blue");
-    }
-
-    @Test
-    void aSchemeThatNobodyKnowsIsNamed() {
-        assertThatThrownBy(() -> AuthSchemes.load("seal", "mine", Map.of()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("security scheme mine: no AuthSchemeFactory on the class path knows the type \"seal\"");
-    }
-
-    /** Found as a service. */
-    public static final class StampFactory implements AuthSchemeFactory {
-        @Override
-        public String type() {
-            return "stamp";
-        }
-
-        @Override
-        public AuthScheme create(String id, Map<String, String> options) {
-            return new AuthScheme() {
-                @Override
-                public String id() {
-                    return id;
-                }
-
-                @Override
-                public void authorize(RequestDraft draft, Credential credential) {
-                    draft.header(options.getOrDefault("header", ""), credential.part("ink"));
-                }
-            };
-        }
     }
 }

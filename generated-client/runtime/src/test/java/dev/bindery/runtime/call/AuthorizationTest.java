@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bindery.runtime.auth.AuthScheme;
+import dev.bindery.runtime.auth.AuthSchemes;
 import dev.bindery.runtime.auth.Credential;
 import dev.bindery.runtime.auth.CredentialProvider;
 import dev.bindery.runtime.auth.Credentials;
+import dev.bindery.runtime.auth.ParameterSignature;
 import dev.bindery.runtime.auth.SchemeUse;
 import dev.bindery.runtime.auth.SecurityRequirement;
 import dev.bindery.runtime.error.ApiException;
 import dev.bindery.runtime.error.ErrorRules;
 import dev.bindery.runtime.error.Failure;
 import dev.bindery.runtime.transport.Header;
+import dev.bindery.runtime.transport.NameValue;
+import dev.bindery.runtime.transport.RequestBody;
 import dev.bindery.runtime.transport.RequestDraft;
 import java.util.ArrayList;
 import java.util.List;
@@ -206,11 +210,15 @@ class AuthorizationTest {
     }
 
     private CompletableFuture<Answer<String>> signed(AuthScheme scheme, String secret) {
+        return called(scheme, secret, Shop.operation());
+    }
+
+    private CompletableFuture<Answer<String>> called(
+            AuthScheme scheme, String secret, Operation.Builder<String, String> builder) {
         Credentials credentials = new Credentials(List.of(scheme), Map.of(scheme.id(), CredentialProvider.of(secret)));
         ErrorRules errors = ErrorRules.builder((failure, details) -> new Shop.ShopException(details))
                 .build();
-        Operation<String, String> operation = Shop.operation()
-                .security(SecurityRequirement.of(SchemeUse.of(scheme.id())))
+        Operation<String, String> operation = builder.security(SecurityRequirement.of(SchemeUse.of(scheme.id())))
                 .setting("v", In.QUERY)
                 .fixed("extended", "1", In.FORM)
                 .build();
@@ -239,6 +247,13 @@ class AuthorizationTest {
                         + draft.parameters().stream()
                                 .map(p -> p.name() + p.value())
                                 .toList());
+                draft.form("token", credential.secret());
+            }
+
+            @Override
+            public void sign(RequestDraft draft, Credential credential) {
+                steps.add("sign "
+                        + draft.parameters().stream().map(NameValue::name).toList());
                 draft.form("sig", "s");
             }
         };
@@ -252,6 +267,23 @@ class AuthorizationTest {
                 .containsExactly(
                         "prepare",
                         "authorize [whattea, extended1, call_id1]",
-                        "authorize [whattea, extended1, call_id1]");
+                        "sign [what, extended, call_id, token]",
+                        "authorize [whattea, extended1, call_id1]",
+                        "sign [what, extended, call_id, token]");
+    }
+
+    @Test
+    void anUnsignedOperationHasItsCredentialAllTheSame() {
+        AuthScheme signing = AuthSchemes.signed(
+                "signature", ParameterSignature.md5("sig").sending("secret").secret("secret"));
+        shop.server.answer(200, "{\"response\":\"done\"}");
+
+        called(signing, "marked-secret", Shop.operation().unsigned()).join();
+
+        assertThat(shop.server.requests().get(0).body())
+                .isEqualTo(new RequestBody.Form(List.of(
+                        new NameValue("what", "tea"),
+                        new NameValue("extended", "1"),
+                        new NameValue("secret", "marked-secret"))));
     }
 }

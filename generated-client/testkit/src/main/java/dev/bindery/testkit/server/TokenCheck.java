@@ -59,6 +59,11 @@ public final class TokenCheck {
             if (scheme.path("in").asText().equals("query")) {
                 names.add(scheme.path("name").asText());
             }
+            JsonNode signature = scheme.path("x-bindery-signature");
+            if (signature.isObject()) {
+                names.add(signature.path("parameter").asText());
+                signature.path("sends").forEach(part -> names.add(part.asText()));
+            }
         });
         return names;
     }

@@ -31,6 +31,7 @@ public final class RuntimeTypes {
 
     public static final ClassName AUTH_SCHEMES = auth("AuthSchemes");
     public static final ClassName CREDENTIAL = auth("Credential");
+    public static final ClassName PARAMETER_SIGNATURE = auth("ParameterSignature");
     public static final ClassName CREDENTIAL_PROVIDER = auth("CredentialProvider");
     public static final ClassName SCHEME_USE = auth("SchemeUse");
     public static final ClassName SECURITY_REQUIREMENT = auth("SecurityRequirement");

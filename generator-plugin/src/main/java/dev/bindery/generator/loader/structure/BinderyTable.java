@@ -22,8 +22,14 @@ final class BinderyTable {
         table.apply(ElementKind.SCHEMA)
                 .with(TEXT, "x-bindery-name", "x-bindery-as")
                 .with(BOOLEAN, "x-bindery-idempotency-token");
-        table.apply(ElementKind.SECURITY_SCHEME).with(ElementKind.CREDENTIAL, "x-bindery-credential");
+        table.apply(ElementKind.SECURITY_SCHEME)
+                .with(ElementKind.CREDENTIAL, "x-bindery-credential")
+                .with(ElementKind.SIGNATURE, "x-bindery-signature");
         table.apply(ElementKind.CREDENTIAL).with(TEXT, "view");
+        table.apply(ElementKind.SIGNATURE)
+                .with(TEXT, "digest", "parameter")
+                .with(listOf(TEXT), "sends", "excludes")
+                .with(mapOf(listOf(TEXT)), "secrets");
     }
 
     private static void onDocument(Function<ElementKind, Structure> table) {
@@ -42,7 +48,12 @@ final class BinderyTable {
                 .with(mapOf(ElementKind.ERROR_CODE), "codes");
         table.apply(ElementKind.ERROR_SHAPE).with(TEXT, "code", "header", "message", "parameters");
         table.apply(ElementKind.ERROR_CHECKS)
-                .with(either(Shape.NUMBER, TEXT), "missing-parameter", "unauthorized", "unknown-method");
+                .with(
+                        either(Shape.NUMBER, TEXT),
+                        "missing-parameter",
+                        "unauthorized",
+                        "unknown-method",
+                        "wrong-signature");
         table.apply(ElementKind.ERROR_CODE)
                 .with(TEXT, "name", "summary", "exception", "retry", "challenge")
                 .with(BOOLEAN, "invalidates")
@@ -54,7 +65,7 @@ final class BinderyTable {
     private static void onOperation(Function<ElementKind, Structure> table) {
         table.apply(ElementKind.OPERATION)
                 .with(TEXT, "x-bindery-name", "x-bindery-certainty", "x-bindery-address", "x-bindery-rate-limit")
-                .with(BOOLEAN, "x-bindery-repeatable")
+                .with(BOOLEAN, "x-bindery-repeatable", "x-bindery-signed")
                 .with(either(BOOLEAN, new Shape.ObjectOf(ElementKind.ENVELOPE)), "x-bindery-envelope")
                 .with(mapOf(ElementKind.VARIANT), "x-bindery-variants")
                 .with(listOf(either(Shape.NUMBER, TEXT)), "x-bindery-error-codes")

@@ -44,7 +44,8 @@ public enum ElementKind {
     RATE_LIMIT("rate limit"),
     VARIANT("variant"),
     PAGINATION("pagination"),
-    CREDENTIAL("credential");
+    CREDENTIAL("credential"),
+    SIGNATURE("signature");
 
     private final String word;
     private final @Nullable String section;

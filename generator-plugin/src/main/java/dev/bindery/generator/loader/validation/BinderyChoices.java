@@ -23,6 +23,7 @@ final class BinderyChoices implements Rule {
             new Choice(ElementKind.ERROR_CODE, "retry", List.of("never", "if-repeatable", "always", "wait")),
             new Choice(ElementKind.UNTYPED_CALL, "method", List.of("GET", "POST", "PUT", "PATCH", "DELETE")),
             new Choice(ElementKind.UNTYPED_CALL, "in", List.of("form", "query")),
+            new Choice(ElementKind.SIGNATURE, "digest", List.of("md5")),
             new Choice(ElementKind.PAGINATION, "type", List.of("offset", "cursor")));
 
     @Override

@@ -50,6 +50,11 @@ final class BinderyNames implements Rule {
                 check(operation, "x-bindery-variants", variant.name(), Style.MEMBER, report);
             }
         }
+        for (Element signature : specs.elements(ElementKind.SIGNATURE)) {
+            for (ObjectNode.Property secret : signature.node().propertiesOf("secrets")) {
+                check(signature, "secrets", secret.name(), Style.MEMBER, report);
+            }
+        }
     }
 
     private static void check(Element element, String key, @Nullable String name, Style style, Report report) {

@@ -12,6 +12,7 @@ final class BinderyParts implements Rule {
             ElementKind.CLIENT, List.of("name"),
             ElementKind.ENVELOPE, List.of("result"),
             ElementKind.CREDENTIAL, List.of("view"),
+            ElementKind.SIGNATURE, List.of("digest", "parameter", "secrets"),
             ElementKind.ERRORS, List.of("shapes"),
             ElementKind.ERROR_CODE, List.of("name"),
             ElementKind.UNTYPED_CALL, List.of("method", "path", "in"),

@@ -32,6 +32,7 @@ public final class SpecValidator {
             new BinderyChoices(),
             new BinderyNames(),
             new BinderyErrorShapes(),
+            new BinderySignatures(),
             new BinderyPointers(),
             new BinderyOnce(),
             new BinderyCalls(),
