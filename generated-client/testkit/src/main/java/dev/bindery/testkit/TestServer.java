@@ -6,6 +6,7 @@ import dev.bindery.testkit.server.ErrorAnswers;
 import dev.bindery.testkit.server.ReplyWriter;
 import dev.bindery.testkit.server.RequestCheck;
 import dev.bindery.testkit.server.RequestReader;
+import dev.bindery.testkit.server.SignatureCheck;
 import dev.bindery.testkit.server.SpecAnswers;
 import dev.bindery.testkit.server.TokenCheck;
 import dev.bindery.testkit.server.Violation;
@@ -35,6 +36,7 @@ public final class TestServer implements AutoCloseable {
 
     private final Specification spec;
     private final TokenCheck tokens;
+    private final SignatureCheck signatures;
     private final RequestCheck check;
     private final ErrorAnswers errors;
     private final Journal journal = new Journal();
@@ -45,7 +47,8 @@ public final class TestServer implements AutoCloseable {
     private TestServer(Specification spec) {
         this.spec = spec;
         this.tokens = new TokenCheck(spec);
-        this.check = new RequestCheck(spec, tokens);
+        this.signatures = new SignatureCheck(spec);
+        this.check = new RequestCheck(spec, tokens, signatures);
         this.errors = new ErrorAnswers(spec);
         try {
             this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -95,6 +98,18 @@ public final class TestServer implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Accepts signatures made with this secret, and from now on none made with another. Before the first, any will do.
+     *
+     * @param secretParts what the specification makes the secret of: one is the secret itself, of several it is the digest
+     *     of all in their order
+     * @return this
+     */
+    public TestServer acceptSigned(String... secretParts) {
+        signatures.accept(secretParts);
+        return this;
+    }
+
     /** {@return what was received so far} */
     public Journal journal() {
         return journal;
@@ -104,6 +119,7 @@ public final class TestServer implements AutoCloseable {
     public void reset() {
         scripts.clear();
         tokens.acceptAny();
+        signatures.acceptAny();
         journal.clear();
     }
 
@@ -114,8 +130,9 @@ public final class TestServer implements AutoCloseable {
     }
 
     private void serve(HttpExchange exchange) throws IOException {
+        URI address = exchange.getRequestURI();
         Optional<SpecOperation> operation =
-                spec.route(exchange.getRequestMethod(), exchange.getRequestURI().getPath());
+                spec.route(exchange.getRequestMethod(), address.getPath()).or(() -> spec.named(address));
         ReceivedRequest request =
                 RequestReader.read(exchange, operation.map(SpecOperation::id).orElse(null));
         journal.add(request);

@@ -10,27 +10,35 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Judges a request as the platform would, and more strictly: what is not declared is a fault of the client. */
 public final class RequestCheck {
 
+    private static final Pattern BY_NAME = Pattern.compile("[?&]([^=]+)=\\{method}");
+
     private final Specification spec;
     private final TokenCheck tokens;
+    private final SignatureCheck signatures;
 
     /**
      * Judges by a specification.
      *
      * @param spec the specification
      * @param tokens who may call
+     * @param signatures what calls are signed with
      */
-    public RequestCheck(Specification spec, TokenCheck tokens) {
+    public RequestCheck(Specification spec, TokenCheck tokens, SignatureCheck signatures) {
         this.spec = spec;
         this.tokens = tokens;
+        this.signatures = signatures;
     }
 
     /**
-     * Finds the first fault, in the order in which platforms look: parameters that are missing, the credential, values.
+     * Finds the first fault, in the order in which platforms look: parameters that are missing, the credential, the
+     * signature, values.
      *
      * @param operation the operation
      * @param request the request
@@ -39,6 +47,7 @@ public final class RequestCheck {
     public Optional<Violation> firstViolation(SpecOperation operation, ReceivedRequest request) {
         return missing(operation, request)
                 .or(() -> tokens.violation(operation, request))
+                .or(() -> signatures.violation(operation, request))
                 .or(() -> wrongValue(operation, request))
                 .or(() -> undeclared(operation, request))
                 .or(() -> wrongMediaType(operation, request));
@@ -88,6 +97,12 @@ public final class RequestCheck {
 
     private Optional<Violation> undeclared(String place, Stream<String> sent, SpecOperation operation) {
         Set<String> declared = new LinkedHashSet<>(tokens.parameterNames());
+        // A call by name may have the name in its query.
+        Matcher byName =
+                BY_NAME.matcher(spec.extension("x-bindery-call").path("path").asText());
+        if (byName.find()) {
+            declared.add(byName.group(1));
+        }
         // A call that was challenged comes again with the answer.
         spec.extension("x-bindery-challenges").forEach(answer -> answer.forEach(name -> declared.add(name.asText())));
         operation.parameters().stream()
@@ -106,7 +121,10 @@ public final class RequestCheck {
             return Optional.empty();
         }
         String mediaType = contentType.replaceAll("\\s*;.*", "");
-        return operation.mediaTypes().stream().anyMatch(mediaType::equalsIgnoreCase)
+        // Credentials may travel in a form where there is nothing else to send.
+        boolean onlyCredentials =
+                operation.mediaTypes().isEmpty() && !request.form().isEmpty();
+        return onlyCredentials || operation.mediaTypes().stream().anyMatch(mediaType::equalsIgnoreCase)
                 ? Optional.empty()
                 : Optional.of(invalid(
                         "The body of " + operation + " is " + mediaType + "; right is " + operation.mediaTypes()));

@@ -17,7 +17,9 @@ public record Violation(Kind kind, String message) {
         /** A parameter has a value that its schema does not allow, or is not declared at all. */
         INVALID_PARAMETER("invalid-parameter", 400),
         /** No credential, or a wrong one. */
-        UNAUTHORIZED("unauthorized", 401);
+        UNAUTHORIZED("unauthorized", 401),
+        /** No signature, or a wrong one. */
+        WRONG_SIGNATURE("wrong-signature", 401);
 
         private final String key;
         private final int httpStatus;

@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A bundled OpenAPI document: one JSON file whose references all lead into itself, as {@code bindery:bundle} writes it.
@@ -169,5 +172,22 @@ public final class Specification {
         return operations.stream()
                 .filter(o -> o.accepts(verb, path))
                 .min(java.util.Comparator.comparingInt(SpecOperation::templateParameters));
+    }
+
+    /**
+     * Finds the operation that a request calls by its name, as {@code x-bindery-call} says.
+     *
+     * @param address the address from its path on
+     * @return the operation
+     */
+    public Optional<SpecOperation> named(URI address) {
+        String call = extension("x-bindery-call").path("path").asText("{method}");
+        int name = call.indexOf("{method}");
+        Matcher sent = Pattern.compile(Pattern.quote(call.substring(0, name)) + "([^&?]+)"
+                        + Pattern.quote(call.substring(name + "{method}".length())) + "([&?].*)?")
+                .matcher(address.toString());
+        return sent.matches()
+                ? operations.stream().filter(o -> o.id().equals(sent.group(1))).findFirst()
+                : Optional.empty();
     }
 }
