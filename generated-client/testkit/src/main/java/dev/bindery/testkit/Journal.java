@@ -1,12 +1,13 @@
 package dev.bindery.testkit;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What the server received, in order. Safe for use by several threads. */
 public final class Journal {
 
-    private final List<ReceivedRequest> requests = new CopyOnWriteArrayList<>();
+    private final List<ReceivedRequest> requests = Collections.synchronizedList(new ArrayList<>());
 
     Journal() {}
 
@@ -22,7 +23,9 @@ public final class Journal {
      * @return its requests, the oldest first
      */
     public List<ReceivedRequest> requests(String operationId) {
-        return requests.stream().filter(r -> operationId.equals(r.operation())).toList();
+        return requests().stream()
+                .filter(r -> operationId.equals(r.operation()))
+                .toList();
     }
 
     /**
@@ -35,7 +38,7 @@ public final class Journal {
     public ReceivedRequest last(String operationId) {
         List<ReceivedRequest> found = requests(operationId);
         if (found.isEmpty()) {
-            throw new AssertionError("no request for " + operationId + "; received: " + requests);
+            throw new AssertionError("no request for " + operationId + "; received: " + requests());
         }
         return found.get(found.size() - 1);
     }

@@ -30,11 +30,4 @@ class ViewsTest {
                 .contains("secure.getUserLevel", "users.get")
                 .doesNotContain("messages.send", "wall.post");
     }
-
-    @Test
-    void theAsynchronousTwinsHaveTheSameCallsButForPages() {
-        assertThat(calls(VkClient.UserAsync.class)).isEqualTo(calls(VkClient.User.class));
-        assertThat(calls(VkClient.GroupAsync.class)).isEqualTo(calls(VkClient.Group.class));
-        assertThat(calls(VkClient.ServiceAsync.class)).isEqualTo(calls(VkClient.Service.class));
-    }
 }

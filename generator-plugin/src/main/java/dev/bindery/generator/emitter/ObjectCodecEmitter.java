@@ -8,6 +8,7 @@ import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The methods that read and write an object. */
 final class ObjectCodecEmitter {
@@ -59,8 +60,21 @@ final class ObjectCodecEmitter {
                 .open("while (in.nextField())");
         writeSwitch(0);
         out.close()
-                .line("return new " + out.name(type.name()) + "(keeping(values, in.endObject()));")
+                .line("return new " + out.name(type.name()) + "(keeping(values, in.endObject()" + nullableValues()
+                        + "));")
                 .close();
+    }
+
+    /** A null that came is kept; a null that is not kept did not come, and is not to be written. */
+    private String nullableValues() {
+        return type.properties().stream()
+                .filter(ObjectCodecEmitter::isWrittenAsNull)
+                .map(property -> ", " + Literal.of(property.wireName()) + ", values." + property.javaName())
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isWrittenAsNull(PropertyModel property) {
+        return property.required() && property.nullable();
     }
 
     private void writeSwitch(int portion) {

@@ -63,7 +63,7 @@ public final class Thing extends OpenObject<Thing.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Thing(keeping(values, in.endObject()));
+        return new Thing(keeping(values, in.endObject(), "maybe", values.maybe));
     }
 
     private static void write(JsonWriter out, Thing object) {

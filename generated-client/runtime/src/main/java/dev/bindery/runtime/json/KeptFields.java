@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class KeptFields {
     private static final KeptFields NONE = new KeptFields(new FieldTable().copy());
 
-    /** Each value a {@link JsonValue} or a {@link KeptValue}. Not changed any more. */
+    /** In place of a value: the field was not there. */
+    private static final Object ABSENT = new Object();
+
+    /** Each value a {@link JsonValue}, a {@link KeptValue} or {@link #ABSENT}. Not changed any more. */
     private final FieldTable fields;
 
     private KeptFields(FieldTable fields) {
@@ -51,7 +54,7 @@ public final class KeptFields {
         }
     }
 
-    /** {@return whether a field of this name is kept} */
+    /** {@return whether a field of this name is kept, or kept away} */
     public boolean has(String name) {
         return fields.get(name) != null;
     }
@@ -68,9 +71,18 @@ public final class KeptFields {
 
     /** {@return these fields and this one, which replaces one of the same name} */
     public KeptFields with(String name, JsonValue value) {
+        return with(name, (Object) value);
+    }
+
+    private KeptFields with(String name, Object value) {
         FieldTable more = fields.copy();
         more.put(name, value);
         return of(more);
+    }
+
+    /** {@return these fields; if there is none of this name, none is written either} */
+    KeptFields orAbsent(String name) {
+        return has(name) ? this : with(name, ABSENT);
     }
 
     /** {@return the kind of the field's value, null when none of this name is kept} */
@@ -81,7 +93,7 @@ public final class KeptFields {
     }
 
     private static @Nullable JsonValue valueOf(@Nullable Object kept) {
-        return kept instanceof KeptValue section ? section.get() : (JsonValue) kept;
+        return kept instanceof KeptValue section ? section.get() : kept instanceof JsonValue value ? value : null;
     }
 
     @Override

@@ -51,4 +51,21 @@ public abstract class OpenObject<B extends OpenBuilder<B, ?>> extends DataObject
         values.keep(fields);
         return values;
     }
+
+    /**
+     * {@return the builder, with the fields that were found in no form that it has a place for}
+     *
+     * @param nullable for each property that is always there, but may be null, its name in JSON and its value; one that
+     *     was not there is not written either
+     */
+    protected static <B extends OpenBuilder<?, ?>> B keeping(
+            B values, KeptFields fields, @Nullable Object... nullable) {
+        KeptFields kept = fields;
+        for (int i = 0; i < nullable.length; i += 2) {
+            if (nullable[i + 1] == null) {
+                kept = kept.orAbsent(String.valueOf(nullable[i]));
+            }
+        }
+        return keeping(values, kept);
+    }
 }

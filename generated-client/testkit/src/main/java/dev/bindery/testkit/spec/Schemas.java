@@ -9,6 +9,7 @@ import com.networknt.schema.dialect.Dialects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Judges values by the schemas of a document. Safe for use by several threads. */
 public final class Schemas {
@@ -18,6 +19,7 @@ public final class Schemas {
 
     private final SchemaRegistry registry;
     private final Map<String, Schema> byPointer = new ConcurrentHashMap<>();
+    private @Nullable Schema whole;
 
     Schemas(String document) {
         this.registry = SchemaRegistry.withDialect(
@@ -32,9 +34,16 @@ public final class Schemas {
      * @return what is wrong with it, in one line; empty if it is right
      */
     public Optional<String> problem(String pointer, JsonNode value) {
-        Schema schema =
-                byPointer.computeIfAbsent(pointer, p -> registry.getSchema(SchemaLocation.of(DOCUMENT + encoded(p))));
+        Schema schema = byPointer.computeIfAbsent(pointer, this::find);
         return schema.validate(value).stream().findFirst().map(Schemas::line);
+    }
+
+    /** The registry reads the document again for each schema that it is asked for, so it is asked for the document only. */
+    private synchronized Schema find(String pointer) {
+        Schema document = whole == null ? registry.getSchema(SchemaLocation.of(DOCUMENT)) : whole;
+        whole = document;
+        return document.getRefSchema(
+                SchemaLocation.of(DOCUMENT + encoded(pointer)).getFragment());
     }
 
     private static String line(Error error) {

@@ -82,6 +82,12 @@ public final class SpecOperation {
         return !node.node().has("requestBody") || form().isThere();
     }
 
+    /** {@return the schema of a body that is JSON, references followed; a missing node where it is none} */
+    public JsonNode jsonBody() {
+        Place content = spec.at(node.child("requestBody")).child("content");
+        return spec.at(content.child("application/json").child("schema")).node();
+    }
+
     /** {@return the alternatives of security: each the ids of schemes that are needed together} */
     public List<List<String>> security() {
         JsonNode declared = node.node().has("security") ? node.node().path("security") : spec.security();

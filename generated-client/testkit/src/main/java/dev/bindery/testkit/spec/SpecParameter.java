@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param exploded whether each element of a list comes as a parameter of its own
  * @param separator what stands between elements of a list that is not exploded
  * @param json whether its value is JSON text
+ * @param setting whether the client has it, for all calls
  * @param declared the schema as it stands, with what is said beside a reference
  * @param schema the schema, references followed
  * @param items the schema of a list's elements, references followed; a missing node where it is no list
@@ -23,10 +24,13 @@ public record SpecParameter(
         boolean exploded,
         String separator,
         boolean json,
+        boolean setting,
         JsonNode declared,
         JsonNode schema,
         JsonNode items,
         String pointer) {
+
+    private static final String SETTING = "x-bindery-setting";
 
     static SpecParameter of(Specification spec, Place declared) {
         JsonNode node = declared.node();
@@ -43,6 +47,7 @@ public record SpecParameter(
                 style,
                 node.path("explode").asBoolean(style.equals("form")),
                 json,
+                node.has(SETTING),
                 schema);
     }
 
@@ -57,6 +62,7 @@ public record SpecParameter(
                 style,
                 encoding.path("explode").asBoolean(style.equals("form")),
                 json,
+                schema.node().has(SETTING),
                 schema);
     }
 
@@ -68,6 +74,7 @@ public record SpecParameter(
             String style,
             boolean exploded,
             boolean json,
+            boolean setting,
             Place schema) {
         String separator = switch (style) {
             case "spaceDelimited" -> " ";
@@ -82,6 +89,7 @@ public record SpecParameter(
                 exploded,
                 separator,
                 json,
+                setting,
                 schema.node(),
                 resolved.node(),
                 spec.at(resolved.child("items")).node(),

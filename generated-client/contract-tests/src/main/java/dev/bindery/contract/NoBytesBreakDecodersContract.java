@@ -1,4 +1,4 @@
-package dev.bindery.openvk.contract;
+package dev.bindery.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -11,16 +11,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a server sends, a decoder gives a value that can be written and printed, or throws its one declared exception. */
-class NoBytesBreakDecodersTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class NoBytesBreakDecodersContract {
 
-    private static final int ROUNDS = 60;
+    private final ClientUnderTest client;
+    private final int rounds;
 
-    static List<TypedMethod> methods() {
-        return EveryOperationTest.methodsWithJson();
+    /**
+     * Tries a client.
+     *
+     * @param client the client
+     * @param rounds how many documents of each kind each method gets
+     */
+    protected NoBytesBreakDecodersContract(ClientUnderTest client, int rounds) {
+        this.client = client;
+        this.rounds = rounds;
+    }
+
+    List<TypedMethod> methods() {
+        return client.methodsWithJson();
     }
 
     @ParameterizedTest
@@ -58,7 +72,7 @@ class NoBytesBreakDecodersTest {
     @MethodSource("methods")
     void documentsWithFieldsOfOtherKinds(TypedMethod method) {
         forEachRound(method, (random, example) -> {
-            JsonNode tree = new DrawnJson(TypedMethod.SPEC, random).value(method.resultSchema());
+            JsonNode tree = new DrawnJson(method.schemas(), random).value(method.resultSchema());
             return swapped(tree, tree, random).toString().getBytes(StandardCharsets.UTF_8);
         });
     }
@@ -67,9 +81,9 @@ class NoBytesBreakDecodersTest {
         byte[] document(Random random, byte[] valid);
     }
 
-    private static void forEachRound(TypedMethod method, Round round) {
+    private void forEachRound(TypedMethod method, Round round) {
         JsonCodec<?> codec = method.operation().result();
-        for (long seed = 0; seed < ROUNDS; seed++) {
+        for (long seed = 0; seed < rounds; seed++) {
             Random random = new Random(seed);
             byte[] document = round.document(random, drawn(method, random));
             try {
@@ -92,7 +106,7 @@ class NoBytesBreakDecodersTest {
     }
 
     private static byte[] drawn(TypedMethod method, Random random) {
-        JsonNode result = new DrawnJson(TypedMethod.SPEC, random).value(method.resultSchema());
+        JsonNode result = new DrawnJson(method.schemas(), random).value(method.resultSchema());
         return result.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,4 +1,4 @@
-package dev.bindery.openvk.contract;
+package dev.bindery.contract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

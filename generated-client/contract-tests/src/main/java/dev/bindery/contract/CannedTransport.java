@@ -1,4 +1,4 @@
-package dev.bindery.openvk.contract;
+package dev.bindery.contract;
 
 import dev.bindery.runtime.transport.Headers;
 import dev.bindery.runtime.transport.Transport;
