@@ -16,7 +16,12 @@ final class EnumConversion {
         if (!(Tree.plain(node.get("enum")) instanceof List<?> values)) {
             return;
         }
-        List<?> distinct = values.stream().distinct().toList();
+        // VK lists numbers for a text, too.
+        boolean texts = "string".equals(out.get("type"));
+        List<?> distinct = values.stream()
+                .map(value -> texts ? String.valueOf(value) : value)
+                .distinct()
+                .toList();
         out.put("enum", distinct);
         List<String> names =
                 node.texts("enumNames").stream().map(EnumConversion::constant).toList();

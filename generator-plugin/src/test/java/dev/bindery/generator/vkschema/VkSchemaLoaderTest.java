@@ -47,6 +47,7 @@ class VkSchemaLoaderTest {
                     {"name": "offset", "type": "integer", "minimum": 0},
                     {"name": "count", "type": "integer", "default": 20, "maximum": 100},
                     {"name": "sort", "type": "boolean", "default": false},
+                    {"name": "background_id", "type": "string", "enum": [1, 2]},
                     {"name": "note_ids", "type": "array", "items": {"type": "integer"}, "required": true},
                     {"name": "fields", "type": "array", "items": {"type": "string"}},
                     {"name": "draft", "type": "string", "$ref": "../notes/objects.json#/definitions/notes_note"}],
@@ -76,6 +77,7 @@ class VkSchemaLoaderTest {
                 .contains("required:\n                - note_ids\n")
                 .contains(
                         "sort:\n                  $ref: 'common.yaml#/components/schemas/Bit'\n                  default: 0\n")
+                .containsPattern("background_id:\n +type: string\n +enum:\n +- '1'\n +- '2'\n")
                 .contains("note_ids:\n                style: form\n                explode: false\n")
                 .contains("draft:\n                contentType: application/json\n");
     }
