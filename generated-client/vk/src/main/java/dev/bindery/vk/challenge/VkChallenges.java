@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionStage;
  * are sent afterwards.
  *
  * <pre>{@code
- * VkClient.setup().onChallenge(new VkChallenges() {
+ * VkClient.create().onChallenge(new VkChallenges() {
  *     public CompletionStage<ChallengeAnswer> captcha(Captcha captcha) {
  *         return browser.open(captcha.page()).thenApply(captcha::solved);
  *     }
