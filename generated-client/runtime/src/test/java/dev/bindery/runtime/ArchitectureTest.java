@@ -43,11 +43,26 @@ class ArchitectureTest {
     static final ArchRule WEBHOOK = uses("webhook");
 
     @ArchTest
+    static final ArchRule TOKEN =
+            uses("token", inRuntime("json"), inRuntime("transport"), inRuntime("auth"), "javax.crypto..");
+
+    @ArchTest
+    static final ArchRule SIGN_IN = uses(
+            "signin",
+            inRuntime("json"),
+            inRuntime("transport"),
+            inRuntime("auth"),
+            inRuntime("error"),
+            inRuntime("token"),
+            "com.sun.net.httpserver");
+
+    @ArchTest
     static final ArchRule NOTHING_ELSE = classes()
             .should()
-            .resideInAnyPackage(Stream.of("json", "transport", "auth", "error", "call", "client", "webhook")
-                    .map(ArchitectureTest::inRuntime)
-                    .toArray(String[]::new));
+            .resideInAnyPackage(
+                    Stream.of("json", "transport", "auth", "error", "call", "client", "webhook", "token", "signin")
+                            .map(ArchitectureTest::inRuntime)
+                            .toArray(String[]::new));
 
     @ArchTest
     static final ArchRule NO_CIRCLES =

@@ -37,14 +37,38 @@ final class AuthorizeInterceptor implements Interceptor {
                             + "; this client has " + credentials)));
         }
         List<Grant> grants = chosen.get();
-        return fetch(call, grants).thenCompose(fetched -> {
-            authorize(call, grants, fetched);
-            return next.proceed(call).whenComplete((answer, failure) -> {
-                if (failure != null) {
-                    invalidateRefused(Futures.unwrap(failure), grants, fetched);
-                }
-            });
+        return fetch(call, grants)
+                .thenCompose(fetched -> attempt(call, next, grants, fetched)
+                        .exceptionallyCompose(failure -> isRefusal(failure)
+                                ? withOthers(call, next, grants, fetched, Futures.unwrap(failure))
+                                : CompletableFuture.failedFuture(failure)));
+    }
+
+    private CompletionStage<TransportResponse> attempt(
+            Call call, Chain next, List<Grant> grants, List<Credential> fetched) {
+        authorize(call, grants, fetched);
+        return next.proceed(call).whenComplete((answer, failure) -> {
+            if (failure != null && isRefusal(failure)) {
+                invalidate(Futures.unwrap(failure), grants, fetched);
+            }
         });
+    }
+
+    /** A server that refuses a credential has done nothing yet: if there is another one now, the call goes out once more. */
+    private CompletionStage<TransportResponse> withOthers(
+            Call call, Chain next, List<Grant> grants, List<Credential> refused, Throwable failure) {
+        if (call.cancellation().isCancelled()) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        return fetch(call, grants)
+                .whenComplete((fetched, trouble) -> {
+                    if (trouble != null) {
+                        Futures.unwrap(trouble).addSuppressed(failure);
+                    }
+                })
+                .thenCompose(fetched -> fetched.equals(refused)
+                        ? CompletableFuture.failedFuture(failure)
+                        : attempt(call, next, grants, fetched));
     }
 
     private static String alternatives(Call call) {
@@ -130,11 +154,12 @@ final class AuthorizeInterceptor implements Interceptor {
         call.attempt(attempt);
     }
 
-    private void invalidateRefused(Throwable failure, List<Grant> grants, List<Credential> fetched) {
-        String code = failure instanceof ApiException e ? e.code() : null;
-        if (code == null || !errors.invalidates(code)) {
-            return;
-        }
+    private boolean isRefusal(Throwable failure) {
+        String code = Futures.unwrap(failure) instanceof ApiException e ? e.code() : null;
+        return code != null && errors.invalidates(code);
+    }
+
+    private static void invalidate(Throwable failure, List<Grant> grants, List<Credential> fetched) {
         for (int i = 0; i < grants.size(); i++) {
             try {
                 grants.get(i).provider().invalidate(fetched.get(i));

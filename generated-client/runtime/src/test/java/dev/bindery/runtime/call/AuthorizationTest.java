@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class AuthorizationTest {
@@ -86,7 +87,19 @@ class AuthorizationTest {
     }
 
     @Test
-    void tellsTheProviderOfACodeThatInvalidates() {
+    void sendsTheCallOnceMoreWithTheCredentialThatComesAfterARefusedOne() {
+        Counting provider = new Counting();
+        shop.providers.put("token", provider);
+        shop.server.answer(400, "{\"error_code\":5}").answer(200, "{\"response\":\"done\"}");
+
+        assertThat(shop.answerOf(WITH_TOKEN)).isNotNull();
+
+        assertThat(provider.refused).containsExactly(Credential.of("token-1"));
+        assertThat(shop.server.request().headers()).contains(new Header("Authorization", "Bearer token-2"));
+    }
+
+    @Test
+    void sendsItOnlyOnceMore() {
         Counting provider = new Counting();
         shop.providers.put("token", provider);
         shop.server.answer(400, "{\"error_code\":5}");
@@ -94,8 +107,36 @@ class AuthorizationTest {
         ApiException failure = shop.failureOf(WITH_TOKEN);
 
         assertThat(failure.code()).isEqualTo("5");
+        assertThat(shop.server.requests()).hasSize(2);
+        assertThat(provider.refused).containsExactly(Credential.of("token-1"), Credential.of("token-2"));
+    }
+
+    @Test
+    void doesNotSendARefusedCredentialAgain() {
+        shop.providers.put("token", CredentialProvider.of("token-1"));
+        shop.server.answer(400, "{\"error_code\":5}");
+
+        assertThat(shop.failureOf(WITH_TOKEN).code()).isEqualTo("5");
         assertThat(shop.server.requests()).hasSize(1);
-        assertThat(provider.refused).containsExactly(Credential.of("token-1"));
+    }
+
+    @Test
+    void saysThatThereIsNoOtherCredentialAfterARefusedOne() {
+        AtomicInteger asked = new AtomicInteger();
+        shop.providers.put(
+                "token",
+                () -> asked.getAndIncrement() == 0
+                        ? CompletableFuture.completedFuture(Credential.of("token-1"))
+                        : CompletableFuture.failedFuture(new IllegalStateException("none")));
+        shop.server.answer(400, "{\"error_code\":5}");
+
+        ApiException failure = shop.failureOf(WITH_TOKEN);
+
+        assertThat(failure.failure()).isEqualTo(Failure.CREDENTIAL);
+        assertThat(failure.getSuppressed())
+                .singleElement()
+                .satisfies(
+                        refusal -> assertThat(((ApiException) refusal).code()).isEqualTo("5"));
     }
 
     @Test

@@ -1,0 +1,37 @@
+package dev.bindery.runtime.token;
+
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a program keeps one token between its runs: in memory, in a file, in a database or a secret manager of your own.
+ * Safe for use by many threads.
+ */
+public interface TokenStore {
+
+    /**
+     * Replaces the token by another that is made of it. One change happens at a time, in this process and in all others that
+     * share the place: a server that gives out a new pair for each refresh must not be asked twice for the same one.
+     *
+     * @param change makes the new token of the one that is kept, null if there is none. If it fails, or gives the same token,
+     *     nothing is written
+     * @return the token that is kept now
+     */
+    CompletionStage<Token> update(Function<@Nullable Token, CompletionStage<Token>> change);
+
+    /**
+     * Reads the token.
+     *
+     * @return the token, later; its value is null if there is none
+     */
+    CompletionStage<@Nullable Token> load();
+
+    /** Forgets the token. Does nothing if there is none. */
+    void clear();
+
+    /** {@return a store that lives as long as this process, empty at first} */
+    static TokenStore inMemory() {
+        return new MemoryTokenStore();
+    }
+}

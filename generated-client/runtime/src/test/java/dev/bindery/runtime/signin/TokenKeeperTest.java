@@ -1,0 +1,225 @@
+package dev.bindery.runtime.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bindery.runtime.auth.Credential;
+import dev.bindery.runtime.auth.CredentialProvider;
+import dev.bindery.runtime.token.Token;
+import dev.bindery.runtime.token.TokenStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TokenKeeperTest {
+    private final Time time = new Time();
+    private final TokenStore store = TokenStore.inMemory();
+    private final AtomicInteger asked = new AtomicInteger();
+
+    /** A clock that stands still until somebody turns it. */
+    private static final class Time extends Clock {
+        private volatile Instant now = SignIns.NOW;
+
+        void passes(Duration duration) {
+            now = now.plus(duration);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** Each token lasts an hour. */
+    private CompletionStage<Token> next(@Nullable Token last) {
+        return CompletableFuture.completedFuture(Token.builder("a-" + asked.incrementAndGet())
+                .refresh("r")
+                .expiresAt(time.instant().plus(Duration.ofHours(1)))
+                .build());
+    }
+
+    private TokenKeeper keeper(TokenSource source) {
+        return TokenKeeper.builder(store, source).clock(time).build();
+    }
+
+    private String access(TokenKeeper keeper) {
+        return keeper.credential().toCompletableFuture().join().secret();
+    }
+
+    @Test
+    void asksTheSourceForTheFirstOneAndThenKeepsIt() {
+        TokenKeeper keeper = keeper(this::next);
+
+        assertThat(access(keeper)).isEqualTo("a-1");
+        assertThat(access(keeper)).isEqualTo("a-1");
+        assertThat(store.load().toCompletableFuture().join()).isNotNull();
+    }
+
+    @Test
+    void renewsBeforeTheEnd() {
+        TokenKeeper keeper = keeper(this::next);
+        access(keeper);
+
+        time.passes(Duration.ofMinutes(59).minusSeconds(1));
+        assertThat(access(keeper)).isEqualTo("a-1");
+        time.passes(Duration.ofSeconds(1));
+        assertThat(access(keeper)).isEqualTo("a-2");
+    }
+
+    @Test
+    void renewsWhatTheServerRefused() {
+        TokenKeeper keeper = keeper(this::next);
+        access(keeper);
+
+        keeper.invalidate(Credential.of("a-1"));
+
+        assertThat(access(keeper)).isEqualTo("a-2");
+    }
+
+    @Test
+    void aLateRefusalOfAnOlderTokenChangesNothing() {
+        TokenKeeper keeper = keeper(this::next);
+        access(keeper);
+        keeper.invalidate(Credential.of("a-1"));
+        access(keeper);
+
+        keeper.invalidate(Credential.of("a-1"));
+
+        assertThat(access(keeper)).isEqualTo("a-2");
+    }
+
+    @Test
+    void oneRequestLeavesForSixtyFourThreads() throws Exception {
+        CompletableFuture<Token> slow = new CompletableFuture<>();
+        TokenKeeper keeper = keeper(last -> {
+            asked.incrementAndGet();
+            return slow;
+        });
+        CountDownLatch ready = new CountDownLatch(64);
+        ExecutorService threads = Executors.newFixedThreadPool(64);
+        try {
+            List<Future<String>> waiting = new ArrayList<>();
+            for (int i = 0; i < 64; i++) {
+                waiting.add(threads.submit(() -> {
+                    CompletionStage<Credential> credential = keeper.credential();
+                    ready.countDown();
+                    return credential.toCompletableFuture().join().secret();
+                }));
+            }
+            ready.await();
+            slow.complete(Token.of("a-1"));
+            for (Future<String> one : waiting) {
+                assertThat(one.get()).isEqualTo("a-1");
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void cancellingOneWaitDisturbsNobodyElse() {
+        CompletableFuture<Token> slow = new CompletableFuture<>();
+        TokenKeeper keeper = keeper(last -> slow);
+        CompletableFuture<Credential> one = keeper.credential().toCompletableFuture();
+        CompletableFuture<Credential> other = keeper.credential().toCompletableFuture();
+
+        one.cancel(true);
+        slow.complete(Token.of("a-1"));
+
+        assertThat(other.join().secret()).isEqualTo("a-1");
+    }
+
+    @Test
+    void takesWhatAnotherProcessPutIntoTheStore() {
+        TokenKeeper keeper = keeper(this::next);
+        access(keeper);
+        store.update(kept -> CompletableFuture.completedFuture(Token.of("from elsewhere")));
+
+        time.passes(Duration.ofHours(1));
+
+        assertThat(access(keeper)).isEqualTo("from elsewhere");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void aServerThatIsAwayDoesNoHarmWhileTheTokenLasts() {
+        SignIns shop = new SignIns();
+        shop.server.answer(503, "");
+        TokenKeeper keeper = keeper(new TokenRefresh(SignIns.plain().build(), SignIns.APPLICATION, shop.settings));
+        store.update(kept -> CompletableFuture.completedFuture(Token.builder("a-1")
+                .refresh("r-1")
+                .expiresAt(time.instant().plusSeconds(30))
+                .build()));
+
+        assertThat(access(keeper)).isEqualTo("a-1");
+        time.passes(Duration.ofSeconds(30));
+        assertThatThrownBy(() -> access(keeper)).hasCauseInstanceOf(SignInException.Unavailable.class);
+    }
+
+    @Test
+    void aFinalRefusalSaysWhatTheUserMustDoUntilThereIsANewToken() {
+        SignIns shop = new SignIns();
+        shop.server.answer(400, "{\"error\":\"invalid_grant\"}");
+        TokenKeeper keeper = keeper(new TokenRefresh(SignIns.plain().build(), SignIns.APPLICATION, shop.settings));
+        store.update(kept -> CompletableFuture.completedFuture(
+                Token.builder("a-1").refresh("r-1").expiresAt(time.instant()).build()));
+
+        assertThatThrownBy(() -> access(keeper))
+                .hasCauseInstanceOf(SignInException.SignInAgain.class)
+                .hasMessageContaining("the user must sign in again");
+
+        store.update(kept -> CompletableFuture.completedFuture(Token.of("a-2")));
+        assertThat(access(keeper)).isEqualTo("a-2");
+    }
+
+    @Test
+    void theSourceMayThrow() {
+        TokenKeeper keeper = keeper(last -> {
+            throw new IllegalStateException("broken");
+        });
+
+        assertThatThrownBy(() -> access(keeper)).hasRootCauseMessage("broken");
+        assertThatThrownBy(() -> access(keeper)).hasRootCauseMessage("broken");
+    }
+
+    @Test
+    void aPoolSharesTheLoadAndPassesOverWhoFails() {
+        TokenKeeper broken = keeper(last -> CompletableFuture.failedFuture(new IllegalStateException("away")));
+        CredentialPool pool = CredentialPool.of(List.<CredentialProvider>of(
+                () -> CompletableFuture.completedFuture(Credential.of("t-1")),
+                broken,
+                () -> CompletableFuture.completedFuture(Credential.of("t-2"))));
+
+        List<String> given = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            given.add(pool.credential().toCompletableFuture().join().secret());
+        }
+
+        assertThat(given).containsExactly("t-1", "t-2", "t-2", "t-1", "t-2", "t-2");
+        assertThatThrownBy(() -> CredentialPool.ofTokens(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+}
