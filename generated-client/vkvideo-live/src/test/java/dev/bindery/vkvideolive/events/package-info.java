@@ -1,0 +1,5 @@
+/** Event streams against a server that speaks Centrifugo's protocol. */
+@NullMarked
+package dev.bindery.vkvideolive.events;
+
+import org.jspecify.annotations.NullMarked;
