@@ -13,8 +13,9 @@ import java.util.List;
  * @param version the version of OpenAPI
  * @param operations how many operations its paths have
  * @param schemas how many component schemas it has
+ * @param bytes how large it is
  */
-record CorpusDocument(String name, Path path, String version, int operations, int schemas) {
+record CorpusDocument(String name, Path path, String version, int operations, int schemas, long bytes) {
 
     /**
      * Reads the index.
@@ -38,6 +39,7 @@ record CorpusDocument(String name, Path path, String version, int operations, in
                 corpus.resolve(fields[0]),
                 fields[2],
                 Integer.parseInt(fields[4]),
-                Integer.parseInt(fields[5]));
+                Integer.parseInt(fields[5]),
+                Long.parseLong(fields[6]));
     }
 }
