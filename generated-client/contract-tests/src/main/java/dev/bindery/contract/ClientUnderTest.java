@@ -27,7 +27,7 @@ public record ClientUnderTest(Specification spec, List<View<?>> views, List<Type
     /** {@return the methods whose result is JSON} */
     List<TypedMethod> methodsWithJson() {
         return methods.stream()
-                .filter(method -> !method.resultSchema().isMissingNode())
+                .filter(method -> method.hasResult() && !method.resultSchema().isMissingNode())
                 .toList();
     }
 }

@@ -68,6 +68,11 @@ record TypedMethod(
                 .orElse(NoParameters.class);
     }
 
+    /** {@return whether it gives anything: an object that must be empty is no result} */
+    boolean hasResult() {
+        return method.getReturnType() != void.class;
+    }
+
     /** {@return the schema of the result without its envelope; a missing node where the result is no JSON} */
     JsonNode resultSchema() {
         JsonNode variant = described.extension(VARIANTS).path(method.getName());
