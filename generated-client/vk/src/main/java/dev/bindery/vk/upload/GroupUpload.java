@@ -1,5 +1,7 @@
 package dev.bindery.vk.upload;
 
+import dev.bindery.runtime.client.Calls;
+import dev.bindery.runtime.client.UploadRefusedException;
 import dev.bindery.vk.VkClient;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package dev.bindery.vk.upload;
 
+import dev.bindery.runtime.client.UploadRefusedException;
 import dev.bindery.runtime.transport.Upload;
 import org.jspecify.annotations.Nullable;
 

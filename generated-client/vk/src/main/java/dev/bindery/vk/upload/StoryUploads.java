@@ -3,6 +3,7 @@ package dev.bindery.vk.upload;
 import static dev.bindery.vk.upload.Sent.named;
 import static dev.bindery.vk.upload.Sent.value;
 
+import dev.bindery.runtime.client.Calls;
 import dev.bindery.runtime.transport.Upload;
 import dev.bindery.vk.stories.StoriesGetPhotoUploadServerRequest;
 import dev.bindery.vk.stories.StoriesGetVideoUploadServerRequest;

@@ -1,5 +1,7 @@
 package dev.bindery.vk.upload;
 
+import dev.bindery.runtime.client.Calls;
+import dev.bindery.runtime.client.UploadRefusedException;
 import dev.bindery.vk.VkClient;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -42,10 +44,10 @@ public class UserUpload<R> {
     }
 
     final R now(VkClient.View vk) {
-        return BlockingCalls.run(vk, steps);
+        return Calls.now(vk::exchange, steps);
     }
 
     final CompletableFuture<R> later(VkClient.ViewAsync vk) {
-        return FutureCalls.run(vk, steps);
+        return Calls.later(vk::exchange, steps);
     }
 }

@@ -2,6 +2,7 @@ package dev.bindery.vk.upload;
 
 import static dev.bindery.vk.upload.Sent.named;
 
+import dev.bindery.runtime.client.UploadRefusedException;
 import dev.bindery.runtime.transport.Upload;
 import dev.bindery.vk.model.VideoSaveResult;
 import dev.bindery.vk.video.VideoOperations;

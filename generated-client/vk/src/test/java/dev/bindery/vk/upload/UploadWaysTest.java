@@ -4,6 +4,7 @@ import static dev.bindery.vk.upload.UploadServers.NO_ENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bindery.runtime.client.UploadRefusedException;
 import dev.bindery.runtime.transport.Upload;
 import dev.bindery.testkit.Reply;
 import dev.bindery.testkit.TestServerExtension;

@@ -1,8 +1,7 @@
-package dev.bindery.vk.upload;
+package dev.bindery.runtime.client;
 
 import dev.bindery.runtime.call.Answer;
 import dev.bindery.runtime.call.Operation;
-import dev.bindery.vk.VkClient;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,17 +10,17 @@ import java.util.function.Function;
 
 /** Makes each call when the one before has answered. A result that is cancelled cancels the call under way. */
 final class FutureCalls extends Calls {
-    private final VkClient.ViewAsync vk;
+    private final AsyncExchange client;
     private final CompletableFuture<?> result;
 
-    private FutureCalls(VkClient.ViewAsync vk, CompletableFuture<?> result) {
-        this.vk = vk;
+    private FutureCalls(AsyncExchange client, CompletableFuture<?> result) {
+        this.client = client;
         this.result = result;
     }
 
-    static <R> CompletableFuture<R> run(VkClient.ViewAsync vk, Function<Calls, CompletableFuture<R>> steps) {
+    static <R> CompletableFuture<R> run(AsyncExchange client, Function<Calls, CompletableFuture<R>> steps) {
         CompletableFuture<R> result = new CompletableFuture<>();
-        CompletionStage<R> end = steps.apply(new FutureCalls(vk, result));
+        CompletionStage<R> end = steps.apply(new FutureCalls(client, result));
         end.whenComplete((value, failure) -> {
             if (failure == null) {
                 result.complete(value);
@@ -34,11 +33,11 @@ final class FutureCalls extends Calls {
     }
 
     @Override
-    <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
+    public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
         if (result.isCancelled()) {
             return CompletableFuture.failedFuture(new CancellationException());
         }
-        CompletableFuture<Answer<R>> call = vk.exchange(operation, request);
+        CompletableFuture<Answer<R>> call = client.exchange(operation, request);
         CompletionStage<?> end = result;
         end.whenComplete((value, failure) -> call.cancel(true));
         return call;

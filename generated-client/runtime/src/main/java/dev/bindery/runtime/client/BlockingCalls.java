@@ -1,30 +1,29 @@
-package dev.bindery.vk.upload;
+package dev.bindery.runtime.client;
 
 import dev.bindery.runtime.call.Answer;
 import dev.bindery.runtime.call.Operation;
-import dev.bindery.vk.VkClient;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /** Makes each call in the thread of the caller, so that its stack trace leads there. */
 final class BlockingCalls extends Calls {
-    private final VkClient.View vk;
+    private final Exchange client;
 
-    private BlockingCalls(VkClient.View vk) {
-        this.vk = vk;
+    private BlockingCalls(Exchange client) {
+        this.client = client;
     }
 
-    static <R> R run(VkClient.View vk, Function<Calls, CompletableFuture<R>> steps) {
+    static <R> R run(Exchange client, Function<Calls, CompletableFuture<R>> steps) {
         try {
-            return steps.apply(new BlockingCalls(vk)).join();
+            return steps.apply(new BlockingCalls(client)).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
     }
 
     @Override
-    <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
-        return CompletableFuture.completedFuture(vk.exchange(operation, request));
+    public <Q, R> CompletableFuture<Answer<R>> exchange(Operation<Q, R> operation, Q request) {
+        return CompletableFuture.completedFuture(client.exchange(operation, request));
     }
 }
