@@ -19,7 +19,14 @@ public final class RateLimits {
     private final Scheduler scheduler;
 
     /** A credential by its digest: the queues outlive the calls, and need not know any secret. */
-    private record Key(String server, String name, RateLimit limit, String credential) {}
+    private record Key(String server, String name, RateLimit limit, String credential) {
+
+        /** That of records is made when it is first asked for, and a process would wait for it at its first call. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * server.hashCode() + name.hashCode()) + credential.hashCode();
+        }
+    }
 
     RateLimits(Scheduler scheduler) {
         this.scheduler = scheduler;
