@@ -191,7 +191,7 @@ final class ChannelFeed {
     }
 
     private void end(int code, String reason) {
-        String why = context.redactor().redact(reason);
+        String why = context.mask().masked(reason);
         end(new EventStreamException(Reason.SUBSCRIPTION_REFUSED, code, "channel " + channel + ": " + why, null));
     }
 

@@ -192,7 +192,7 @@ final class Connection implements Session.Owner {
         disconnect();
         failures = failed;
         Duration pause = context.backoff().pause(failures, context.timer().chance());
-        String why = context.redactor().redact(reason);
+        String why = context.mask().masked(reason);
         context.tell(listener -> listener.disconnected(code, why, pause));
         alarm = context.after(pause, this::connect);
     }
@@ -202,7 +202,7 @@ final class Connection implements Session.Owner {
     }
 
     private EventStreamException disconnected(int code, String reason) {
-        String why = context.redactor().redact(reason);
+        String why = context.mask().masked(reason);
         return new EventStreamException(
                 Reason.DISCONNECTED, code, "the server disconnected (" + code + "): " + why, null);
     }

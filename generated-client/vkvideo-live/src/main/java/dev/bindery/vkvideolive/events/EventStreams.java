@@ -1,6 +1,5 @@
 package dev.bindery.vkvideolive.events;
 
-import dev.bindery.runtime.transport.Redactor;
 import dev.bindery.vkvideolive.model.WebsocketEvent;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -52,7 +51,7 @@ public final class EventStreams implements AutoCloseable {
                 settings.listener,
                 settings.timer,
                 new Mailbox(threads),
-                new Redactor());
+                new TokenMask());
         this.connection = new Connection(context, JdkWire.opener(http, address));
         this.buffering = channel -> new EventSubscription.Buffering(
                 threads, capacity, overflow, event -> context.tell(listener -> listener.dropped(channel, event)));

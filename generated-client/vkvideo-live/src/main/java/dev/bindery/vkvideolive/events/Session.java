@@ -111,7 +111,7 @@ final class Session implements Wire.Listener {
         } else if (channel != null) {
             owner.pushed(channel, frame.get("push"));
         } else if (!frame.fields().containsKey("push")) {
-            String shown = context.redactor().redact(line);
+            String shown = context.mask().masked(line);
             context.tell(listener -> listener.unreadable(shown.length() > SHOWN ? shown.substring(0, SHOWN) : shown));
         }
     }

@@ -2,7 +2,6 @@ package dev.bindery.vkvideolive.events;
 
 import dev.bindery.runtime.error.ApiException;
 import dev.bindery.runtime.error.Failure;
-import dev.bindery.runtime.transport.Redactor;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param listener who hears how it goes
  * @param timer the time
  * @param mailbox where all of it happens, one thing after the other
- * @param redactor knows the tokens
+ * @param mask knows the tokens
  */
 record StreamContext(
         EventTokens tokens,
@@ -28,14 +27,14 @@ record StreamContext(
         EventStreamListener listener,
         Timer timer,
         Mailbox mailbox,
-        Redactor redactor) {
+        TokenMask mask) {
 
     /** Asks for a token; what comes of it is heard in the mailbox. */
     void ask(Supplier<CompletionStage<String>> source, BiConsumer<@Nullable String, @Nullable Throwable> then) {
         token(source)
                 .whenCompleteAsync(
                         (token, failure) -> {
-                            redactor.addValue(token);
+                            mask.add(token);
                             then.accept(token, failure instanceof CompletionException e ? e.getCause() : failure);
                         },
                         mailbox);
@@ -62,7 +61,7 @@ record StreamContext(
                 ? new EventStreamException(
                         EventStreamException.Reason.NO_TOKEN,
                         0,
-                        "no token can be had: " + redactor.redact(String.valueOf(failure.getMessage())),
+                        "no token can be had: " + mask.masked(failure.getMessage()),
                         failure)
                 : null;
     }
