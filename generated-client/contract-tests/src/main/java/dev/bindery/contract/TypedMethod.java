@@ -1,6 +1,7 @@
 package dev.bindery.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.bindery.runtime.call.Addressed;
 import dev.bindery.runtime.call.Answer;
 import dev.bindery.runtime.call.NoParameters;
@@ -78,6 +79,13 @@ record TypedMethod(
         JsonNode variant = described.extension(VARIANTS).path(method.getName());
         if (variant.isObject()) {
             return variant.path("result");
+        }
+        if (described
+                .success()
+                .mediaType()
+                .filter(type -> type.contains("json"))
+                .isEmpty()) {
+            return MissingNode.getInstance();
         }
         JsonNode body = schemas.flat(described.success().schema().orElseThrow());
         return described

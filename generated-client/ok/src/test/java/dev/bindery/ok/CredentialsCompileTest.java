@@ -2,6 +2,7 @@ package dev.bindery.ok;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bindery.contract.Snippet;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +17,7 @@ class CredentialsCompileTest {
     private Path classes;
 
     private String errors(String view, String statement) {
-        return new Snippet(view, statement).errors(classes);
+        return new Snippet(OkClient.class, "OkClient." + view, statement).errors(classes);
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -223,6 +224,29 @@ class SignatureTest {
         Operation<NoParameters, Void> call = documented(httpMethod, place);
         assertThat(exchanged(CLIENT_SERVER, call).parameter("sig")).isEqualTo("03a41413523ea8092507949d6e711963");
         assertThat(exchanged(SERVER_SERVER, call).parameter("sig")).isEqualTo("232c8eb921951c4dba9b72606f9ddb4c");
+    }
+
+    @Test
+    void coversALongListAsItIsSent() {
+        List<String> ids = IntStream.range(0, 100).mapToObj(id -> "5611049473" + id).toList();
+        CLIENT_SERVER.users().getInfo(u -> u.uids(ids).fields("UID", "имя & =+"));
+
+        ReceivedRequest sent = ok.journal().last("users.getInfo");
+        assertThat(sent.parameter("uids")).isEqualTo(String.join(",", ids));
+        assertThat(judge(SESSION_SECRET).violation(SPEC.operation("users.getInfo"), sent))
+                .isEmpty();
+    }
+
+    @Test
+    void coversWhatIsEmptyAndSentAndNothingThatIsAbsent() {
+        CLIENT_SERVER.photos().editPhoto(p -> p.photoId("1").description(""));
+
+        ReceivedRequest sent = ok.journal().last("photos.editPhoto");
+        assertThat(sent.form())
+                .extracting(NameValue::name)
+                .containsExactlyInAnyOrder("photo_id", "description", "application_key", "access_token", "sig");
+        assertThat(judge(SESSION_SECRET).violation(SPEC.operation("photos.editPhoto"), sent))
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.bindery.openvk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bindery.contract.Snippet;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +30,10 @@ class CredentialsCompileTest {
                 "client.async().newsfeed();                                   | method newsfeed()     | AnonymousAsync",
             })
     void aCallThatNeedsATokenCompilesOnlyWithOne(String statement, String missing, String whereItIsMissing) {
-        assertThat(new Snippet(ANONYMOUS, statement).errors(classes))
+        assertThat(new Snippet(OpenVkClient.class, ANONYMOUS, statement).errors(classes))
                 .contains("cannot find symbol", missing, whereItIsMissing);
-        assertThat(new Snippet(TOKEN, statement).errors(classes)).isEmpty();
+        assertThat(new Snippet(OpenVkClient.class, TOKEN, statement).errors(classes))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -44,22 +46,27 @@ class CredentialsCompileTest {
                 "client.call(\"users.get\", java.util.Map.of(\"user_ids\", 1));",
             })
     void aCallThatNeedsNoTokenCompilesWithAndWithoutOne(String statement) {
-        assertThat(new Snippet(ANONYMOUS, statement).errors(classes)).isEmpty();
-        assertThat(new Snippet(TOKEN, statement).errors(classes)).isEmpty();
+        assertThat(new Snippet(OpenVkClient.class, ANONYMOUS, statement).errors(classes))
+                .isEmpty();
+        assertThat(new Snippet(OpenVkClient.class, TOKEN, statement).errors(classes))
+                .isEmpty();
     }
 
     @Test
     void anAnonymousClientCannotBePassedOnAsOneWithAToken() {
-        assertThat(new Snippet("OpenVkClient.Setup", TOKEN + " c = client.anonymous();").errors(classes))
+        assertThat(new Snippet(OpenVkClient.class, "OpenVkClient.Setup", TOKEN + " c = client.anonymous();")
+                        .errors(classes))
                 .contains("incompatible types");
-        assertThat(new Snippet("OpenVkClient.Setup", ANONYMOUS + " c = client.token(\"t\");").errors(classes))
+        assertThat(new Snippet(OpenVkClient.class, "OpenVkClient.Setup", ANONYMOUS + " c = client.token(\"t\");")
+                        .errors(classes))
                 .isEmpty();
     }
 
     @Test
     void aClientWithoutAnAddressCannotBeMade() {
-        assertThat(new Snippet("Object", "OpenVkClient.create();").errors(classes))
+        assertThat(new Snippet(OpenVkClient.class, "Object", "OpenVkClient.create();").errors(classes))
                 .contains("method create()");
-        assertThat(new Snippet("Object", "new OpenVkClient();").errors(classes)).contains("private access");
+        assertThat(new Snippet(OpenVkClient.class, "Object", "new OpenVkClient();").errors(classes))
+                .contains("private access");
     }
 }

@@ -2,22 +2,9 @@ package dev.bindery.vkvideolive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bindery.runtime.call.Operation;
-import java.io.StringWriter;
-import java.net.URI;
+import dev.bindery.contract.Snippet;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,28 +75,6 @@ class ViewsTest {
 
     /** {@return what the compiler says against a program that has a client of this view, empty if nothing} */
     private String errors(String view, String statement) {
-        JavaCompiler javac = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "the tests need a JDK");
-        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        String classPath = Stream.of(VkVideoLiveClient.class, Operation.class, Nullable.class)
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-                .map(location -> Path.of(URI.create(location.toString())).toString())
-                .collect(Collectors.joining(System.getProperty("path.separator")));
-        String program =
-                "import dev.bindery.vkvideolive.*;\nclass Program { void run(VkVideoLiveClient.%s client) { %s } }"
-                        .formatted(view, statement);
-        SimpleJavaFileObject source =
-                new SimpleJavaFileObject(URI.create("string:///Program.java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return program;
-                    }
-                };
-        List<String> options = List.of("-proc:none", "-cp", classPath, "-d", classes.toString());
-        javac.getTask(new StringWriter(), null, said, options, null, List.of(source))
-                .call();
-        return said.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(diagnostic -> diagnostic.getMessage(Locale.ENGLISH))
-                .collect(Collectors.joining("\n"));
+        return new Snippet(VkVideoLiveClient.class, "VkVideoLiveClient." + view, statement).errors(classes);
     }
 }

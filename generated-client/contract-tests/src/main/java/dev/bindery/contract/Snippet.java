@@ -1,4 +1,4 @@
-package dev.bindery.ok;
+package dev.bindery.contract;
 
 import dev.bindery.runtime.call.Operation;
 import java.io.File;
@@ -18,20 +18,28 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** A statement that a user might write, given to the compiler. */
-record Snippet(String view, String statement) {
+/**
+ * Java that a user might write, given to the compiler.
+ *
+ * @param client the class of the client, whose package is imported
+ * @param type the type of the variable {@code client}
+ * @param statement what is done with it
+ */
+public record Snippet(Class<?> client, String type, String statement) {
 
-    /** What user code has on its class path. */
-    private static final String CLASS_PATH = Stream.of(OkClient.class, Operation.class, Nullable.class)
-            .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-            .map(location -> Path.of(URI.create(location.toString())).toString())
-            .collect(Collectors.joining(File.pathSeparator));
-
-    /** {@return what the compiler says against it, empty if nothing} */
-    String errors(Path classes) {
+    /**
+     * Compiles it, with what user code has on its class path.
+     *
+     * @param classes a folder for the result
+     * @return what the compiler says against it, empty if nothing
+     */
+    public String errors(Path classes) {
         JavaCompiler javac = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "the tests need a JDK");
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        List<String> options = List.of("-proc:none", "-cp", CLASS_PATH, "-d", classes.toString());
+        String classPath = Stream.of(client, Operation.class, Nullable.class)
+                .map(Snippet::location)
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> options = List.of("-proc:none", "-cp", classPath, "-d", classes.toString());
         javac.getTask(new StringWriter(), null, said, options, null, List.of(source()))
                 .call();
         return said.getDiagnostics().stream()
@@ -40,14 +48,25 @@ record Snippet(String view, String statement) {
                 .collect(Collectors.joining("\n"));
     }
 
+    private static String location(Class<?> type) {
+        return Path.of(URI.create(
+                        type.getProtectionDomain().getCodeSource().getLocation().toString()))
+                .toString();
+    }
+
     private JavaFileObject source() {
-        String text = "import dev.bindery.ok.*;\nclass User { void use(OkClient.%s client) { %s } }"
-                .formatted(view, statement);
+        String text = "import %s.*;\nclass User { void use(%s client) { %s } }"
+                .formatted(client.getPackageName(), type, statement);
         return new SimpleJavaFileObject(URI.create("string:///User.java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                 return text;
             }
         };
+    }
+
+    @Override
+    public String toString() {
+        return type + ": " + statement;
     }
 }
