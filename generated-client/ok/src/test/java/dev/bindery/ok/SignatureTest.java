@@ -228,7 +228,8 @@ class SignatureTest {
 
     @Test
     void coversALongListAsItIsSent() {
-        List<String> ids = IntStream.range(0, 100).mapToObj(id -> "5611049473" + id).toList();
+        List<String> ids =
+                IntStream.range(0, 100).mapToObj(id -> "5611049473" + id).toList();
         CLIENT_SERVER.users().getInfo(u -> u.uids(ids).fields("UID", "имя & =+"));
 
         ReceivedRequest sent = ok.journal().last("users.getInfo");
