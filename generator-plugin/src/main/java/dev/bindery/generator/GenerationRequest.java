@@ -1,6 +1,7 @@
 package dev.bindery.generator;
 
 import dev.bindery.generator.loader.LoadOptions;
+import dev.bindery.generator.loader.parse.Limits;
 import dev.bindery.generator.lowering.LoweringOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +37,10 @@ public record GenerationRequest(
         settings.put("packageName", packageName);
         settings.put("clientName", clientName == null ? "" : clientName);
         settings.put("generator", GeneratorIdentity.text());
-        settings.put("loadOptions", loadOptions.toString());
+        settings.put("root", String.valueOf(loadOptions.root()));
+        settings.put("allowOutside", String.valueOf(loadOptions.allowOutside()));
+        Limits limits = loadOptions.limits();
+        settings.put("limits", limits.maxBytes() + " " + limits.maxDepth() + " " + limits.maxAliasedNodes());
         return settings;
     }
 }

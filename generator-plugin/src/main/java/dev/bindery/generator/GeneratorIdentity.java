@@ -29,7 +29,7 @@ final class GeneratorIdentity {
     }
 
     private static String describe(Path file) throws IOException {
-        return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+        return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
     }
 
     private static Path home() {

@@ -60,7 +60,7 @@ final class OutputState {
     }
 
     boolean matches(Fingerprint other) {
-        return fingerprint.equals(other);
+        return fingerprint.setup().equals(other.setup()) && fingerprint.inputs().equals(other.inputs());
     }
 
     /** {@return the files that were read when the output was made} */
