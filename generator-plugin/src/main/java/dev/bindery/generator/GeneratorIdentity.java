@@ -29,7 +29,8 @@ final class GeneratorIdentity {
     }
 
     private static String describe(Path file) throws IOException {
-        return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+        return file + " " + Files.size(file) + " "
+                + Files.getLastModifiedTime(file).toMillis();
     }
 
     private static Path home() {
