@@ -46,6 +46,10 @@ class BinderySchemaTest {
                   in: query
                   name: app
                   x-bindery-signature: {digest: md5, parameter: sig, sends: [a], excludes: [b], secrets: {app: [c]}}
+                user:
+                  type: oauth2
+                  flows: {clientCredentials: {tokenUrl: https://id.example/token, scopes: {}}}
+                  x-bindery-sign-in: {clientAuthentication: basic, errors: {no_user: wrong-password}}
               schemas:
                 Item:
                   type: object
@@ -97,6 +101,9 @@ class BinderySchemaTest {
                 "/components/securitySchemes/key/x-bindery-signature | secrets | {}",
                 "/components/securitySchemes/key/x-bindery-signature | secrets | {app: []}",
                 "/paths/~1items/get                   | x-bindery-signed      | never",
+                "/components/securitySchemes/user     | x-bindery-sign-in     | {revoke: https://id.example/revoke}",
+                "/components/securitySchemes/user/x-bindery-sign-in | proofKey | plain",
+                "/components/securitySchemes/user/x-bindery-sign-in | errors | {no_user: wrong}",
             })
     void refuses(String pointer, String key, String value) {
         JsonNode document = SpecDocument.parse(SHOP);

@@ -18,6 +18,7 @@ public final class Emitters {
             new ClientEmitter(),
             new ViewImplementationEmitter(),
             new SecurityEmitter(),
+            new SignInEmitter(),
             new DescriptionEmitter(),
             new ErrorEmitter(),
             new ErrorCodeEmitter(),

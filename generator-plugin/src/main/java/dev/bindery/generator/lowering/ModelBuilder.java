@@ -64,15 +64,19 @@ public final class ModelBuilder {
                 .toList();
         ObjectNode main = keys.main();
         ObjectNode info = main.object("info");
+        String address = new Servers(context).address();
         return new ApiModel(
                 options.packageName(),
                 clientName(info),
                 text(info, "title", "API"),
                 text(info, "version", ""),
                 info == null ? Docs.NONE : DocsLowering.of(info),
-                new Servers(context).address(),
+                address,
                 clientSettings,
-                new AuthModel(security.used(), new ViewAssembly(interfaces).views(credentials)),
+                new AuthModel(
+                        security.used(),
+                        new ViewAssembly(interfaces).views(credentials),
+                        new SignInLowering(context, address).lower(security.defined())),
                 new ErrorLowering(context).lower(keys),
                 RateLimitLowering.lower(keys),
                 new UntypedCallLowering(context).lower(keys),

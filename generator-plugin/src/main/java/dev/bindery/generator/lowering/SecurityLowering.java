@@ -10,6 +10,7 @@ import dev.bindery.generator.model.OperationModel.SchemeUse;
 import dev.bindery.generator.model.OperationModel.SecurityAlternative;
 import dev.bindery.generator.model.SignatureModel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,11 @@ final class SecurityLowering {
     @Nullable
     ObjectNode scheme(String id) {
         return schemes.get(id);
+    }
+
+    /** {@return all schemes that are defined, by id} */
+    Map<String, ObjectNode> defined() {
+        return Collections.unmodifiableMap(schemes);
     }
 
     /** {@return the schemes that operations asked for so far, by id} */

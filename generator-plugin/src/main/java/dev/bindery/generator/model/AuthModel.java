@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schemes the security schemes that operations name, by id
  * @param views what each kind of credential opens; at least one
+ * @param signIns the ways to credentials, as far as the specification tells them
  */
-public record AuthModel(List<Scheme> schemes, List<View> views) {
+public record AuthModel(List<Scheme> schemes, List<View> views, List<SignInModel> signIns) {
 
     public AuthModel {
         schemes = List.copyOf(schemes);
         views = List.copyOf(views);
+        signIns = List.copyOf(signIns);
     }
 
     /**

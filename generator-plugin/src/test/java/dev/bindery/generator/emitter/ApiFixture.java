@@ -88,7 +88,9 @@ final class ApiFixture {
                         resource.name(), resource.interfaces().get(0).blockingName()))
                 .toList();
         return new AuthModel(
-                List.of(), List.of(new View("Anonymous", "anonymous", List.of(), List.of(), all, Docs.NONE)));
+                List.of(),
+                List.of(new View("Anonymous", "anonymous", List.of(), List.of(), all, Docs.NONE)),
+                List.of());
     }
 
     /** {@return what is generated, by path} */

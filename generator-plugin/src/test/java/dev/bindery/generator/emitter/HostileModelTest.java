@@ -22,6 +22,7 @@ import dev.bindery.generator.model.ResourceModel;
 import dev.bindery.generator.model.ResultModel;
 import dev.bindery.generator.model.ScalarKind;
 import dev.bindery.generator.model.SettingModel;
+import dev.bindery.generator.model.SignInModel;
 import dev.bindery.generator.model.TypeModel;
 import dev.bindery.generator.model.TypeRef;
 import dev.bindery.generator.model.UnionModel;
@@ -85,12 +86,34 @@ class HostileModelTest {
                 List.of(new SettingModel(text.next(), "version", ParameterPlace.QUERY, text.next(), text.docs())),
                 new AuthModel(
                         List.of(scheme),
-                        List.of(new AuthModel.View("Key", "key", List.of(scheme.id()), List.of(), all, text.docs()))),
+                        List.of(new AuthModel.View("Key", "key", List.of(scheme.id()), List.of(), all, text.docs())),
+                        List.of(signIn(text))),
                 errors(text),
                 List.of(new RateLimitModel(text.next(), 3, Duration.ofSeconds(1))),
                 new UntypedCallModel("POST", text.next(), ParameterPlace.FORM, text.next()),
                 resources,
                 types);
+    }
+
+    private static SignInModel signIn(HostileText text) {
+        return new SignInModel(
+                text.next(),
+                "Key",
+                List.of(
+                        new SignInModel.Flow(SignInModel.Kind.AUTHORIZATION_CODE, "/a", "/t", "/r"),
+                        new SignInModel.Flow(SignInModel.Kind.PASSWORD, null, "/t", null)),
+                List.of(new SignInModel.Scope(text.next(), "READ", text.docs())),
+                new SignInModel.Server(
+                        "/v",
+                        text.next(),
+                        "BASIC",
+                        text.next(),
+                        true,
+                        List.of(text.next()),
+                        Map.of(text.next(), text.next()),
+                        Map.of(text.next(), text.next()),
+                        Map.of(text.next(), "DENIED")),
+                text.docs());
     }
 
     private static List<PropertyModel> properties(HostileText text) {

@@ -70,7 +70,8 @@ class ViewsTest {
                                         List.of("Token", "Key"),
                                         List.of("token", "key"),
                                         in("pets", all),
-                                        in("admin", admin)))))
+                                        in("admin", admin))),
+                        List.of()))
                 .probe();
     }
 

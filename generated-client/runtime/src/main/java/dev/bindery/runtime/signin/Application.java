@@ -85,6 +85,10 @@ public final class Application {
         return redirectUri;
     }
 
+    boolean hasSecret() {
+        return secret != null;
+    }
+
     boolean hasRedirectUri() {
         return redirectUri != null;
     }

@@ -82,6 +82,10 @@ public final class SignInSettings {
     }
 
     URI located(URI uri) {
+        if (origin == null && !uri.isAbsolute()) {
+            throw new IllegalStateException(
+                    "nobody said which server it is; say it with SignInSettings.standard().origin(uri)");
+        }
         return origin == null
                 ? uri
                 : URI.create(origin.getScheme() + "://" + origin.getRawAuthority() + uri.getRawPath());

@@ -95,7 +95,9 @@ final class TokenEndpoint {
             }
             case FORM -> {
                 fields.put("client_id", application.id());
-                fields.put("client_secret", application.secret());
+                if (application.hasSecret()) {
+                    fields.put("client_secret", application.secret());
+                }
             }
             case NONE -> fields.put("client_id", application.id());
         }
@@ -129,7 +131,11 @@ final class TokenEndpoint {
                 .of(problem, "the answer with HTTP " + answer.status() + " is no JSON object", redactor, null, answer);
     }
 
+    /** A server that takes a token back may say nothing at all. */
     private static JsonValue json(TransportResponse answer) {
+        if (answer.body().length == 0) {
+            return new JsonObject(Map.of());
+        }
         try {
             return JsonValue.parse(answer.body());
         } catch (JsonException e) {

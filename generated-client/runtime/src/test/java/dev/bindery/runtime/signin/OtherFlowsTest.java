@@ -23,7 +23,7 @@ class OtherFlowsTest {
     private PasswordFlow password() {
         AuthorizationServer server = SignIns.plain()
                 .scopeSeparator(",")
-                .tokenParameter("2fa_supported", "1")
+                .tokenParameter("v", "5.199")
                 .error("username_or_password_is_incorrect", SignInProblem.WRONG_PASSWORD)
                 .error("wrong_otp", SignInProblem.WRONG_CODE)
                 .error("too_much_tries", SignInProblem.TOO_MANY_TRIES)
@@ -103,7 +103,8 @@ class OtherFlowsTest {
                 .containsEntry("username", "nora")
                 .containsEntry("password", "pass-1")
                 .containsEntry("scope", "wall,docs")
-                .containsEntry("2fa_supported", "1");
+                .containsEntry("2fa_supported", "1")
+                .containsEntry("v", "5.199");
     }
 
     @Test

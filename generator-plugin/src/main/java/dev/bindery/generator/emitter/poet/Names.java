@@ -31,6 +31,11 @@ public final class Names {
         return ClassName.get(api.packageName(), api.clientName() + "ErrorCode");
     }
 
+    /** {@return the ways to its credentials, {@code OpenVkSignIn}} */
+    public static ClassName signIn(ApiModel api) {
+        return ClassName.get(api.packageName(), api.clientName() + "SignIn");
+    }
+
     /** {@return a class of the wiring, {@code internal.OpenVkSecurity}} */
     public static ClassName internal(ApiModel api, String suffix) {
         return ClassName.get(api.packageName() + ".internal", api.clientName() + suffix);

@@ -49,7 +49,22 @@ public final class RuntimeTypes {
     public static final ClassName CURSOR_PAGE = client("CursorPage");
     public static final ClassName PAGES = client("Pages");
 
+    public static final ClassName APPLICATION = signIn("Application");
+    public static final ClassName AUTHORIZATION_CODE_FLOW = signIn("AuthorizationCodeFlow");
+    public static final ClassName AUTHORIZATION_SERVER = signIn("AuthorizationServer");
+    public static final ClassName CLIENT_AUTHENTICATION = signIn("ClientAuthentication");
+    public static final ClassName CLIENT_CREDENTIALS_FLOW = signIn("ClientCredentialsFlow");
+    public static final ClassName IMPLICIT_FLOW = signIn("ImplicitFlow");
+    public static final ClassName PASSWORD_FLOW = signIn("PasswordFlow");
+    public static final ClassName QUESTION_HANDLER = signIn("QuestionHandler");
+    public static final ClassName SIGN_IN_PROBLEM = signIn("SignInProblem");
+    public static final ClassName SIGN_IN_SETTINGS = signIn("SignInSettings");
+
     private RuntimeTypes() {}
+
+    private static ClassName signIn(String name) {
+        return ClassName.get(ROOT + "signin", name);
+    }
 
     private static ClassName auth(String name) {
         return ClassName.get(ROOT + "auth", name);

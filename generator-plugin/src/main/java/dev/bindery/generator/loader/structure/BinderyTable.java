@@ -24,12 +24,18 @@ final class BinderyTable {
                 .with(BOOLEAN, "x-bindery-idempotency-token");
         table.apply(ElementKind.SECURITY_SCHEME)
                 .with(ElementKind.CREDENTIAL, "x-bindery-credential")
-                .with(ElementKind.SIGNATURE, "x-bindery-signature");
+                .with(ElementKind.SIGNATURE, "x-bindery-signature")
+                .with(ElementKind.SIGN_IN, "x-bindery-sign-in");
         table.apply(ElementKind.CREDENTIAL).with(TEXT, "view");
         table.apply(ElementKind.SIGNATURE)
                 .with(TEXT, "digest", "parameter")
                 .with(listOf(TEXT), "sends", "excludes")
                 .with(mapOf(listOf(TEXT)), "secrets");
+        table.apply(ElementKind.SIGN_IN)
+                .with(TEXT, "revocationUrl", "scopeSeparator", "clientAuthentication", "proofKey")
+                .with(BOOLEAN, "sendsState")
+                .with(listOf(TEXT), "carries")
+                .with(mapOf(TEXT), "authorizationParameters", "tokenParameters", "errors");
     }
 
     private static void onDocument(Function<ElementKind, Structure> table) {

@@ -45,7 +45,8 @@ public enum ElementKind {
     VARIANT("variant"),
     PAGINATION("pagination"),
     CREDENTIAL("credential"),
-    SIGNATURE("signature");
+    SIGNATURE("signature"),
+    SIGN_IN("sign-in");
 
     private final String word;
     private final @Nullable String section;

@@ -24,6 +24,8 @@ final class BinderyChoices implements Rule {
             new Choice(ElementKind.UNTYPED_CALL, "method", List.of("GET", "POST", "PUT", "PATCH", "DELETE")),
             new Choice(ElementKind.UNTYPED_CALL, "in", List.of("form", "query")),
             new Choice(ElementKind.SIGNATURE, "digest", List.of("md5")),
+            new Choice(ElementKind.SIGN_IN, "clientAuthentication", List.of("basic", "form", "none")),
+            new Choice(ElementKind.SIGN_IN, "proofKey", List.of("S256", "s256", "none")),
             new Choice(ElementKind.PAGINATION, "type", List.of("offset", "cursor")));
 
     @Override

@@ -33,6 +33,7 @@ public final class SpecValidator {
             new BinderyNames(),
             new BinderyErrorShapes(),
             new BinderySignatures(),
+            new BinderySignIns(),
             new BinderyPointers(),
             new BinderyOnce(),
             new BinderyCalls(),

@@ -106,6 +106,11 @@ public final class NamingStrategy {
         return new SiblingNames(JavaIdentifiers::constant, "UNRECOGNIZED"::equals).of(values);
     }
 
+    /** {@return classes for the ways to credentials of schemes, in their order} */
+    public List<String> signIns(List<WireName> schemes) {
+        return new SiblingNames(JavaIdentifiers::pascal, ReservedNames::isType).of(schemes);
+    }
+
     /** {@return the constant for a method of a resource} */
     public String constant(String method) {
         return JavaIdentifiers.constant(Words.of(method));
