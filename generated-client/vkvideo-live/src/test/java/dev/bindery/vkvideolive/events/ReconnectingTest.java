@@ -31,18 +31,6 @@ class ReconnectingTest extends StreamsTestCase {
     }
 
     @Test
-    void aCutConnectionIsMadeAgain() {
-        RecordingSubscriber chat = chat();
-        delete(1);
-        assertThat(chat.nextId()).isEqualTo(1);
-        server.cut();
-        assertThat(listener.next()).isEqualTo("connected");
-        assertThat(listener.next()).startsWith("disconnected");
-        timer.pass(FIRST_PAUSE);
-        assertThat(server.next("subscribe").text("channel")).isEqualTo(CHAT);
-    }
-
-    @Test
     void aServerThatIsNotThereIsTriedAgain() {
         server.close();
         streams.channel(CHAT).subscribe(RecordingSubscriber.takingAll());
