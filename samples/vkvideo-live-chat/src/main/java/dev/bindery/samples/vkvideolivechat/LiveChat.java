@@ -4,6 +4,7 @@ import dev.bindery.testkit.TestServer;
 import dev.bindery.testkit.centrifugo.CentrifugoServer;
 import dev.bindery.testkit.spec.Specification;
 import dev.bindery.vkvideolive.VkVideoLiveClient;
+import dev.bindery.vkvideolive.VkVideoLiveException;
 import dev.bindery.vkvideolive.events.EventStreams;
 import dev.bindery.vkvideolive.events.EventTokens;
 import dev.bindery.vkvideolive.model.Channel;
@@ -35,6 +36,8 @@ public final class LiveChat {
             ChatPrinter printer = new ChatPrinter();
             streams.channel(chatOf(live, channel)).subscribe(printer);
             printer.untilItEnds();
+        } catch (VkVideoLiveException e) {
+            System.err.println(e.getMessage());
         }
     }
 
