@@ -2,10 +2,12 @@ package dev.bindery.vkvideolive.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +19,17 @@ class ConnectionTest {
     private final Connection connection = new Connection(
             new StreamContext(
                     new TestTokens(), Backoff.standard(), listener, timer, new Mailbox(Runnable::run), new TokenMask()),
-            heard -> {
-                FakeWire wire = new FakeWire(heard, new ArrayList<>());
-                opened.add(wire);
-                return CompletableFuture.completedFuture(wire);
-            });
+            this::open);
+    private boolean networkIsDown;
+
+    private CompletionStage<Wire> open(Wire.Listener heard) {
+        if (networkIsDown) {
+            return CompletableFuture.failedFuture(new IOException("network is down"));
+        }
+        FakeWire wire = new FakeWire(heard, new ArrayList<>());
+        opened.add(wire);
+        return CompletableFuture.completedFuture(wire);
+    }
 
     private record FakeWire(Wire.Listener heard, List<String> sent) implements Wire {
         @Override
@@ -62,6 +70,18 @@ class ConnectionTest {
         opened.get(1).heard().received("{\"id\":1,\"connect\":{}}");
         assertThat(listener.next()).isEqualTo("connected");
         assertThat(opened.get(1).sent().get(1)).contains("\"subscribe\":{\"channel\":\"chat\"}");
+    }
+
+    @Test
+    void aServerThatIsNotThereIsTriedAgainAfterLongerPauses() {
+        networkIsDown = true;
+        opened.get(0).heard().closed(0, "the connection broke");
+        assertThat(listener.next()).isEqualTo("disconnected 0 the connection broke, PT0.5S");
+        timer.pass(Duration.ofMillis(500));
+        assertThat(listener.next()).isEqualTo("disconnected 0 no connection: network is down, PT1S");
+        networkIsDown = false;
+        timer.pass(Duration.ofSeconds(1));
+        assertThat(opened).hasSize(2);
     }
 
     @Test

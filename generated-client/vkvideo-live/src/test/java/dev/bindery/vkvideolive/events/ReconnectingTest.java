@@ -30,15 +30,6 @@ class ReconnectingTest extends StreamsTestCase {
         assertThat(chat.nextId()).isEqualTo(1);
     }
 
-    @Test
-    void aServerThatIsNotThereIsTriedAgain() {
-        server.close();
-        streams.channel(CHAT).subscribe(RecordingSubscriber.takingAll());
-        assertThat(listener.next()).startsWith("disconnected 0 no connection").endsWith(", PT0.5S");
-        timer.pass(FIRST_PAUSE);
-        assertThat(listener.next()).endsWith(", PT1S");
-    }
-
     @ParameterizedTest
     @CsvSource({"3500, invalid token", "3999, no", "4500, no", "4999, no"})
     void afterSomeCodesItDoesNotComeBack(int code, String reason) {
