@@ -13,6 +13,7 @@ import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.ScalarKind;
 import dev.bindery.generator.model.TypeRef;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,8 @@ final class BodyLowering {
                                 media.nameLocation(),
                                 operation.label(),
                                 "the multipart body names no part",
-                                "it is not sent; declare the parts as properties");
+                                "the caller frames it and says its boundary; declare the parts as properties");
+                return List.of(raw(content));
             }
             return parts;
         }
@@ -134,6 +136,7 @@ final class BodyLowering {
         boolean open =
                 rest instanceof ObjectNode || (rest != null && JsonText.of(rest).equals("true"));
         return !schema.properties().isEmpty()
+                && schema.types().equals(Set.of("object"))
                 && !open
                 && !schemas.ask().isUnion(schema)
                 && schema.values().isEmpty();

@@ -6,6 +6,7 @@ import dev.bindery.generator.model.Docs;
 import dev.bindery.generator.model.UnionModel.JsonKindName;
 import dev.bindery.generator.model.UnionModel.NameValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectBranches {
     private final SchemaLowering schemas;
+    private final JsonKinds kinds;
 
     ObjectBranches(SchemaLowering schemas) {
         this.schemas = schemas;
+        this.kinds = new JsonKinds(schemas);
     }
 
     /** {@return the variants in the order in which they are tried} */
@@ -71,6 +74,7 @@ final class ObjectBranches {
         List<String> names = object.schema().required().stream()
                 .filter(name -> !all.stream()
                         .allMatch(other -> other.schema().required().contains(name)))
+                .filter(name -> all.stream().noneMatch(other -> mayHaveAnother(other, name, object)))
                 .sorted()
                 .toList();
         List<NameValue> constants = constants(object).stream()
@@ -78,6 +82,26 @@ final class ObjectBranches {
                         !all.stream().allMatch(other -> constants(other).contains(constant)))
                 .toList();
         return new Conditions(List.of(), names, constants);
+    }
+
+    /** Whether a property that this object has to have is an optional one of another kind elsewhere. */
+    private boolean mayHaveAnother(Member other, String name, Member object) {
+        Set<JsonKindName> here = kindsOf(object, name);
+        Set<JsonKindName> there = kindsOf(other, name);
+        return !other.schema().required().contains(name)
+                && !here.isEmpty()
+                && !there.isEmpty()
+                && Collections.disjoint(here, there);
+    }
+
+    private Set<JsonKindName> kindsOf(Member object, String name) {
+        return object.schema().properties().stream()
+                .filter(property -> property.name().equals(name))
+                .map(property ->
+                        property.definitions().get(property.definitions().size() - 1))
+                .map(definition -> kinds.of(definition.schema()))
+                .findFirst()
+                .orElse(Set.of());
     }
 
     private List<NameValue> constants(Member object) {

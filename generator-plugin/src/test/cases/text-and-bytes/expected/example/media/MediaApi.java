@@ -39,6 +39,21 @@ public interface MediaApi {
     }
 
     /**
+     * Calls {@code saveBundle}.
+     *
+     * <p>Sends {@code PUT /bundle}. Needs no credentials.
+     *
+     * @param request the parameters
+     * @throws MediaException if the server answers with an error, or not at all
+     */
+    default void saveBundle(MediaSaveBundleRequest request) { client().call(MediaOperations.SAVE_BUNDLE, request); }
+    /** A shorter form of {@link #saveBundle(MediaSaveBundleRequest)}.
+     * @param request sets the parameters */
+    default void saveBundle(Consumer<MediaSaveBundleRequest.Builder> request) {
+        saveBundle(MediaSaveBundleRequest.build(request));
+    }
+
+    /**
      * Calls {@code logo}.
      *
      * <p>Sends {@code GET /logo}. Needs no credentials.

@@ -33,6 +33,18 @@ public interface MediaAsyncApi {
         return saveReadme(MediaSaveReadmeRequest.build(request));
     }
 
+    /** Calls {@code saveBundle}.
+     * @param request the parameters
+     * @return nothing, later; the future fails with {@code MediaException} */
+    default CompletableFuture<Void> saveBundle(MediaSaveBundleRequest request) {
+        return client().callAsync(MediaOperations.SAVE_BUNDLE, request);
+    }
+    /** {@return as {@link #saveBundle(MediaSaveBundleRequest)}}
+     * @param request sets the parameters */
+    default CompletableFuture<Void> saveBundle(Consumer<MediaSaveBundleRequest.Builder> request) {
+        return saveBundle(MediaSaveBundleRequest.build(request));
+    }
+
     /** Calls {@code logo}.
      * @return Bytes, later; the future fails with {@code MediaException} */
     default CompletableFuture<byte[]> logo() { return client().callAsync(MediaOperations.LOGO, NoParameters.NONE); }

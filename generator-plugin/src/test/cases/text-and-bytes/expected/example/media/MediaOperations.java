@@ -25,6 +25,14 @@ public final class MediaOperations {
                     .nothing()
                     .build();
 
+    /** The operation {@code saveBundle}. */
+    public static final Operation<MediaSaveBundleRequest, Void> SAVE_BUNDLE =
+            Operation.<MediaSaveBundleRequest, Void>builder("saveBundle", "PUT", "/bundle")
+                    .repeatable(true)
+                    .request(MediaOperations::writeSaveBundle)
+                    .nothing()
+                    .build();
+
     /** The operation {@code logo}. */
     public static final Operation<NoParameters, byte[]> LOGO =
             Operation.<NoParameters, byte[]>builder("logo", "GET", "/logo")
@@ -45,6 +53,10 @@ public final class MediaOperations {
 
     private static void writeSaveReadme(MediaSaveReadmeRequest request, RequestWriter out) {
         out.text(request.body(), "text/plain");
+    }
+
+    private static void writeSaveBundle(MediaSaveBundleRequest request, RequestWriter out) {
+        out.binary(request.body(), "multipart/mixed");
     }
 
     private static void writeSaveLogo(MediaSaveLogoRequest request, RequestWriter out) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the body, and says what has to arrive. */
@@ -98,8 +99,9 @@ final class BodyPlan {
         boolean file = RequestObject.isFile(model);
         byte[] bytes = file ? RequestObject.anyBytes(1) : "Привет\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         String problem = file ? request.set(model, List.of(bytes)) : request.set(model, JsonValue.of("Привет\n"));
-        String mediaType = declared.bodies().keySet().stream()
-                .filter(type -> MediaKind.of(type) == MediaKind.TEXT || MediaKind.of(type) == MediaKind.BYTES)
+        // a multipart body is one whole only where it names no part
+        String mediaType = Stream.of(MediaKind.MULTIPART, MediaKind.TEXT, MediaKind.BYTES)
+                .flatMap(kind -> declared.bodies().keySet().stream().filter(type -> MediaKind.of(type) == kind))
                 .findFirst()
                 .orElse("none of text or bytes");
         expectType(mediaType);

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The same for documents of other people: {@code -Dbindery.corpus=FOLDER} with an {@code index.tsv} that lists the files in
- * its first column, and {@code -Dbindery.corpus.only=REGEX} for some of them.
+ * its first column, and {@code -Dbindery.corpus.only=REGEX} for some of them. The totals are printed last.
  */
 @EnabledIfSystemProperty(named = "bindery.corpus", matches = ".+")
 class CorpusFidelityTest {
+
+    private static final List<DocumentReport> REPORTS = new ArrayList<>();
 
     static List<String> documents() throws IOException {
         String only = System.getProperty("bindery.corpus.only", ".*");
@@ -25,6 +29,13 @@ class CorpusFidelityTest {
                     .map(line -> line.split("\t", 2)[0])
                     .filter(name -> name.matches(only))
                     .toList();
+        }
+    }
+
+    @AfterAll
+    static void printTotals() {
+        if (!REPORTS.isEmpty()) {
+            System.out.println(REPORTS.size() + " documents generated: " + DocumentReport.totals(REPORTS));
         }
     }
 
@@ -37,6 +48,7 @@ class CorpusFidelityTest {
     void losesNothing(String document) {
         DocumentReport report = DocumentReport.of(document, folder().resolve(document), 9);
         System.out.println(report);
+        REPORTS.add(report);
         assertThat(report.failures()).isEmpty();
     }
 }

@@ -3,6 +3,8 @@ package dev.bindery.generator.fidelity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +39,14 @@ record DocumentReport(String name, long seed, Findings schemas, Findings operati
                 .flatMap(findings -> findings.failures().stream())
                 .map(failure -> name + ", seed " + seed + ": " + failure)
                 .toList();
+    }
+
+    /** {@return what was right in all documents together} */
+    static String totals(List<DocumentReport> reports) {
+        return Stream.<Function<DocumentReport, Findings>>of(
+                        DocumentReport::schemas, DocumentReport::operations, DocumentReport::parameters)
+                .map(subject -> Findings.total(reports.stream().map(subject).toList()))
+                .collect(Collectors.joining(", "));
     }
 
     @Override

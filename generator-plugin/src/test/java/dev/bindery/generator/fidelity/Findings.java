@@ -41,8 +41,24 @@ final class Findings {
         return failures;
     }
 
+    /**
+     * The sum of what was found of one subject.
+     *
+     * @param all the findings; at least one
+     */
+    static String total(List<Findings> all) {
+        return told(
+                all.get(0).subject,
+                all.stream().mapToInt(Findings::rightCount).sum(),
+                all.stream().mapToInt(Findings::triedCount).sum());
+    }
+
+    private static String told(String subject, int right, int tried) {
+        return "%s %d of %d".formatted(subject, right, tried);
+    }
+
     @Override
     public String toString() {
-        return "%s %d of %d".formatted(subject, rightCount(), tried.size());
+        return told(subject, rightCount(), triedCount());
     }
 }

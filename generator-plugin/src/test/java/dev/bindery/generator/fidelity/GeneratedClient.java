@@ -4,6 +4,7 @@ import dev.bindery.generator.model.AuthModel;
 import dev.bindery.generator.model.OperationModel;
 import dev.bindery.generator.model.ResourceModel;
 import dev.bindery.generator.model.SettingModel;
+import dev.bindery.generator.model.SignatureModel;
 import dev.bindery.runtime.auth.Credential;
 import dev.bindery.runtime.auth.CredentialProvider;
 import java.lang.reflect.InvocationTargetException;
@@ -97,17 +98,30 @@ final class GeneratedClient implements AutoCloseable {
             setup.getClass().getMethod(setting.javaName(), String.class).invoke(setup, valueOf(setting));
         }
         Method finish = Arrays.stream(setup.getClass().getMethods())
-                .filter(method -> method.getName().equals(view.setupMethod())
-                        && method.getReturnType().equals(type(view)))
+                .filter(method -> method.getReturnType().equals(type(view)))
                 .filter(method -> !Arrays.asList(method.getParameterTypes()).contains(CredentialProvider.class))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no way to " + view.name()));
         Object[] credentials = Arrays.stream(finish.getParameterTypes())
-                .map(type -> type == String.class ? "a-credential" : Credential.of("a-credential"))
+                .map(type -> type == String.class ? "a-credential" : credential())
                 .toArray();
         Object client = finish.invoke(setup, credentials);
         views.put(view.name(), client);
         return client;
+    }
+
+    /** One secret, and whatever signatures are made of. */
+    private Credential credential() {
+        Map<String, String> parts = new HashMap<>(Map.of("secret", "a-credential"));
+        for (AuthModel.Scheme scheme : api.model().auth().schemes()) {
+            SignatureModel signature = scheme.signature();
+            if (signature != null) {
+                signature.secrets().stream()
+                        .flatMap(secret -> signature.parts(secret).stream())
+                        .forEach(part -> parts.put(part.name(), "a-credential"));
+            }
+        }
+        return Credential.of(parts);
     }
 
     @Override

@@ -166,6 +166,11 @@ final class OperationCheck {
                     ObjectNode object = dialect.references().object(scheme.value());
                     if (object != null && place.equals(object.text("in")) && object.text("name") != null) {
                         names.add(String.valueOf(object.text("name")));
+                        ObjectNode signature = object.object("x-bindery-signature");
+                        if (signature != null) {
+                            names.add(String.valueOf(signature.text("parameter")));
+                            names.addAll(signature.texts("sends"));
+                        }
                     }
                 }
             }

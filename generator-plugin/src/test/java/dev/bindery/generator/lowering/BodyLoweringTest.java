@@ -48,18 +48,20 @@ class BodyLoweringTest {
                 "'*/*': {schema: {type: string, format: binary}}                            | binary_body upload body!",
                 "application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Pet'}} | form string name!",
                 "multipart/form-data: {schema: {$ref: '#/components/schemas/Pet'}}          | part string name!",
+                "multipart/form-data: {schema: {type: string}}                              | binary_body upload body!",
+                "application/json: {schema: {type: array, items: {type: string}, properties: {a: {type: string}}}} | json_body List<string> body!",
             })
     void lowersBodies(String content, String parameter) {
         assertThat(call(content).resources()).contains("ThingsSaveRequest: path int64 id!, " + parameter + ")");
     }
 
     @Test
-    void notesAMultipartBodyWithoutParts() {
+    void notesThatTheCallerFramesAMultipartBodyWithoutParts() {
         Lowered lowered = call("multipart/form-data: {schema: {type: string, format: binary}}");
 
         assertThat(lowered.messages())
                 .containsExactly(
-                        "things.save: the multipart body names no part; it is not sent; declare the parts as properties");
+                        "things.save: the multipart body names no part; the caller frames it and says its boundary; declare the parts as properties");
     }
 
     @Test

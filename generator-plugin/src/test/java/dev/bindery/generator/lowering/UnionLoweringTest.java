@@ -162,6 +162,17 @@ class UnionLoweringTest {
     }
 
     @Test
+    void aPropertyThatAnotherMayHaveOfAnotherKindTellsNothing() {
+        Lowered lowered = Lowered.schemas("""
+                Inline: {type: object, required: [id], properties: {id: {type: integer}, data: {type: string}}}
+                Tree: {type: object, required: [id, data], properties: {id: {type: integer}, data: {type: object}}}
+                Delivery: {oneOf: [{$ref: '#/components/schemas/Inline'}, {$ref: '#/components/schemas/Tree'}]}
+                """);
+
+        assertThat(lowered.type("Delivery")).isEqualTo("class Delivery\n  int64 id\n  json data\n");
+    }
+
+    @Test
     void anAlternativeThatAllowsAnythingMakesItAnything() {
         Lowered lowered = Lowered.schemas("Box: {type: object, properties: {a: {anyOf: [{type: string}, {}]}}}");
 

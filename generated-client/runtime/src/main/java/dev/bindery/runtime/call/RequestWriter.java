@@ -158,10 +158,12 @@ public final class RequestWriter {
         }
     }
 
-    /** Makes the body a file. */
+    /** Makes the body a file. The file's own content type holds where it only adds parameters, such as a boundary. */
     public void binary(@Nullable Upload body, String mediaType) {
         if (body != null) {
-            draft.body(new RequestBody.Binary(body, mediaType));
+            String own = body.contentType();
+            boolean adds = own.regionMatches(true, 0, mediaType + ";", 0, mediaType.length() + 1);
+            draft.body(new RequestBody.Binary(body, adds ? own : mediaType));
         }
     }
 

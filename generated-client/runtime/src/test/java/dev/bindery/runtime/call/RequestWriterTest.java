@@ -201,6 +201,16 @@ class RequestWriterTest {
     }
 
     @Test
+    void aFileMayAddParametersToItsMediaType() {
+        Upload framed = Upload.of("a", new byte[0]).contentType("multipart/form-data; boundary=x");
+
+        assertThat(written(out -> out.binary(framed, "Multipart/form-data")).body())
+                .isEqualTo(new RequestBody.Binary(framed, "multipart/form-data; boundary=x"));
+        assertThat(written(out -> out.binary(framed, "multipart/form")).body())
+                .isEqualTo(new RequestBody.Binary(framed, "multipart/form"));
+    }
+
+    @Test
     void writesParts() {
         Upload file = Upload.of("a.png", new byte[0]);
         TransportRequest request = written(out -> {
