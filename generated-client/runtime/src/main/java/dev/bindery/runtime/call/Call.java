@@ -32,6 +32,8 @@ public final class Call {
     private volatile Map<String, String> answers = Map.of();
     private volatile @Nullable Refusal refusal;
     private volatile @Nullable Long deadline;
+    private volatile @Nullable Thread waiting;
+    private volatile boolean interrupted;
     private final Set<ApiException> failures = ConcurrentHashMap.newKeySet();
 
     /** What proves who calls, in one attempt. */
@@ -130,6 +132,31 @@ public final class Call {
 
     void deadline(long nanoTime) {
         this.deadline = nanoTime;
+    }
+
+    /** Tells that this thread waits for the call and does nothing else meanwhile. */
+    void waitedForHere() {
+        waiting = Thread.currentThread();
+    }
+
+    boolean isWaitedForHere() {
+        return Thread.currentThread() == waiting;
+    }
+
+    /** Tells that the thread that waits was interrupted. */
+    void interrupted() {
+        interrupted = true;
+    }
+
+    boolean wasInterrupted() {
+        return interrupted;
+    }
+
+    /** {@return the time of an attempt, or what is left of the call's if that is less} */
+    Duration left(Duration timeout, long nanoTime) {
+        Long end = deadline;
+        long left = end == null ? Long.MAX_VALUE : Math.max(1, end - nanoTime);
+        return timeout.compareTo(Duration.ofNanos(left)) <= 0 ? timeout : Duration.ofNanos(left);
     }
 
     /** Whether the call's time is over after this pause. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes calls: prepares them, sends them through the chain, reads the result. Safe for use by many threads. */
 public final class CallEngine {
@@ -40,7 +41,8 @@ public final class CallEngine {
         this.preparation = new CallPreparation(fixed, errors);
         this.reader = new AnswerReader(fixed.driftListener());
         this.chain = chain(
-                interceptors(credentials, errors, fixed, scheduler), new TransportEnd(transport, fixed.timeout()));
+                interceptors(credentials, errors, fixed, scheduler),
+                new TransportEnd(transport, fixed.timeout(), scheduler));
     }
 
     /** Every concern of a call, from the outermost to the innermost. */
@@ -86,19 +88,23 @@ public final class CallEngine {
      */
     public <Q, R> Answer<R> exchange(Operation<Q, R> operation, Q request) {
         Call call = preparation.prepare(operation, request);
+        call.waitedForHere();
         CompletableFuture<TransportResponse> answer = chain.proceed(call).toCompletableFuture();
         try {
             return reader.read(operation, call, answer.get());
         } catch (InterruptedException e) {
             call.cancellation().cancel();
             Thread.currentThread().interrupt();
-            throw call.failure(
-                    Failure.CANCELLED,
-                    details ->
-                            details.reason("the waiting thread was interrupted").cause(e));
+            throw interrupted(call, e);
         } catch (ExecutionException e) {
-            throw Futures.rethrown(Futures.unwrap(e), call);
+            throw call.wasInterrupted() ? interrupted(call, null) : Futures.rethrown(Futures.unwrap(e), call);
         }
+    }
+
+    private static ApiException interrupted(Call call, @Nullable InterruptedException cause) {
+        return call.failure(
+                Failure.CANCELLED,
+                details -> details.reason("the waiting thread was interrupted").cause(cause));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 
@@ -15,10 +16,16 @@ final class JdkFailures {
     static Throwable explain(Throwable failure) {
         Throwable reason =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (reason instanceof CancellationException || reason instanceof Error) {
-            return reason;
-        }
+        return reason instanceof CancellationException || reason instanceof Error ? reason : transport(reason);
+    }
+
+    static TransportException transport(Throwable reason) {
         return new TransportException(kindOf(reason), describe(reason), reason);
+    }
+
+    static TransportException late(Duration timeout) {
+        return new TransportException(
+                TransportException.Kind.TIMEOUT, "no answer within " + timeout.toMillis() + " ms", null);
     }
 
     private static TransportException.Kind kindOf(Throwable reason) {

@@ -1,9 +1,12 @@
 package dev.bindery.runtime.transport;
 
+import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -11,20 +14,17 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Carries requests with the JDK's HTTP client. Asks for gzip and undoes it; speaks HTTP/2 where the server offers it. */
-public final class JdkTransport implements Transport {
-    private final @Nullable ExecutorService executor;
-    private final Set<JdkExchange> exchanges = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable HttpClient client;
+public final class JdkTransport implements BlockingTransport {
+    private final JdkClients clients;
+    private final Set<Cancellable> exchanges = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
-    private JdkTransport(HttpClient client, @Nullable ExecutorService executor) {
-        this.client = client;
-        this.executor = executor;
+    private JdkTransport(JdkClients clients) {
+        this.clients = clients;
     }
 
     /** {@return a transport with the system's proxy settings and 10 seconds for a connection} */
@@ -39,22 +39,78 @@ public final class JdkTransport implements Transport {
 
     @Override
     public CompletionStage<TransportResponse> send(TransportRequest request) {
-        HttpClient open = client;
-        if (open == null) {
-            return CompletableFuture.failedFuture(new IllegalStateException("the transport is closed"));
+        if (closed) {
+            return CompletableFuture.failedFuture(closed());
         }
         JdkExchange exchange = new JdkExchange(
-                open.sendAsync(httpRequest(request), HttpResponse.BodyHandlers.ofByteArray()), request.timeout());
+                clients.handingOver().sendAsync(httpRequest(request).build(), HttpResponse.BodyHandlers.ofByteArray()),
+                request.timeout());
         exchanges.add(exchange);
         CompletionStage<TransportResponse> end = exchange;
         end.whenComplete((answer, failure) -> exchanges.remove(exchange));
-        if (client == null) {
+        if (closed) {
             exchange.cancel(true); // closed in between
         }
         return exchange;
     }
 
-    private static HttpRequest httpRequest(TransportRequest request) {
+    @Override
+    public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
+        if (closed) {
+            throw closed();
+        }
+        if (request.body() instanceof RequestBody.Multipart || request.body() instanceof RequestBody.Binary) {
+            return waitedFor(send(request).toCompletableFuture());
+        }
+        long start = System.nanoTime();
+        HttpRequest http = httpRequest(request).timeout(request.timeout()).build();
+        JdkWait wait = new JdkWait();
+        exchanges.add(wait);
+        try {
+            if (closed) {
+                wait.cancel(); // closed in between
+            }
+            return JdkAnswer.of(clients.inPlace()
+                    .send(http, head -> new TimedBody(request.timeout().minusNanos(System.nanoTime() - start))));
+        } catch (TransportException e) {
+            throw e;
+        } catch (HttpConnectTimeoutException e) {
+            throw JdkFailures.transport(e);
+        } catch (HttpTimeoutException e) {
+            throw JdkFailures.late(request.timeout());
+        } catch (IOException e) {
+            throw isLate(e) ? JdkFailures.late(request.timeout()) : JdkFailures.transport(e);
+        } finally {
+            exchanges.remove(wait);
+            wait.end();
+        }
+    }
+
+    private static TransportResponse waitedFor(CompletableFuture<TransportResponse> exchange)
+            throws IOException, InterruptedException {
+        try {
+            return exchange.get();
+        } catch (InterruptedException e) {
+            exchange.cancel(true);
+            throw e;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IOException(e.getCause());
+        }
+    }
+
+    /** The JDK's client wraps what comes from the body. */
+    private static boolean isLate(IOException failure) {
+        return failure.getCause() instanceof HttpTimeoutException;
+    }
+
+    private static IllegalStateException closed() {
+        return new IllegalStateException("the transport is closed");
+    }
+
+    private static HttpRequest.Builder httpRequest(TransportRequest request) {
         JdkBody body = JdkBody.of(request.body());
         // Without TLS the JDK would ask for an upgrade to HTTP/2, which some servers answer wrongly.
         boolean secure = "https".equalsIgnoreCase(request.uri().getScheme());
@@ -67,23 +123,19 @@ public final class JdkTransport implements Transport {
             builder.setHeader("Content-Type", new Header("Content-Type", body.contentType()).value());
         }
         request.headers().forEach(header -> builder.setHeader(header.name(), header.value()));
-        return builder.build();
+        return builder;
     }
 
     /** Cancels what is under way. A client that was given to the builder stays open. */
     @Override
     public void close() {
-        client = null; // the JDK 17 client has no close: its threads end when nobody refers to it
-        List.copyOf(exchanges).forEach(exchange -> exchange.cancel(true));
-        if (executor != null) {
-            executor.shutdown();
-        }
+        closed = true;
+        List.copyOf(exchanges).forEach(Cancellable::cancel);
+        clients.close();
     }
 
     /** Settings of a {@link JdkTransport}. */
     public static final class Builder {
-        private static final AtomicInteger THREADS = new AtomicInteger();
-
         private Duration connectTimeout = Duration.ofSeconds(10);
         private @Nullable ProxySelector proxy;
         private @Nullable HttpClient client;
@@ -131,22 +183,7 @@ public final class JdkTransport implements Transport {
 
         /** {@return the transport} */
         public JdkTransport build() {
-            if (client != null) {
-                return new JdkTransport(client, null);
-            }
-            ExecutorService executor = Executors.newCachedThreadPool(task -> {
-                Thread thread = new Thread(task, "bindery-http-" + THREADS.incrementAndGet());
-                thread.setDaemon(true);
-                return thread;
-            });
-            HttpClient.Builder builder = HttpClient.newBuilder()
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(connectTimeout)
-                    .executor(executor);
-            if (proxy != null) {
-                builder.proxy(proxy);
-            }
-            return new JdkTransport(builder.build(), executor);
+            return new JdkTransport(new JdkClients(client, connectTimeout, proxy));
         }
     }
 }

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.bindery.runtime.error.ApiException;
 import dev.bindery.runtime.error.Failure;
+import dev.bindery.runtime.transport.BlockingTransport;
 import dev.bindery.runtime.transport.Headers;
+import dev.bindery.runtime.transport.TransportRequest;
 import dev.bindery.runtime.transport.TransportResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -173,5 +179,72 @@ class BlockingCallTest {
 
         assertThat(late).isFalse();
         assertThat(call).isCancelled();
+    }
+
+    /** Waits in the thread that calls, and remembers which it was. */
+    private static final class Here implements BlockingTransport {
+        private final List<Thread> threads = new ArrayList<>();
+        private final List<Duration> timeouts = new ArrayList<>();
+
+        @Override
+        public TransportResponse exchange(TransportRequest request) {
+            threads.add(Thread.currentThread());
+            timeouts.add(request.timeout());
+            return new TransportResponse(
+                    200, Headers.empty(), "{\"response\":\"done\"}".getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public CompletionStage<TransportResponse> send(TransportRequest request) {
+            return CompletableFuture.completedFuture(exchange(request));
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void waitsInThisThreadWhereTheTransportCan() {
+        Here transport = new Here();
+
+        assertThat(shop.engine(transport).exchange(BUY, "tea").result()).isEqualTo("done");
+
+        assertThat(transport.threads).containsExactly(Thread.currentThread());
+    }
+
+    @Test
+    void doesNotWaitLongerThanTheCallMayTake() {
+        Here transport = new Here();
+        shop.settings.timeout(Duration.ofSeconds(60));
+        shop.settings.deadline(Duration.ofSeconds(5));
+
+        shop.engine(transport).exchange(BUY, "tea");
+
+        assertThat(transport.timeouts).containsExactly(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void anInterruptEndsTheWaitingInThisThread() {
+        Throwable failure =
+                catchThrowable(() -> shop.engine(new InterruptedTransport()).exchange(BUY, "tea"));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(failure).hasMessage("shop.buy: the waiting thread was interrupted");
+    }
+
+    /** Is interrupted while it waits. */
+    private static final class InterruptedTransport implements BlockingTransport {
+        @Override
+        public TransportResponse exchange(TransportRequest request) throws InterruptedException {
+            throw new InterruptedException();
+        }
+
+        @Override
+        public CompletionStage<TransportResponse> send(TransportRequest request) {
+            return CompletableFuture.failedFuture(new IllegalStateException("nobody waits"));
+        }
+
+        @Override
+        public void close() {}
     }
 }

@@ -15,6 +15,7 @@ import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
 import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.transport.FakeTransport;
+import dev.bindery.runtime.transport.Transport;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -64,8 +65,12 @@ final class Shop {
     }
 
     CallEngine engine() {
+        return engine(server);
+    }
+
+    CallEngine engine(Transport transport) {
         List<AuthScheme> schemes = List.of(AuthSchemes.bearer("token"), AuthSchemes.apiKeyInQuery("key", "api_key"));
-        return new CallEngine(server, new Credentials(schemes, providers), errors, settings, time);
+        return new CallEngine(transport, new Credentials(schemes, providers), errors, settings, time);
     }
 
     CompletableFuture<Answer<String>> start(Operation<String, String> operation) {

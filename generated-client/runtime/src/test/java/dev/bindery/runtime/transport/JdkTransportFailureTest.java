@@ -49,9 +49,14 @@ class JdkTransportFailureTest {
         return JdkTransportTest.request(method, uri, body, timeout);
     }
 
+    /** Sends in one of the two ways. */
+    CompletableFuture<TransportResponse> start(JdkTransport by, TransportRequest request) {
+        return by.send(request).toCompletableFuture();
+    }
+
     private TransportResponse send(TransportRequest request) throws Exception {
         try {
-            return transport.send(request).toCompletableFuture().get();
+            return start(transport, request).get();
         } catch (ExecutionException e) {
             throw (Exception) e.getCause();
         }
@@ -181,9 +186,8 @@ class JdkTransportFailureTest {
     void hangsUpWhenTheTimeIsOver() throws Exception {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             URI address = URI.create("http://localhost:" + socket.getLocalPort() + "/");
-            CompletableFuture<TransportResponse> exchange = transport
-                    .send(request("GET", address, new RequestBody.None(), Duration.ofSeconds(1)))
-                    .toCompletableFuture();
+            CompletableFuture<TransportResponse> exchange =
+                    start(transport, request("GET", address, new RequestBody.None(), Duration.ofSeconds(1)));
             try (Socket connection = socket.accept()) {
                 waitUntilTheOtherSideHangsUp(connection);
                 assertThatThrownBy(exchange::join).hasCauseInstanceOf(TransportException.class);
@@ -195,9 +199,8 @@ class JdkTransportFailureTest {
     void hangsUpWhenCancelled() throws Exception {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             URI address = URI.create("http://localhost:" + socket.getLocalPort() + "/");
-            CompletableFuture<TransportResponse> exchange = transport
-                    .send(request("GET", address, new RequestBody.None(), LONG))
-                    .toCompletableFuture();
+            CompletableFuture<TransportResponse> exchange =
+                    start(transport, request("GET", address, new RequestBody.None(), LONG));
             try (Socket connection = socket.accept()) {
                 connection.getInputStream().readNBytes(10);
 
@@ -222,8 +225,7 @@ class JdkTransportFailureTest {
     void closingCancelsWhatIsUnderWayAndRefusesWhatComesLater() throws Exception {
         CompletableFuture<Void> over = new CompletableFuture<>();
         server.serve(exchange -> over.join());
-        CompletableFuture<TransportResponse> exchange =
-                transport.send(post(new RequestBody.None())).toCompletableFuture();
+        CompletableFuture<TransportResponse> exchange = start(transport, post(new RequestBody.None()));
         server.received().take();
 
         transport.close();

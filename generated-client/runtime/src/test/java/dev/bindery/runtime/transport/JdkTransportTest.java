@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,13 @@ class JdkTransportTest {
         return new TransportRequest(method, uri, List.of(new Header("X-Mine", "1")), body, timeout, new Redactor());
     }
 
+    /** Sends in one of the two ways. */
+    CompletableFuture<TransportResponse> start(JdkTransport by, TransportRequest request) {
+        return by.send(request).toCompletableFuture();
+    }
+
     private TransportResponse send(TransportRequest request) {
-        return transport.send(request).toCompletableFuture().join();
+        return start(transport, request).join();
     }
 
     @ParameterizedTest
@@ -194,18 +200,10 @@ class JdkTransportTest {
         server.serve(200, "ok");
         HttpClient own = HttpClient.newHttpClient();
         try (JdkTransport first = JdkTransport.builder().httpClient(own).build()) {
-            assertThat(first.send(post(new RequestBody.None()))
-                            .toCompletableFuture()
-                            .get()
-                            .text())
-                    .isEqualTo("ok");
+            assertThat(start(first, post(new RequestBody.None())).get().text()).isEqualTo("ok");
         }
         try (JdkTransport second = JdkTransport.builder().httpClient(own).build()) {
-            assertThat(second.send(post(new RequestBody.None()))
-                            .toCompletableFuture()
-                            .get()
-                            .text())
-                    .isEqualTo("ok");
+            assertThat(start(second, post(new RequestBody.None())).get().text()).isEqualTo("ok");
         }
     }
 
@@ -216,8 +214,7 @@ class JdkTransportTest {
         try (JdkTransport proxied =
                 JdkTransport.builder().proxy(toServer).connectTimeout(LONG).build()) {
             URI elsewhere = URI.create("http://elsewhere.example/p");
-            TransportResponse response = proxied.send(request("GET", elsewhere, new RequestBody.None(), LONG))
-                    .toCompletableFuture()
+            TransportResponse response = start(proxied, request("GET", elsewhere, new RequestBody.None(), LONG))
                     .get();
 
             assertThat(response.text()).isEqualTo("from the proxy");

@@ -1,0 +1,7 @@
+package dev.bindery.runtime.transport;
+
+/** Something under way that can be given up. */
+interface Cancellable {
+
+    void cancel();
+}
