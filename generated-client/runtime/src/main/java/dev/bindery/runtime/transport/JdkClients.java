@@ -30,6 +30,9 @@ final class JdkClients {
         this.given = given;
         this.connectTimeout = connectTimeout;
         this.proxy = proxy;
+        if (given == null) {
+            TrustedRoots.beginToLoad();
+        }
     }
 
     synchronized HttpClient handingOver() {
