@@ -18,7 +18,7 @@ class ArchitectureTest {
     static final ArchRule JSON = uses("json", "com.fasterxml.jackson.core..");
 
     @ArchTest
-    static final ArchRule TRANSPORT = uses("transport", inRuntime("json"));
+    static final ArchRule TRANSPORT = uses("transport", inRuntime("json"), "javax.net.ssl..");
 
     @ArchTest
     static final ArchRule AUTH = uses("auth", inRuntime("json"), inRuntime("transport"));
