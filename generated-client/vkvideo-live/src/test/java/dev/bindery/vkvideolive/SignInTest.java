@@ -44,18 +44,21 @@ class SignInTest {
 
         Token token = flow.finish(request, request.redirectUri() + "?code=c-1&state=" + request.state());
 
-        assertThat(live.journal().last("oauth.getToken").header("Authorization")).isEqualTo("Basic YXBwLTE6c2VjcmV0LTE=");
+        assertThat(live.journal().last("oauth.getToken").header("Authorization"))
+                .isEqualTo("Basic YXBwLTE6c2VjcmV0LTE=");
         assertThat(live.journal().last("oauth.getToken").parameter("code")).isEqualTo("c-1");
         TokenStore store = TokenStore.inMemory();
         store.update(kept -> CompletableFuture.completedFuture(
                 token.toBuilder().expiresAt(Instant.EPOCH).build()));
         try (VkVideoLiveClient.User client =
                 VkVideoLiveClient.at(live.uri()).user(TokenKeeper.of(store, flow.refresh()))) {
-            client.chat().getMessages(chat -> chat.channelUrl("nora"));
+            client.chat().getMessages(chat -> chat.channelUrl("nora").limit(10));
         }
-        assertThat(live.journal().last("oauth.getToken").parameter("grant_type")).isEqualTo("refresh_token");
+        assertThat(live.journal().last("oauth.getToken").parameter("grant_type"))
+                .isEqualTo("refresh_token");
         flow.revocation().revoke(token);
-        assertThat(live.journal().last("oauth.revoke").parameter("token_type_hint")).isEqualTo("access_token");
+        assertThat(live.journal().last("oauth.revoke").parameter("token_type_hint"))
+                .isEqualTo("access_token");
     }
 
     @Test
@@ -64,6 +67,7 @@ class SignInTest {
                 .token();
 
         assertThat(token.expiresAt()).isAfter(Instant.now());
-        assertThat(live.journal().last("oauth.getToken").parameter("grant_type")).isEqualTo("client_credentials");
+        assertThat(live.journal().last("oauth.getToken").parameter("grant_type"))
+                .isEqualTo("client_credentials");
     }
 }
