@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,24 +50,45 @@ final class ObjectBranches {
             Conditions telling = objects.size() == 1 ? Conditions.NONE : telling(object, objects);
             byConditions.computeIfAbsent(telling, c -> new ArrayList<>()).add(object);
         }
+        List<Map.Entry<Conditions, List<Member>>> placed = new ArrayList<>();
         List<UnionBranch> branches = new ArrayList<>();
         byConditions.forEach((conditions, same) -> {
             String name = name(conditions, byConditions.keySet());
             UnionBranch branch =
                     same.size() == 1 ? branch(same.get(0), conditions, name) : together(union, conditions, name, same);
-            branches.add(placeOf(branch, branches), branch);
+            int place = placeOf(conditions, same, placed);
+            placed.add(place, Map.entry(conditions, same));
+            branches.add(place, branch);
         });
         return branches;
     }
 
-    /** Before the first one that would take its objects, too. */
-    private static int placeOf(UnionBranch branch, List<UnionBranch> branches) {
-        for (int i = 0; i < branches.size(); i++) {
-            if (branch.conditions().isNarrowerThan(branches.get(i).conditions())) {
+    /** Before the first one that would take its objects, and whose objects it does not take. */
+    private int placeOf(Conditions conditions, List<Member> members, List<Map.Entry<Conditions, List<Member>>> others) {
+        for (int i = 0; i < others.size(); i++) {
+            Conditions other = others.get(i).getKey();
+            boolean taken =
+                    takes(other, members) && !takes(conditions, others.get(i).getValue());
+            if (taken || conditions.isNarrowerThan(other)) {
                 return i;
             }
         }
-        return branches.size();
+        return others.size();
+    }
+
+    /** Whether there are objects of these alternatives that meet the conditions. */
+    private boolean takes(Conditions conditions, List<Member> members) {
+        return members.stream().map(Member::schema).anyMatch(schema -> mayMeet(schema, conditions));
+    }
+
+    private boolean mayMeet(Schema schema, Conditions conditions) {
+        Set<String> names =
+                schema.properties().stream().map(Schema.Property::name).collect(Collectors.toSet());
+        return names.containsAll(conditions.requiredNames())
+                && conditions.constants().stream().allMatch(constant -> {
+                    List<String> values = Discriminators.constants(schema, constant.name(), schemas);
+                    return names.contains(constant.name()) && (values.isEmpty() || values.contains(constant.value()));
+                });
     }
 
     /** What has to be there and is not the same for all. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settles a property that several parts of a schema define: the narrowest definition holds, of equally narrow ones the
- * last. Between alternatives it is the widest.
+ * last. Of objects that stand inline all definitions hold. Between alternatives it is the widest.
  */
 final class PropertyChoice {
     private static final Set<String> SHAPING = Set.of(
@@ -32,10 +32,12 @@ final class PropertyChoice {
 
     private final SchemaLowering schemas;
     private final JsonKinds kinds;
+    private final PropertyJoin join;
 
     PropertyChoice(SchemaLowering schemas) {
         this.schemas = schemas;
         this.kinds = new JsonKinds(schemas);
+        this.join = new PropertyJoin(schemas);
     }
 
     /** {@return the definition that holds; null if alternatives contradict each other, so that it may be any JSON} */
@@ -61,7 +63,20 @@ final class PropertyChoice {
                 chosen = other;
             }
         }
-        return chosen;
+        return alternatives ? withNull(chosen, definitions) : join.of(chosen, definitions);
+    }
+
+    /** Null is right where it is right for one alternative. */
+    private Definition withNull(Definition chosen, List<Definition> definitions) {
+        boolean nullable = definitions.stream().anyMatch(definition -> isNullable(definition.schema()));
+        return !nullable || isNullable(chosen.schema())
+                ? chosen
+                : new Definition(PropertyJoin.nullable(chosen.schema()), chosen.part());
+    }
+
+    private boolean isNullable(Node schema) {
+        SchemaUse use = schemas.use(schema);
+        return use != null && (use.nullable() || schemas.flatten(use.target()).nullable());
     }
 
     /** Those that say what the value is; where none does, all. A rule about values of another kind is no such word. */

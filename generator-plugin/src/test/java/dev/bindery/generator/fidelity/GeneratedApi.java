@@ -28,7 +28,8 @@ record GeneratedApi(SpecSet specs, ApiModel model, ClassLoader classes) {
     /**
      * Generates, compiles and loads.
      *
-     * @throws AssertionError if the specification is refused or the code does not compile
+     * @throws RefusedError if the specification has a fault
+     * @throws AssertionError if the code does not compile
      */
     static GeneratedApi of(Path spec) {
         Diagnostics diagnostics = new Diagnostics();
@@ -36,11 +37,20 @@ record GeneratedApi(SpecSet specs, ApiModel model, ClassLoader classes) {
         SpecValidator.validate(specs, diagnostics);
         ApiModel model = ModelBuilder.build(specs, new LoweringOptions(PACKAGE, null), diagnostics);
         if (model == null) {
-            throw new AssertionError(String.join("\n", diagnostics.lines("", 20)));
+            throw new RefusedError(String.join("\n", diagnostics.lines("", 20)));
         }
         SortedMap<String, String> sources = new TreeMap<>();
         Emitters.emit(model).forEach(file -> sources.put(file.path(), file.content()));
         return new GeneratedApi(specs, model, JavaCompilation.lenient(sources).load());
+    }
+
+    /** The generator refuses a specification; the message says why. */
+    static final class RefusedError extends AssertionError {
+        private static final long serialVersionUID = 1;
+
+        private RefusedError(String message) {
+            super(message);
+        }
     }
 
     Class<?> type(String name) {

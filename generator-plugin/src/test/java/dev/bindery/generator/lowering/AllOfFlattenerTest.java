@@ -94,6 +94,27 @@ class AllOfFlattenerTest {
     }
 
     @Test
+    void ofObjectsThatStandInlineAllDefinitionsHold() {
+        Lowered lowered = Lowered.schemas("""
+                Base:
+                  type: object
+                  properties:
+                    rules:
+                      type: object
+                      properties: {inbound: {type: array, items: {type: string}}, policy: {type: string}}
+                Derived:
+                  allOf: [{$ref: '#/components/schemas/Base'}]
+                  properties:
+                    rules: {required: [policy], properties: {inbound: {minItems: 1}, more: {type: integer}}}
+                """);
+
+        assertThat(lowered.type("Base")).isEqualTo("class Base\n  BaseRules rules\n");
+        assertThat(lowered.type("Derived")).isEqualTo("class Derived\n  DerivedRules rules\n");
+        assertThat(lowered.type("DerivedRules"))
+                .isEqualTo("class DerivedRules\n  List<string> inbound\n  string policy!\n  int64 more\n");
+    }
+
+    @Test
     void ofContradictingDefinitionsTheLaterHoldsAndIsNoted() {
         Lowered lowered = Lowered.schemas("""
                 Base: {type: object, properties: {size: {type: string}}}

@@ -173,6 +173,38 @@ class UnionLoweringTest {
     }
 
     @Test
+    void whatCouldTakeTheObjectsOfAnotherIsTriedAfterIt() {
+        Lowered lowered = Lowered.schemas("""
+                Event: {type: object, required: [from, name], properties: {from: {enum: [logs, rum]}, name: {type: string}}}
+                Filter:
+                  type: object
+                  required: [from, base]
+                  properties: {from: {enum: [filter]}, base: {type: string}, name: {type: string}}
+                Job: {type: object, required: [job], properties: {job: {type: string}}}
+                Query:
+                  oneOf:
+                    - {$ref: '#/components/schemas/Event'}
+                    - {$ref: '#/components/schemas/Filter'}
+                    - {$ref: '#/components/schemas/Job'}
+                """);
+
+        assertThat(lowered.type("Query"))
+                .startsWith("union Query\n  Filter(Filter)")
+                .contains("\n  Event(Event)");
+    }
+
+    @Test
+    void ofAPropertyOfTheOneTypeNullIsRightWhereOneAlternativeSaysSo() {
+        Lowered lowered = Lowered.schemas("""
+                A: {type: object, properties: {kind: {type: [string, 'null'], enum: [a, b, null]}}}
+                B: {type: object, properties: {kind: {type: string}}}
+                Either: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+                """);
+
+        assertThat(lowered.type("Either")).isEqualTo("class Either\n  string? kind\n");
+    }
+
+    @Test
     void anAlternativeThatAllowsAnythingMakesItAnything() {
         Lowered lowered = Lowered.schemas("Box: {type: object, properties: {a: {anyOf: [{type: string}, {}]}}}");
 
