@@ -134,7 +134,7 @@ class SignatureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("operations")
     void fitsWhatIsSentByPostAndByGet(Described described) {
-        long seed = new Random().nextLong();
+        long seed = Long.getLong("bindery.seed", 20_260_101L);
         Drawing drawing = new Drawing(new Random(seed));
         for (int i = 0; i < ROUNDS; i++) {
             Object request = described.draw(drawing);

@@ -39,7 +39,8 @@ class CorpusFidelityTest {
             return DocumentReport.of(document, folder().resolve(document), 9);
         } catch (GeneratedApi.RefusedError e) {
             String why = String.valueOf(e.getMessage());
-            System.out.println(document + ": refused: " + why.lines().findFirst().orElse(why));
+            System.out.println(
+                    document + ": refused: " + why.lines().findFirst().orElse(why));
             return Assumptions.abort(why);
         }
     }

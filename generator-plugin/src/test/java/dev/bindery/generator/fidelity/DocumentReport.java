@@ -2,7 +2,6 @@ package dev.bindery.generator.fidelity;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ record DocumentReport(String name, long seed, Findings schemas, Findings operati
      * @param instances how many to draw of each schema
      */
     static DocumentReport of(String name, Path spec, int instances) {
-        long seed = Long.getLong("bindery.seed", new Random().nextLong());
+        long seed = Long.getLong("bindery.seed", 20_260_101L);
         GeneratedApi api = GeneratedApi.of(spec);
         Dialect dialect = new Dialect(api.specs());
         Findings schemas = new SchemaCheck(api, dialect, seed).run(instances);

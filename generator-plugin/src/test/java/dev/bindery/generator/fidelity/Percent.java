@@ -27,12 +27,12 @@ final class Percent {
         return encoded.toString();
     }
 
-    /** {@return the encoded text as everybody has to read it, a plus sign for itself} */
+    /** {@return the encoded text as everybody has to read it, a plus sign for itself; a percent sign that begins nothing stays} */
     static String decode(String encoded) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] given = encoded.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < given.length; i++) {
-            if (given[i] == '%' && i + 2 < given.length) {
+            if (given[i] == '%' && i + 2 < given.length && isHex(given[i + 1]) && isHex(given[i + 2])) {
                 bytes.write(Integer.parseInt(encoded(given, i), 16));
                 i += 2;
             } else {
@@ -40,6 +40,10 @@ final class Percent {
             }
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isHex(byte digit) {
+        return Character.digit(digit, 16) >= 0;
     }
 
     private static String encoded(byte[] given, int at) {

@@ -82,7 +82,7 @@ class HostileDocumentsTest {
 
     @Test
     void damagedDocumentsAreReadOrReported() throws IOException {
-        long seed = new Random().nextLong();
+        long seed = Long.getLong("bindery.seed", 20_260_101L);
         Random random = new Random(seed);
         for (int i = 0; i < 1_000; i++) {
             String text = damaged(random);

@@ -20,7 +20,7 @@ class TopLevelNamesTest {
 
     @Test
     void agreesWithAParserAboutAnyDocument() {
-        long seed = new Random().nextLong();
+        long seed = Long.getLong("bindery.seed", 20_260_101L);
         Random random = new Random(seed);
         for (int round = 0; round < 5_000; round++) {
             JsonValue document = document(random, 4);

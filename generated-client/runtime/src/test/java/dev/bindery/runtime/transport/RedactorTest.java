@@ -69,7 +69,7 @@ class RedactorTest {
 
     @Test
     void findsRandomSecretsAfterAnyEncoder() {
-        long seed = new Random().nextLong();
+        long seed = Long.getLong("bindery.seed", 20_260_101L);
         Random random = new Random(seed);
         String alphabet = "abcXYZ019-._~ +/%&\"'<>\\=;,{}[]\tйü€\uD83D\uDE00";
         for (int round = 0; round < 500; round++) {
