@@ -33,7 +33,6 @@ public final class Call {
     private volatile @Nullable Refusal refusal;
     private volatile @Nullable Long deadline;
     private volatile @Nullable Thread waiting;
-    private volatile boolean interrupted;
     private final Set<ApiException> failures = ConcurrentHashMap.newKeySet();
 
     /** What proves who calls, in one attempt. */
@@ -143,15 +142,6 @@ public final class Call {
         return Thread.currentThread() == waiting;
     }
 
-    /** Tells that the thread that waits was interrupted. */
-    void interrupted() {
-        interrupted = true;
-    }
-
-    boolean wasInterrupted() {
-        return interrupted;
-    }
-
     /** {@return the time of an attempt, or what is left of the call's if that is less} */
     Duration left(Duration timeout, long nanoTime) {
         Long end = deadline;
@@ -173,6 +163,13 @@ public final class Call {
                 errors.factory().create(failure, details.apply(builder).build());
         failures.add(exception);
         return exception;
+    }
+
+    /** The failure of a call whose waiting thread was interrupted. */
+    ApiException interrupted(InterruptedException cause) {
+        return failure(
+                Failure.CANCELLED,
+                details -> details.reason("the waiting thread was interrupted").cause(cause));
     }
 
     /** The failure of a call that was given up. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Makes calls: prepares them, sends them through the chain, reads the result. Safe for use by many threads. */
 public final class CallEngine {
@@ -95,16 +94,10 @@ public final class CallEngine {
         } catch (InterruptedException e) {
             call.cancellation().cancel();
             Thread.currentThread().interrupt();
-            throw interrupted(call, e);
+            throw call.interrupted(e);
         } catch (ExecutionException e) {
-            throw call.wasInterrupted() ? interrupted(call, null) : Futures.rethrown(Futures.unwrap(e), call);
+            throw Futures.rethrown(Futures.unwrap(e), call);
         }
-    }
-
-    private static ApiException interrupted(Call call, @Nullable InterruptedException cause) {
-        return call.failure(
-                Failure.CANCELLED,
-                details -> details.reason("the waiting thread was interrupted").cause(cause));
     }
 
     /**

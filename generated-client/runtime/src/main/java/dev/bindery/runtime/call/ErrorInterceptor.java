@@ -78,7 +78,7 @@ final class ErrorInterceptor implements Interceptor {
     private static CompletionStage<TransportResponse> noAnswer(Call call, Throwable failure) {
         Throwable reason = Futures.unwrap(failure);
         call.refusal(null);
-        if (reason instanceof Error) {
+        if (reason instanceof Error || call.owns(reason)) {
             return CompletableFuture.failedFuture(reason);
         }
         if (reason instanceof CancellationException) {

@@ -34,10 +34,9 @@ record TransportEnd(Transport transport, Duration timeout, Scheduler scheduler) 
             return CompletableFuture.completedFuture(
                     blocking.exchange(call.attempt().toRequest(left)));
         } catch (InterruptedException e) {
-            call.interrupted();
             Thread.currentThread().interrupt();
-            return call.cancelled();
-        } catch (IOException | RuntimeException e) {
+            return CompletableFuture.failedFuture(call.interrupted(e));
+        } catch (IOException | RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }

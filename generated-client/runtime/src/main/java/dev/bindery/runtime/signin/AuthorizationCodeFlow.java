@@ -6,18 +6,13 @@ import dev.bindery.runtime.token.Token;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /**
  * The user signs in and agrees in the browser, which brings back a code; the program exchanges it for a token. Begin, open
  * {@link AuthorizationRequest#uri()}, finish with the address that the browser was sent to.
  */
-public final class AuthorizationCodeFlow {
-    private final AuthorizationServer server;
-    private final Application application;
-    private final SignInSettings settings;
+public final class AuthorizationCodeFlow extends BrowserFlow {
     private final TokenEndpoint endpoint;
-    private final RedirectCheck check;
 
     /**
      * Makes the flow of one application.
@@ -27,35 +22,8 @@ public final class AuthorizationCodeFlow {
      * @param settings by what means
      */
     public AuthorizationCodeFlow(AuthorizationServer server, Application application, SignInSettings settings) {
-        this.server = server;
-        this.application = application;
-        this.settings = settings;
+        super(server, application, settings, "code");
         this.endpoint = new TokenEndpoint(server, application, settings);
-        this.check = new RedirectCheck(server);
-    }
-
-    /**
-     * Begins with a page for the user, with a {@code state} of its own and, where the server knows them, a proof key.
-     *
-     * @param scopes what to ask for, as the platform calls it
-     * @return the request
-     * @throws IllegalStateException if the application has no redirect address
-     */
-    public AuthorizationRequest begin(String... scopes) {
-        return begin(wishes -> wishes.scopes(scopes));
-    }
-
-    /**
-     * Begins with a page for the user, where more is to be said than scopes.
-     *
-     * @param wishes says what is asked of the user
-     * @return the request
-     * @throws IllegalStateException if the application has no redirect address
-     */
-    public AuthorizationRequest begin(Consumer<AuthorizationRequest.Wishes> wishes) {
-        AuthorizationRequest.Wishes said = new AuthorizationRequest.Wishes();
-        wishes.accept(said);
-        return AuthorizationRequest.begin(server, settings, application, said, "code");
     }
 
     /**
@@ -134,12 +102,6 @@ public final class AuthorizationCodeFlow {
     /** {@return what takes the tokens of this flow back} */
     public TokenRevocation revocation() {
         return new TokenRevocation(server, application, settings);
-    }
-
-    /** {@return server and application} */
-    @Override
-    public String toString() {
-        return server + ", " + application;
     }
 
     private interface Exchange<T> {

@@ -3,10 +3,8 @@ package dev.bindery.runtime.signin;
 import dev.bindery.runtime.auth.Credential;
 import dev.bindery.runtime.auth.CredentialProvider;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -16,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class CredentialPool implements CredentialProvider {
     private final List<CredentialProvider> members;
     private final AtomicInteger turn = new AtomicInteger();
-    private final Map<Credential, CredentialProvider> given = new ConcurrentHashMap<>();
 
     private CredentialPool(List<? extends CredentialProvider> members) {
         if (members.isEmpty()) {
@@ -60,21 +57,15 @@ public final class CredentialPool implements CredentialProvider {
         } catch (RuntimeException e) {
             asked = CompletableFuture.failedFuture(e);
         }
-        return asked.thenApply(credential -> {
-                    given.put(credential, member);
-                    return credential;
-                })
-                .exceptionallyCompose(failure -> left == 1
-                        ? CompletableFuture.failedFuture(Waiting.unwrap(failure))
-                        : from((index + 1) % members.size(), left - 1));
+        return asked.exceptionallyCompose(failure -> left == 1
+                ? CompletableFuture.failedFuture(Waiting.unwrap(failure))
+                : from((index + 1) % members.size(), left - 1));
     }
 
+    /** Tells all members: each knows whether the credential is its own. */
     @Override
     public void invalidate(Credential refused) {
-        CredentialProvider member = given.remove(refused);
-        if (member != null) {
-            member.invalidate(refused);
-        }
+        members.forEach(member -> member.invalidate(refused));
     }
 
     /** {@return how many there are} */

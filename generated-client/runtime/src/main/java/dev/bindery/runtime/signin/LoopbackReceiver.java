@@ -30,6 +30,7 @@ public final class LoopbackReceiver implements AutoCloseable {
     private final HttpServer server;
     private final String path;
     private final CompletableFuture<String> address = new CompletableFuture<>();
+    private volatile String expected = "";
 
     private LoopbackReceiver(HttpServer server, String path) {
         this.server = server;
@@ -88,8 +89,6 @@ public final class LoopbackReceiver implements AutoCloseable {
         expected = request.state();
         return address.copy();
     }
-
-    private volatile String expected = "";
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {

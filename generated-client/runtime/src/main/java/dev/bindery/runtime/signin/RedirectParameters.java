@@ -1,5 +1,7 @@
 package dev.bindery.runtime.signin;
 
+import dev.bindery.runtime.json.JsonObject;
+import dev.bindery.runtime.json.JsonValue;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -19,6 +21,13 @@ final class RedirectParameters {
         add(parameters, mark < 0 ? "" : beforeHash.substring(mark + 1));
         add(parameters, hash < 0 ? "" : address.substring(hash + 1));
         return parameters;
+    }
+
+    /** {@return the same as an object of texts} */
+    static JsonObject json(Map<String, String> parameters) {
+        Map<String, JsonValue> fields = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> fields.put(name, JsonValue.of(value)));
+        return new JsonObject(fields);
     }
 
     private static void add(Map<String, String> parameters, String encoded) {

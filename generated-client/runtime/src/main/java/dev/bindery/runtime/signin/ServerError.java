@@ -38,9 +38,7 @@ record ServerError(String code, String type, @Nullable String description, Map<S
 
     /** {@return the error in the parameters that a browser brought back; null if there is none} */
     static @Nullable ServerError in(Map<String, String> parameters) {
-        Map<String, JsonValue> fields = new LinkedHashMap<>();
-        parameters.forEach((name, value) -> fields.put(name, JsonValue.of(value)));
-        return in(new JsonObject(fields));
+        return in(RedirectParameters.json(parameters));
     }
 
     /** {@return the code by which people look it up: the finer one, where there is one} */

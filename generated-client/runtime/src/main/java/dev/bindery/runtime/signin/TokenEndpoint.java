@@ -41,8 +41,8 @@ final class TokenEndpoint {
     /** Asks for a token. */
     CompletableFuture<Token> token(URI uri, Map<String, String> fields) {
         return answer(uri, fields).thenApply(answer -> {
-            Token token = TokenReader.read(answer, settings.clock().instant());
-            if (token == null) {
+            String access = answer.get("access_token").asString();
+            if (access == null || access.isBlank()) {
                 throw server.problems()
                         .of(
                                 SignInProblem.UNAVAILABLE,
@@ -50,7 +50,7 @@ final class TokenEndpoint {
                                         + answer.fields().keySet(),
                                 new Redactor());
             }
-            return token;
+            return TokenReader.read(access, answer, settings.clock().instant());
         });
     }
 

@@ -134,9 +134,9 @@ public final class TokenKeeper implements CredentialProvider {
 
     @Override
     public synchronized void invalidate(Credential what) {
-        refused = what;
         Token known = current;
         if (known != null && what.equals(credential.apply(known))) {
+            refused = what;
             current = null;
         }
     }

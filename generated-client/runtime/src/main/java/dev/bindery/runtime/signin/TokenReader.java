@@ -21,12 +21,8 @@ final class TokenReader {
 
     private TokenReader() {}
 
-    /** {@return the token; null if there is none in the answer} */
-    static @Nullable Token read(JsonObject answer, Instant now) {
-        String access = answer.get("access_token").asString();
-        if (access == null || access.isBlank()) {
-            return null;
-        }
+    /** {@return the token that this is, with all that is said of it} */
+    static Token read(String access, JsonObject answer, Instant now) {
         Token.Builder token = Token.builder(access)
                 .refresh(answer.get("refresh_token").asString())
                 .expiresAt(end(answer, now))

@@ -225,18 +225,29 @@ class BlockingCallTest {
 
     @Test
     void anInterruptEndsTheWaitingInThisThread() {
-        Throwable failure =
-                catchThrowable(() -> shop.engine(new InterruptedTransport()).exchange(BUY, "tea"));
+        Throwable failure = catchThrowable(() ->
+                shop.engine(new FailingTransport(new InterruptedException())).exchange(BUY, "tea"));
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(failure).hasMessage("shop.buy: the waiting thread was interrupted");
     }
 
-    /** Is interrupted while it waits. */
-    private static final class InterruptedTransport implements BlockingTransport {
+    @Test
+    void anErrorOfTheMachineEndsTheWaitingAsItIs() {
+        Error broken = new LinkageError("broken");
+
+        assertThatThrownBy(() -> shop.engine(new FailingTransport(broken)).exchange(BUY, "tea"))
+                .isSameAs(broken);
+    }
+
+    /** Fails while it waits. */
+    private record FailingTransport(Throwable failure) implements BlockingTransport {
         @Override
         public TransportResponse exchange(TransportRequest request) throws InterruptedException {
-            throw new InterruptedException();
+            if (failure instanceof InterruptedException interrupt) {
+                throw interrupt;
+            }
+            throw (Error) failure;
         }
 
         @Override

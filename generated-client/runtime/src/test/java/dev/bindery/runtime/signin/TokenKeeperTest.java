@@ -112,6 +112,33 @@ class TokenKeeperTest {
     }
 
     @Test
+    void aRefusalOfAnothersTokenDoesNotHideThatOfItsOwn() {
+        TokenKeeper keeper = keeper(this::next);
+        access(keeper);
+
+        keeper.invalidate(Credential.of("another's"));
+        assertThat(access(keeper)).isEqualTo("a-1");
+        keeper.invalidate(Credential.of("a-1"));
+        keeper.invalidate(Credential.of("another's"));
+        assertThat(access(keeper)).isEqualTo("a-2");
+    }
+
+    @Test
+    void aPoolHasTheRefusedOneRenewedAndNoOther() {
+        TokenKeeper renewed = keeper(this::next);
+        TokenKeeper kept = TokenKeeper.of(
+                TokenStore.inMemory(), last -> CompletableFuture.completedFuture(Token.of(last == null ? "b" : "no")));
+        CredentialPool pool = CredentialPool.of(List.of(renewed, kept));
+        access(renewed);
+        access(kept);
+
+        pool.invalidate(Credential.of("a-1"));
+
+        assertThat(access(renewed)).isEqualTo("a-2");
+        assertThat(access(kept)).isEqualTo("b");
+    }
+
+    @Test
     void oneRequestLeavesForSixtyFourThreads() throws Exception {
         CompletableFuture<Token> slow = new CompletableFuture<>();
         TokenKeeper keeper = keeper(last -> {

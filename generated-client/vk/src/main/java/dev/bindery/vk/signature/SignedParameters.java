@@ -1,7 +1,8 @@
 package dev.bindery.vk.signature;
 
+import dev.bindery.runtime.webhook.FormFields;
+import dev.bindery.runtime.webhook.WebhookException;
 import dev.bindery.vk.signature.SignatureException.Reason;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -25,30 +26,17 @@ final class SignedParameters {
 
     /** Reads a query or a form, or the query of a whole address. */
     static SignedParameters parse(String text) {
-        SortedMap<String, String> values = new TreeMap<>();
-        for (String pair : query(text).split("&", -1)) {
-            int equals = pair.indexOf('=');
-            String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-            String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
-            if (!pair.isEmpty() && values.put(name, value) != null) {
-                throw new SignatureException(Reason.MALFORMED, "the parameter " + name + " comes twice; once is right");
-            }
+        try {
+            return of(FormFields.parse(query(text)));
+        } catch (WebhookException e) {
+            throw new SignatureException(Reason.MALFORMED, String.valueOf(e.getMessage()));
         }
-        return new SignedParameters(values);
     }
 
     private static String query(String text) {
         String query = text.replaceFirst("#.*", "");
         boolean isAddress = query.matches("(?i)https?://.*");
         return isAddress || query.startsWith("?") ? query.substring(query.indexOf('?') + 1) : query;
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw new SignatureException(Reason.MALFORMED, "the query has a % that no two hexadecimal digits follow");
-        }
     }
 
     @Nullable

@@ -73,11 +73,11 @@ class MiniAppLaunchTest {
     void whatCannotBeReadIsRefused() {
         assertRefused(
                 Reason.MALFORMED,
-                "the query has a % that no two hexadecimal digits follow",
+                "the form has a % that no two hexadecimal digits follow; send it as %25",
                 () -> MiniAppLaunch.verify("vk_user_id=%zz&sign=a", SECRET));
         assertRefused(
                 Reason.MALFORMED,
-                "the parameter vk_user_id comes twice; once is right",
+                "the field vk_user_id comes twice; once is right",
                 () -> MiniAppLaunch.verify("vk_user_id=1&vk_user_id=2&sign=a", SECRET));
     }
 
