@@ -157,6 +157,8 @@ public final class ShopSignIn {
                     .carries("device_id")
                     .authorizationParameter("v", "1")
                     .tokenParameter("v", "1")
+                    .name("username", "login")
+                    .name("grant_type", "")
                     .error("no_such_user", SignInProblem.WRONG_PASSWORD)
                     .error("28", SignInProblem.TOO_MANY_TRIES);
         }

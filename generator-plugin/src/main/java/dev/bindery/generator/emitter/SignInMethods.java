@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The methods of one scheme: a pair for each flow, with the usual settings and with others. */
+/** The methods of one scheme: a pair for each flow, with the usual settings, where they say enough, and with others. */
 final class SignInMethods {
 
     private final SignInModel signIn;
@@ -51,14 +51,16 @@ final class SignInMethods {
         String type = out.name(form.type());
         String application = out.name(RuntimeTypes.APPLICATION) + " application";
         String settings = out.name(RuntimeTypes.SIGN_IN_SETTINGS);
+        if (flow.isOfOneServer()) {
+            out.blank()
+                    .javadoc(javadoc(form, false, true))
+                    .method(
+                            "public static %s %s(%s)".formatted(type, form.method(), form.declared(application)),
+                            "return %s(%s);"
+                                    .formatted(form.method(), form.handed("application, " + settings + ".standard()")));
+        }
         out.blank()
-                .javadoc(javadoc(form, false))
-                .method(
-                        "public static %s %s(%s)".formatted(type, form.method(), form.declared(application)),
-                        "return %s(%s);"
-                                .formatted(form.method(), form.handed("application, " + settings + ".standard()")));
-        out.blank()
-                .javadoc(javadoc(form, true))
+                .javadoc(javadoc(form, true, flow.isOfOneServer()))
                 .open("public static %s %s(%s)"
                         .formatted(type, form.method(), form.declared(application + ", " + settings + " settings")));
         writeChain(out.name(RuntimeTypes.AUTHORIZATION_SERVER) + " server = server()", addresses(flow));
@@ -82,10 +84,10 @@ final class SignInMethods {
         }
     }
 
-    private Javadoc javadoc(Form form, boolean withSettings) {
+    private Javadoc javadoc(Form form, boolean withSettings, boolean ofOneServer) {
         Javadoc javadoc = Javadoc.of(form.sentence()).param("application", "who asks for the token");
         if (withSettings) {
-            javadoc.param("settings", "by what means");
+            javadoc.param("settings", ofOneServer ? "by what means" : "by what means, and at which {@code origin}");
         }
         if (!form.argument().isEmpty()) {
             javadoc.param(form.argument(), form.remark());
@@ -161,6 +163,7 @@ final class SignInMethods {
         server.carries().forEach(name -> add(calls, "carries", name));
         add(calls, "authorizationParameter", server.authorizationParameters());
         add(calls, "tokenParameter", server.tokenParameters());
+        add(calls, "name", server.names());
         server.errors()
                 .forEach((code, problem) -> calls.add(".error(" + Literal.of(code) + ", "
                         + out.name(RuntimeTypes.SIGN_IN_PROBLEM) + "." + problem + ")"));

@@ -138,7 +138,8 @@ final class SignInLowering {
     private Server server(String id, ObjectNode scheme) {
         ObjectNode said = scheme.object(SIGN_IN);
         if (said == null) {
-            return new Server(null, null, null, USUAL_PROOF_KEY, false, List.of(), Map.of(), Map.of(), Map.of());
+            return new Server(
+                    null, null, null, USUAL_PROOF_KEY, false, List.of(), Map.of(), Map.of(), Map.of(), Map.of());
         }
         String authentication = said.text("clientAuthentication");
         String proofKey = said.has("proofKey") ? said.text("proofKey") : USUAL_PROOF_KEY;
@@ -153,6 +154,7 @@ final class SignInLowering {
                 said.texts("carries"),
                 texts(said, "authorizationParameters"),
                 texts(said, "tokenParameters"),
+                texts(said, "names"),
                 errors);
     }
 

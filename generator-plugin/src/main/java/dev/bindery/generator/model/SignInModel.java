@@ -1,7 +1,9 @@
 package dev.bindery.generator.model;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,14 @@ public record SignInModel(
             Kind kind,
             @Nullable String authorizationUrl,
             @Nullable String tokenUrl,
-            @Nullable String refreshUrl) {}
+            @Nullable String refreshUrl) {
+
+        /** {@return whether all addresses are absolute; otherwise only the user knows the server} */
+        public boolean isOfOneServer() {
+            return Stream.of(authorizationUrl, tokenUrl, refreshUrl)
+                    .allMatch(url -> url == null || URI.create(url).isAbsolute());
+        }
+    }
 
     /**
      * A right.
@@ -68,6 +77,7 @@ public record SignInModel(
      * @param carries parameters from the browser that go along with all requests for tokens
      * @param authorizationParameters what is always sent to the page
      * @param tokenParameters what is always sent for a token
+     * @param names what the server calls the fields of OAuth; empty for what it does not take
      * @param errors what errors mean: constants of the runtime's {@code SignInProblem} by code
      */
     public record Server(
@@ -79,5 +89,6 @@ public record SignInModel(
             List<String> carries,
             Map<String, String> authorizationParameters,
             Map<String, String> tokenParameters,
+            Map<String, String> names,
             Map<String, String> errors) {}
 }

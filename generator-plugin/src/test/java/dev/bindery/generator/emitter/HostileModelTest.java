@@ -112,6 +112,7 @@ class HostileModelTest {
                         List.of(text.next()),
                         Map.of(text.next(), text.next()),
                         Map.of(text.next(), text.next()),
+                        Map.of(text.next(), text.next()),
                         Map.of(text.next(), "DENIED")),
                 text.docs());
     }

@@ -75,6 +75,10 @@ public final class AuthorizationServer {
         return parts.carried;
     }
 
+    FieldNames names() {
+        return new FieldNames(parts.names);
+    }
+
     Problems problems() {
         return new Problems(parts.name, parts.problems);
     }
@@ -106,6 +110,7 @@ public final class AuthorizationServer {
         private final Map<String, String> authorizationParameters = new LinkedHashMap<>();
         private final Map<String, String> tokenParameters = new LinkedHashMap<>();
         private final List<String> carried = new ArrayList<>();
+        private final Map<String, String> names = new LinkedHashMap<>();
         private final Map<String, SignInProblem> problems = new LinkedHashMap<>();
 
         private Builder(String name) {
@@ -125,6 +130,7 @@ public final class AuthorizationServer {
             authorizationParameters.putAll(other.authorizationParameters);
             tokenParameters.putAll(other.tokenParameters);
             carried.addAll(other.carried);
+            names.putAll(other.names);
             problems.putAll(other.problems);
         }
 
@@ -247,6 +253,18 @@ public final class AuthorizationServer {
          */
         public Builder carries(String parameter) {
             carried.add(parameter);
+            return this;
+        }
+
+        /**
+         * Says what this server calls a field of the requests for tokens, or of their answers.
+         *
+         * @param field its name in OAuth, such as {@code username}
+         * @param called its name here, such as {@code login}; empty if it is not sent
+         * @return this builder
+         */
+        public Builder name(String field, String called) {
+            names.put(field, called);
             return this;
         }
 

@@ -63,7 +63,6 @@ public final class PasswordFlow {
         fields.put("grant_type", "password");
         fields.put("username", login);
         fields.put("password", password);
-        fields.put("2fa_supported", "1");
         if (scopes.length > 0) {
             fields.put("scope", String.join(server.scopeSeparator(), scopes));
         }

@@ -68,9 +68,12 @@ final class TokenEndpoint {
         authenticate(all, headers, redactor);
         List<NameValue> form = new ArrayList<>();
         all.forEach((name, value) -> {
-            form.add(new NameValue(name, value));
+            String called = server.names().of(name);
+            if (!called.isEmpty()) {
+                form.add(new NameValue(called, value));
+            }
             if (!HARMLESS.contains(name)) {
-                redactor.addName(name);
+                redactor.addName(called);
                 redactor.addValue(value);
             }
         });
@@ -122,7 +125,7 @@ final class TokenEndpoint {
             throw server.problems().of(error, redactor, answer);
         }
         if (json instanceof JsonObject object && answer.isSuccessful()) {
-            return object;
+            return server.names().restored(object);
         }
         SignInProblem problem = answer.status() >= 400 && answer.status() < 500 && answer.status() != 429
                 ? SignInProblem.REJECTED

@@ -103,8 +103,24 @@ class OtherFlowsTest {
                 .containsEntry("username", "nora")
                 .containsEntry("password", "pass-1")
                 .containsEntry("scope", "wall,docs")
-                .containsEntry("2fa_supported", "1")
                 .containsEntry("v", "5.199");
+    }
+
+    @Test
+    void speaksOfFieldsAsTheServerDoes() {
+        AuthorizationServer server = SignIns.plain()
+                .name("username", "login")
+                .name("grant_type", "")
+                .name("access_token", "session_key")
+                .build();
+        shop.server.answer(200, "{\"session_key\":\"a-1\",\"session_secret_key\":\"s-1\"}");
+
+        Token token = new PasswordFlow(server, SignIns.APPLICATION, shop.settings, QuestionHandler.nobody())
+                .signIn("nora", "pass-1");
+
+        assertThat(shop.form()).containsEntry("login", "nora").doesNotContainKeys("username", "grant_type");
+        assertThat(token.access()).isEqualTo("a-1");
+        assertThat(token.more().fields()).containsOnlyKeys("session_secret_key");
     }
 
     @Test
@@ -162,7 +178,7 @@ class OtherFlowsTest {
         assertThatThrownBy(() -> password().signIn("nora", "pass-1"))
                 .isInstanceOf(SignInException.Unanswered.class)
                 .hasMessage("shop sign-in: the server asks for a code, and nobody answered "
-                        + "(sign in with a QuestionHandler that answers it)");
+                        + "(sign in with a QuestionHandler that answers it, or in the browser)");
     }
 
     @Test

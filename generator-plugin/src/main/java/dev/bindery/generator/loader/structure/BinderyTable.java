@@ -35,7 +35,7 @@ final class BinderyTable {
                 .with(TEXT, "revocationUrl", "scopeSeparator", "clientAuthentication", "proofKey")
                 .with(BOOLEAN, "sendsState")
                 .with(listOf(TEXT), "carries")
-                .with(mapOf(TEXT), "authorizationParameters", "tokenParameters", "errors");
+                .with(mapOf(TEXT), "authorizationParameters", "tokenParameters", "names", "errors");
     }
 
     private static void onDocument(Function<ElementKind, Structure> table) {

@@ -17,6 +17,7 @@ final class BinderySignIns implements Rule {
             "wrong-code",
             "too-many-tries",
             "sign-in-again",
+            "unanswered",
             "rejected",
             "unavailable");
 
