@@ -1,0 +1,126 @@
+// What the search finds, and in which order. Loaded with the index when the search is first used; knows nothing of the page.
+(() => {
+  'use strict';
+
+  // The same keys on a Latin and on a Russian keyboard.
+  const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
+  const CYRILLIC = 'йцукенгшщзхъфывапролджэячсмитьбюё';
+  const SAME_KEY = new Map([...LATIN].flatMap((key, i) => [[key, CYRILLIC[i]], [CYRILLIC[i], key]]));
+
+  // Words of a question that no answer depends on.
+  const FILLERS = new Set('a an and do for from how i in is of on or the to what с в для и из как на о по у'.split(' '));
+
+  // Of several things that fit as well, which one is meant more often.
+  const KIND_BOOST = {
+    namespace: 2, method: 1.9, event: 1.6, error: 1.5, type: 1.4, scope: 1.3, token: 1.3, parameter: 1, field: 0.9,
+  };
+  const OWN_API_BOOST = 1.5;
+
+  const fold = (text) => text.toLowerCase().replaceAll('ё', 'е');
+
+  /** `Wall.getById`, `wall get_by_id` → `wallgetbyid` */
+  const squash = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+  /** `wall.getById` → `wall`, `get`, `by`, `id` */
+  const words = (text) =>
+    (text.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}]+|\p{N}+/gu) ?? []).map(fold);
+
+  const otherLayout = (text) => [...text.toLowerCase()].map((key) => SAME_KEY.get(key) ?? key).join('');
+
+  /** The word with each two neighbours swapped: a common slip, and too far for an edit distance of one. */
+  const swaps = (word) =>
+    [...word].slice(1).map((_, i) => word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2));
+
+  globalThis.BinderySearch = class {
+    /** `index` is what search-index.js sets; `glossary` leads from the beginnings of Russian words to English words. */
+    constructor(index, glossary) {
+      this.entries = index.entries.map(([title, kind, url, summary, api], id) => ({
+        id, title, kind: index.kinds[kind], url, summary, api: index.apis[api], folder: url.split('/', 1)[0],
+        // An error goes by its code and by its name.
+        names: [title, ...title.split(' ')].map(squash),
+        lastName: squash(title.slice(title.lastIndexOf('.') + 1)),
+      }));
+      this.glossary = Object.entries(glossary);
+      this.engine = new MiniSearch({fields: ['title', 'summary'], tokenize: words, processTerm: (term) => term});
+    }
+
+    /** Makes words searchable, in slices so that typing goes on meanwhile. Names are found before this has ended. */
+    load() {
+      return this.engine.addAllAsync(this.entries, {chunkSize: 250});
+    }
+
+    /** The best `limit` entries: names first, then words. Those of the API in `folder` come before their like. */
+    find(typed, {folder, limit = 30} = {}) {
+      const readings = this.#readings(typed);
+      for (const attempt of [this.#exactly, this.#corrected, this.#loosely]) {
+        for (const reading of readings) {
+          const found = attempt.call(this, reading, folder, limit);
+          if (found.length) return found;
+        }
+      }
+      return [];
+    }
+
+    /** What may have been meant, likeliest first: as typed, with the other keyboard layout, and either in English. */
+    #readings(typed) {
+      const spelt = [typed, otherLayout(typed)];
+      return [...new Set([...spelt, ...spelt.map((text) => this.#inEnglish(text))])].filter(squash);
+    }
+
+    #inEnglish(text) {
+      return fold(text).replace(/\p{L}{3,}/gu, (word) =>
+        this.glossary.find(([stem]) => word.startsWith(stem) || stem.startsWith(word))?.[1] ?? word);
+    }
+
+    #exactly(reading, folder, limit) {
+      const named = this.#byName(squash(reading), folder).slice(0, limit);
+      // Two letters begin too many words to say anything, and to be quick about it.
+      return named.length === limit || squash(reading).length < 3
+        ? named : [...new Set([...named, ...this.#byWords(reading, 'AND', folder)])].slice(0, limit);
+    }
+
+    #corrected(reading, folder, limit) {
+      const corrected = words(reading).map((word) => this.#nearestWord(word)).join(' ');
+      return this.#exactly(corrected, folder, limit);
+    }
+
+    #loosely(reading, folder, limit) {
+      return this.#byWords(reading, 'OR', folder).slice(0, limit);
+    }
+
+    /** The very name, then the name without its namespace, then its beginning; the shorter of these first. */
+    #byName(name, folder) {
+      const distance = ({names, lastName}) =>
+        names.includes(name) ? 0 : lastName === name ? 1 : names[0].startsWith(name) ? 2 : 3;
+      return this.entries
+        .map((entry) => ({entry, distance: distance(entry), weight: this.#boost(entry, folder) / entry.title.length}))
+        .filter((match) => match.distance < 3)
+        .sort((a, b) => a.distance - b.distance || b.weight - a.weight || a.entry.id - b.entry.id)
+        .map((match) => match.entry);
+    }
+
+    #byWords(reading, combineWith, folder) {
+      const all = words(reading);
+      const telling = all.filter((word) => !FILLERS.has(word));
+      return this.engine
+        .search({combineWith, queries: telling.length ? telling : all}, {
+          boost: {title: 4},
+          prefix: (word) => word.length > 2,
+          boostDocument: (id) => this.#boost(this.entries[id], folder),
+        })
+        .map(({id}) => this.entries[id]);
+    }
+
+    /** The indexed word that `word` was to be, or the word itself where it is too short to tell. */
+    #nearestWord(word) {
+      if (word.length < 4) return word;
+      const [best] = [{queries: swaps(word)}, {queries: [word], fuzzy: word.length < 6 ? 1 : 2}]
+        .flatMap((query) => this.engine.search(query));
+      return best?.terms[0] ?? word;
+    }
+
+    #boost(entry, folder) {
+      return KIND_BOOST[entry.kind] * (entry.folder === folder ? OWN_API_BOOST : 1);
+    }
+  };
+})();
