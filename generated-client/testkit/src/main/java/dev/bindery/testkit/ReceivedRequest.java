@@ -37,6 +37,16 @@ public final class ReceivedRequest {
         this.body = body.clone();
     }
 
+    /**
+     * The same request, with what it means.
+     *
+     * @param named what it is
+     * @return a new request
+     */
+    public ReceivedRequest as(String named) {
+        return new ReceivedRequest(named, method, path, query, form, files, headers, body);
+    }
+
     /** {@return the operation that it means, or null where the specification has none} */
     public @Nullable String operation() {
         return operation;

@@ -1,25 +1,37 @@
 package dev.bindery.testkit;
 
-import dev.bindery.testkit.server.ErrorAnswers;
-import dev.bindery.testkit.spec.SpecOperation;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one operation answers next. Replies are used up in order; when none is left, the example of the specification is
- * answered again, or what {@link #always} says.
+ * What is answered next. Replies are used up in order; when none is left, the server answers by itself again, or what {@link #always} says.
  */
 public final class Script {
 
-    private final SpecOperation operation;
-    private final ErrorAnswers errors;
+    private final Function<String, Reply> results;
+    private final Errors errors;
     private final Deque<Function<ReceivedRequest, Reply>> next = new ConcurrentLinkedDeque<>();
     private volatile @Nullable Function<ReceivedRequest, Reply> always;
 
-    Script(SpecOperation operation, ErrorAnswers errors) {
-        this.operation = operation;
+    /** How a platform says an error. */
+    @FunctionalInterface
+    public interface Errors {
+        /**
+         * Makes an error answer.
+         *
+         * @param request the request
+         * @param code the error code
+         * @param message what it says
+         * @return the reply
+         */
+        Reply answer(ReceivedRequest request, String code, String message);
+    }
+
+    /** Made by the server. */
+    public Script(Function<String, Reply> results, Errors errors) {
+        this.results = results;
         this.errors = errors;
     }
 
@@ -30,11 +42,7 @@ public final class Script {
      * @return this
      */
     public Script result(String json) {
-        String body = operation
-                .envelope()
-                .map(name -> "{\"" + name + "\":" + json + "}")
-                .orElse(json);
-        return reply(Reply.json(operation.success().status(), body));
+        return reply(results.apply(json));
     }
 
     /**
@@ -45,7 +53,7 @@ public final class Script {
      * @return this
      */
     public Script error(String code, String message) {
-        return reply(request -> errors.answer(operation, request, code, message));
+        return reply(request -> errors.answer(request, code, message));
     }
 
     /**
@@ -81,8 +89,7 @@ public final class Script {
     }
 
     /** {@return what is due now, or null for what the specification says} */
-    @Nullable
-    Function<ReceivedRequest, Reply> due() {
+    public @Nullable Function<ReceivedRequest, Reply> due() {
         Function<ReceivedRequest, Reply> scripted = next.poll();
         return scripted == null ? always : scripted;
     }

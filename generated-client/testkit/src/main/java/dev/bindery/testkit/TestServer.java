@@ -10,6 +10,8 @@ import dev.bindery.testkit.server.SignatureCheck;
 import dev.bindery.testkit.server.SpecAnswers;
 import dev.bindery.testkit.server.TokenCheck;
 import dev.bindery.testkit.server.Violation;
+import dev.bindery.testkit.signin.SignInServer;
+import dev.bindery.testkit.signin.SignIns;
 import dev.bindery.testkit.spec.SpecOperation;
 import dev.bindery.testkit.spec.Specification;
 import java.io.IOException;
@@ -41,6 +43,7 @@ public final class TestServer implements AutoCloseable {
     private final ErrorAnswers errors;
     private final Journal journal = new Journal();
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
+    private final SignIns signIns;
     private final HttpServer http;
     private final ExecutorService workers = Executors.newCachedThreadPool(TestServer::daemon);
 
@@ -50,6 +53,7 @@ public final class TestServer implements AutoCloseable {
         this.signatures = new SignatureCheck(spec);
         this.check = new RequestCheck(spec, tokens, signatures);
         this.errors = new ErrorAnswers(spec);
+        this.signIns = new SignIns(spec, tokens);
         try {
             this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -84,7 +88,29 @@ public final class TestServer implements AutoCloseable {
      */
     public Script on(String operationId) {
         SpecOperation found = spec.operation(operationId);
-        return scripts.computeIfAbsent(found.id(), id -> new Script(found, errors));
+        return scripts.computeIfAbsent(found.id(), id -> script(found));
+    }
+
+    private Script script(SpecOperation operation) {
+        return new Script(
+                json -> Reply.json(
+                        operation.success().status(),
+                        operation
+                                .envelope()
+                                .map(name -> "{\"" + name + "\":" + json + "}")
+                                .orElse(json)),
+                (request, code, message) -> errors.answer(operation, request, code, message));
+    }
+
+    /**
+     * Gives out the tokens of a security scheme from now on. The API accepts these then, and none that nobody accepted.
+     *
+     * @param schemeId the scheme
+     * @return what gives them out
+     * @throws IllegalArgumentException if the specification has no such scheme with flows
+     */
+    public SignInServer signIn(String schemeId) {
+        return signIns.of(schemeId);
     }
 
     /**
@@ -115,9 +141,10 @@ public final class TestServer implements AutoCloseable {
         return journal;
     }
 
-    /** Forgets scripts, credentials and the journal. */
+    /** Forgets scripts, credentials, sign-ins and the journal. */
     public void reset() {
         scripts.clear();
+        signIns.clear();
         tokens.acceptAny();
         signatures.acceptAny();
         journal.clear();
@@ -135,8 +162,11 @@ public final class TestServer implements AutoCloseable {
                 spec.route(exchange.getRequestMethod(), address.getPath()).or(() -> spec.named(address));
         ReceivedRequest request =
                 RequestReader.read(exchange, operation.map(SpecOperation::id).orElse(null));
-        journal.add(request);
-        Reply reply = operation.map(o -> answer(o, request)).orElseGet(() -> unknown(request));
+        Optional<SignIns.Asked> asked = signIns.asked(request);
+        journal.add(asked.map(a -> request.as(a.name())).orElse(request));
+        Reply reply = asked.map(a -> a.answer(request))
+                .or(() -> operation.map(o -> answer(o, request)))
+                .orElseGet(() -> unknown(request));
         if (reply.delay().isZero()) {
             ReplyWriter.send(exchange, reply);
         } else {

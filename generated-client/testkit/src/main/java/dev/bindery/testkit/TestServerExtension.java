@@ -1,5 +1,6 @@
 package dev.bindery.testkit;
 
+import dev.bindery.testkit.signin.SignInServer;
 import dev.bindery.testkit.spec.Specification;
 import java.net.URI;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -62,6 +63,16 @@ public final class TestServerExtension implements BeforeEachCallback, AfterAllCa
      */
     public Script on(String operationId) {
         return server.on(operationId);
+    }
+
+    /**
+     * Gives out the tokens of a security scheme in this test.
+     *
+     * @param schemeId the scheme
+     * @return what gives them out
+     */
+    public SignInServer signIn(String schemeId) {
+        return server.signIn(schemeId);
     }
 
     /** {@return what was received in this test} */

@@ -16,6 +16,7 @@ public final class TokenCheck {
 
     private final Specification spec;
     private final Set<String> good = ConcurrentHashMap.newKeySet();
+    private volatile boolean choosy;
 
     /**
      * Judges by the security schemes of a specification.
@@ -33,10 +34,26 @@ public final class TokenCheck {
      */
     public void accept(String credential) {
         good.add(credential);
+        acceptOnly();
+    }
+
+    /** From now on accepts none that was not accepted by {@link #accept}. */
+    public void acceptOnly() {
+        choosy = true;
+    }
+
+    /**
+     * Accepts this credential no more.
+     *
+     * @param credential what was accepted
+     */
+    public void refuse(String credential) {
+        good.remove(credential);
     }
 
     /** Accepts any credential again. */
     public void acceptAny() {
+        choosy = false;
         good.clear();
     }
 
@@ -70,7 +87,7 @@ public final class TokenCheck {
 
     private boolean isGood(String schemeId, ReceivedRequest request) {
         String credential = credential(spec.securityScheme(schemeId), request);
-        return credential != null && !credential.isEmpty() && (good.isEmpty() || good.contains(credential));
+        return credential != null && !credential.isEmpty() && (!choosy || good.contains(credential));
     }
 
     private static @Nullable String credential(JsonNode scheme, ReceivedRequest request) {
