@@ -33,7 +33,7 @@ class SignInServerTest {
                  "password": {"tokenUrl": "https://id.shop.example/token", "scopes": {}}},
                  "x-bindery-sign-in": {"clientAuthentication": "none", "proofKey": "S256", "sendsState": true,
                    "rotates": true, "carries": ["device_id"], "revocationUrl": "https://id.shop.example/revoke",
-                   "revocationField": "access_token", "userInfoUrl": "https://id.shop.example/me",
+                   "revocationField": "access_token", "names": {"username": "login"}, "userInfoUrl": "https://id.shop.example/me",
                    "errors": {"invalid_client/no_such_user": "wrong-password", "28": "wrong-code"}}},
                "application": {"type": "oauth2", "flows": {
                  "implicit": {"authorizationUrl": "https://id.shop.example/authorize", "scopes": {}},
@@ -201,7 +201,7 @@ class SignInServerTest {
         } else {
             nora.captcha("tree");
         }
-        String form = "grant_type=password&client_id=app&username=nora&2fa_supported=1&password=";
+        String form = "grant_type=password&client_id=app&login=nora&2fa_supported=1&password=";
         String solved = form + "pw" + (page ? "&success_token=proof" : "&captcha_sid=7&captcha_key=tree");
 
         assertThat(post("/token", form + "guess")).contains("invalid_client").contains("no_such_user");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class AuthorizationPage {
 
     /** Until it is known that the browser may go back there, it is told the fault on the page. */
     Reply answer(ReceivedRequest request, @Nullable Function<ReceivedRequest, Reply> scripted) throws Refusal {
-        Parameters parameters = new Parameters(request.query());
+        Parameters parameters = new Parameters(request.query(), UnaryOperator.identity());
         TestApplication application = clients.named(parameters.required("client_id"));
         String home = parameters.required("redirect_uri");
         if (!application.redirectUris().contains(home)) {

@@ -6,14 +6,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request, of which each must be asked for by whoever judges it. */
 final class Parameters {
+    private final UnaryOperator<String> names;
     private final Map<String, String> values = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
-    Parameters(List<NameValue> sent) throws Refusal {
+    /**
+     * Takes what was sent.
+     *
+     * @param sent the parameters
+     * @param names what the server calls a parameter of OAuth; an empty text if it does not take it
+     * @throws Refusal if one comes twice
+     */
+    Parameters(List<NameValue> sent, UnaryOperator<String> names) throws Refusal {
+        this.names = names;
         for (NameValue one : sent) {
             if (values.put(one.name(), one.value()) != null) {
                 throw Refusal.badRequest(one.name() + " comes twice");
@@ -23,17 +33,19 @@ final class Parameters {
 
     @Nullable
     String optional(String name) {
-        known.add(name);
-        String value = values.get(name);
+        String called = names.apply(name);
+        known.add(called);
+        String value = values.get(called);
         return value == null || value.isEmpty() ? null : value;
     }
 
     String required(String name) throws Refusal {
         String value = optional(name);
-        if (value == null) {
-            throw Refusal.badRequest(name + " is missing");
+        String called = names.apply(name);
+        if (value == null && !called.isEmpty()) {
+            throw Refusal.badRequest(called + " is missing");
         }
-        return value;
+        return value == null ? "" : value;
     }
 
     void required(Iterable<String> names) throws Refusal {

@@ -65,6 +65,11 @@ final class SignInScheme {
         return said.path(key).asText(usual);
     }
 
+    /** {@return what requests for tokens and their answers call a field of OAuth; empty if they do not have it} */
+    String name(String field) {
+        return said.path("names").path(field).asText(field);
+    }
+
     boolean is(String key) {
         return said.path(key).asBoolean();
     }

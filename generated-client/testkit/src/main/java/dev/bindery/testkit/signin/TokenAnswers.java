@@ -51,7 +51,16 @@ final class TokenAnswers {
         if (state != null) {
             answer.put("state", state);
         }
-        return answer;
+        return named(answer);
+    }
+
+    private ObjectNode named(ObjectNode answer) {
+        ObjectNode named = JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, JsonNode> field : answer.properties()) {
+            String called = scheme.name(field.getKey());
+            named.set(called.isEmpty() ? field.getKey() : called, field.getValue());
+        }
+        return named;
     }
 
     private ObjectNode access(Session session) {

@@ -29,7 +29,7 @@ final class TokenGrants {
     }
 
     ObjectNode answer(ReceivedRequest request) throws Refusal {
-        Parameters parameters = new Parameters(request.form());
+        Parameters parameters = new Parameters(request.form(), scheme::name);
         TestApplication application = clients.proven(request, parameters);
         parameters.required(scheme.names("tokenParameters"));
         parameters.optional(scheme.names("tokenOptions"));
