@@ -2,6 +2,9 @@ package dev.bindery.runtime.signin;
 
 import dev.bindery.runtime.error.ApiException;
 import dev.bindery.runtime.error.ErrorDetails;
+import dev.bindery.runtime.transport.Redactor;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** No token came of it. Its message says what happened and what can be done; no secret is in any of its texts. */
 public class SignInException extends ApiException {
@@ -14,6 +17,21 @@ public class SignInException extends ApiException {
         this.problem = problem;
     }
 
+    /**
+     * Makes the exception of a way to a token that stands outside of this package.
+     *
+     * @param problem what the matter is
+     * @param way the name of the way, which the message begins with
+     * @param reason what happened
+     * @param redactor takes the secrets out of all texts
+     * @param cause why, null if nobody knows
+     * @return the exception
+     */
+    public static SignInException of(
+            SignInProblem problem, String way, String reason, Redactor redactor, @Nullable Throwable cause) {
+        return new Problems(way, Map.of()).of(problem, reason, redactor, cause);
+    }
+
     static SignInException of(SignInProblem problem, ErrorDetails details) {
         return switch (problem) {
             case DENIED -> new Denied(details);
@@ -23,6 +41,7 @@ public class SignInException extends ApiException {
             case TOO_MANY_TRIES -> new TooManyTries(details);
             case SIGN_IN_AGAIN -> new SignInAgain(details);
             case UNANSWERED -> new Unanswered(details);
+            case NEEDS_BROWSER -> new NeedsBrowser(details);
             case UNAVAILABLE -> new Unavailable(details);
             case TIMED_OUT -> new TimedOut(details);
             case REJECTED -> new SignInException(problem, details);
@@ -94,6 +113,15 @@ public class SignInException extends ApiException {
 
         private Unanswered(ErrorDetails details) {
             super(SignInProblem.UNANSWERED, details);
+        }
+    }
+
+    /** The platform wants more than a program can do for its user, such as a captcha of a kind that nobody describes. */
+    public static final class NeedsBrowser extends SignInException {
+        private static final long serialVersionUID = 1L;
+
+        private NeedsBrowser(ErrorDetails details) {
+            super(SignInProblem.NEEDS_BROWSER, details);
         }
     }
 

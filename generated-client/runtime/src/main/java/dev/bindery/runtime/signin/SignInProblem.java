@@ -17,7 +17,9 @@ public enum SignInProblem {
     /** What was once given out counts no longer: expired, used up or revoked. */
     SIGN_IN_AGAIN("the user must sign in again"),
     /** The platform wants something of the user that nobody here could answer. */
-    UNANSWERED("sign in with a QuestionHandler that answers it, or in the browser"),
+    UNANSWERED("sign in with a QuestionHandler that answers it"),
+    /** The platform wants more of the user than can be done here. */
+    NEEDS_BROWSER("sign in in the browser"),
     /** The platform does not understand the request. */
     REJECTED("check what you ask for: scopes, parameters, the way itself"),
     /** The server is slow, broken or out of reach. */

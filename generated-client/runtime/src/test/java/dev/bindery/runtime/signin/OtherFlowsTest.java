@@ -178,7 +178,7 @@ class OtherFlowsTest {
         assertThatThrownBy(() -> password().signIn("nora", "pass-1"))
                 .isInstanceOf(SignInException.Unanswered.class)
                 .hasMessage("shop sign-in: the server asks for a code, and nobody answered "
-                        + "(sign in with a QuestionHandler that answers it, or in the browser)");
+                        + "(sign in with a QuestionHandler that answers it)");
     }
 
     @Test

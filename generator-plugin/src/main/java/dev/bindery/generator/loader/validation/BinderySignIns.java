@@ -17,7 +17,7 @@ final class BinderySignIns implements Rule {
             "wrong-code",
             "too-many-tries",
             "sign-in-again",
-            "unanswered",
+            "needs-browser",
             "rejected",
             "unavailable");
 
