@@ -18,16 +18,12 @@ import java.util.function.Predicate;
 // The functions hold nothing that changes.
 @SuppressWarnings("ImmutableEnumChecker")
 enum Change {
-    /** Types are open: what they do not declare is no fault of the server. */
     UNKNOWN_FIELD(
-            false,
-            site -> true,
+            true,
+            site -> site.isSure() && !site.isInOpenObject(),
             site -> site.owner().putObject("new_" + site.name()).put("is_new", true)),
-    /** Told where it is missed: by the accessor. */
     MISSING_REQUIRED_FIELD(
-            false,
-            site -> site.required() && site.isSure(),
-            site -> site.owner().remove(site.name())),
+            true, site -> site.required() && site.isSure(), site -> site.owner().remove(site.name())),
     /** Enumerations are open. */
     UNKNOWN_CONSTANT(
             false, site -> site.isPlain("string") && site.schema().has("enum"), put(TextNode.valueOf("brand-new"))),
@@ -74,19 +70,17 @@ enum Change {
         List<Site> used = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
         for (Site site : shuffled) {
-            if (changed.size() < MOST && used.stream().noneMatch(site::overlaps)) {
-                Change change = oneFor(site, random);
+            List<Change> fitting = Arrays.stream(values())
+                    .filter(change -> change.fits.test(site))
+                    .toList();
+            if (changed.size() < MOST && !fitting.isEmpty() && used.stream().noneMatch(site::overlaps)) {
+                Change change = fitting.get(random.nextInt(fitting.size()));
                 change.making.accept(site);
                 used.add(site);
-                changed.add(new Changed(change, site.path()));
+                changed.add(new Changed(
+                        change, change == UNKNOWN_FIELD ? site.besides("new_" + site.name()) : site.path()));
             }
         }
         return changed;
-    }
-
-    private static Change oneFor(Site site, Random random) {
-        List<Change> fitting =
-                Arrays.stream(values()).filter(change -> change.fits.test(site)).toList();
-        return fitting.get(random.nextInt(fitting.size()));
     }
 }

@@ -96,7 +96,9 @@ final class DrawnJson {
             if (isRequired || (spot.depth() < DEEP && random.nextInt(rarity) == 0)) {
                 Spot inside = spot.property(name);
                 object.set(name, value(property.getValue(), inside));
-                site(object, name, property.getValue(), inside, isRequired, spot);
+                boolean sure = spot.isSure() && !name.equals(spot.discriminator());
+                JsonNode declared = schemas.flat(property.getValue());
+                sites.add(new Site(object, name, inside.path(), declared, isRequired, sure, isOpen(schema)));
             }
         }
         if (schema.path("additionalProperties").isObject() && spot.depth() < DEEP) {
@@ -108,9 +110,10 @@ final class DrawnJson {
         return object;
     }
 
-    private void site(ObjectNode object, String name, JsonNode declared, Spot inside, boolean required, Spot owner) {
-        boolean sure = owner.isSure() && !name.equals(owner.discriminator());
-        sites.add(new Site(object, name, inside.path(), schemas.flat(declared), required, sure));
+    /** Says whether there may be properties that the schema does not name. */
+    private static boolean isOpen(JsonNode schema) {
+        JsonNode rest = schema.path("additionalProperties");
+        return rest.isObject() || rest.asBoolean() || schema.has("patternProperties");
     }
 
     private ArrayNode array(JsonNode schema, Spot spot) {

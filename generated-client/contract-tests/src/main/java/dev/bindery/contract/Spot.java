@@ -18,8 +18,13 @@ record Spot(
     }
 
     Spot property(String name) {
+        return inside(step(name));
+    }
+
+    /** {@return how a path goes on to a property} */
+    static String step(String name) {
         boolean plain = !name.isEmpty() && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
-        return inside(plain ? "." + name : "[\"" + name + "\"]");
+        return plain ? "." + name : "[\"" + name + "\"]";
     }
 
     Spot element(int index) {

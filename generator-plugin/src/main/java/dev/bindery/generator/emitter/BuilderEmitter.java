@@ -40,6 +40,9 @@ final class BuilderEmitter {
         out.blank();
         type.properties().forEach(setters::write);
         writeBuild();
+        if (type.json() && !type.present().isEmpty()) {
+            writeRequired();
+        }
         writeNamesAndValues();
         out.close();
     }
@@ -78,13 +81,25 @@ final class BuilderEmitter {
         if (type.present().isEmpty()) {
             return "copy(this)";
         }
-        String required = type.present().stream().map(this::requirement).collect(Collectors.joining());
-        return (type.json() ? "completeOrKept(this" : "complete(this") + required + ")";
+        return type.json() ? "completeOrKept(this)" : "complete(this, " + required() + ")";
+    }
+
+    private void writeRequired() {
+        String object = out.name(ClassName.OBJECT);
+        out.blank()
+                .annotation(Override.class, "")
+                .method(
+                        "protected " + out.name(TypeMapper.nullable(ClassName.OBJECT)) + "[] required()",
+                        "return new " + object + "[] {" + required() + "};");
+    }
+
+    private String required() {
+        return type.present().stream().map(this::requirement).collect(Collectors.joining(", "));
     }
 
     private String requirement(PropertyModel property) {
-        String wireName = type.json() ? ", " + Literal.of(property.wireName()) : "";
-        return ", \"" + property.javaName() + "\"" + wireName + ", " + property.javaName();
+        String wireName = type.json() ? Literal.of(property.wireName()) + ", " : "";
+        return "\"" + property.javaName() + "\", " + wireName + property.javaName();
     }
 
     private void writeNamesAndValues() {

@@ -22,15 +22,18 @@ final class ObjectCodecEmitter {
     private final String reader;
     private final String writer;
     private final String builder;
+    private final String otherField;
     private final List<List<PropertyModel>> portions = new ArrayList<>();
 
-    ObjectCodecEmitter(DataClass type, JavaWriter out) {
+    /** @param open whether objects may have fields that the specification does not name */
+    ObjectCodecEmitter(DataClass type, boolean open, JavaWriter out) {
         this.type = type;
         this.out = out;
         this.json = new CodecExpressions(out::name);
         this.reader = out.name(RuntimeTypes.JSON_READER);
         this.writer = out.name(RuntimeTypes.JSON_WRITER);
         this.builder = out.name(type.builder());
+        this.otherField = open ? "in.keepAdditional();" : "in.keepField();";
         List<PropertyModel> properties = type.properties();
         for (int from = 0; from == 0 || from < properties.size(); from += PROPERTIES_IN_A_METHOD) {
             portions.add(properties.subList(from, Math.min(properties.size(), from + PROPERTIES_IN_A_METHOD)));
@@ -60,8 +63,7 @@ final class ObjectCodecEmitter {
                 .open("while (in.nextField())");
         writeSwitch(0);
         out.close()
-                .line("return new " + out.name(type.name()) + "(keeping(values, in.endObject()" + nullableValues()
-                        + "));")
+                .line("return new " + out.name(type.name()) + "(keeping(in, values" + nullableValues() + "));")
                 .close();
     }
 
@@ -79,7 +81,7 @@ final class ObjectCodecEmitter {
 
     private void writeSwitch(int portion) {
         if (type.properties().isEmpty()) {
-            out.line("in.keepField();");
+            out.line(otherField);
             return;
         }
         out.open("switch (in.fieldName())");
@@ -88,7 +90,7 @@ final class ObjectCodecEmitter {
                     + json.read(property) + ";");
         }
         boolean last = portion == portions.size() - 1;
-        out.line("default -> " + (last ? "in.keepField();" : "readMore" + (portion + 1) + "(in, values);"))
+        out.line("default -> " + (last ? otherField : "readMore" + (portion + 1) + "(in, values);"))
                 .close();
     }
 

@@ -39,7 +39,7 @@ final class ObjectEmitter implements Emitter {
         new AccessorEmitter(type, out).writeAll();
         factories.writeAll();
         writeCodec(type, out);
-        new ObjectCodecEmitter(type, out).writeAll();
+        new ObjectCodecEmitter(type, object.open(), out).writeAll();
         new BuilderEmitter(type, types, out).write();
         out.close();
         return JavaSource.file(out, object.docs().source());

@@ -50,7 +50,8 @@ final class ObjectLowering {
                 .filter(property -> isReadOnly(property.schema()))
                 .forEach(property ->
                         readOnly.computeIfAbsent(name, n -> new HashSet<>()).add(property.name()));
-        return new ObjectModel(name, DocsLowering.type(schema), properties(settled, name));
+        return new ObjectModel(
+                name, DocsLowering.type(schema), properties(settled, name), schema.saysThatThereIsMore());
     }
 
     private boolean isReadOnly(@Nullable Node schema) {

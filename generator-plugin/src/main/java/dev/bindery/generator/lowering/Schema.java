@@ -196,4 +196,12 @@ record Schema(ObjectNode node, List<Part> parts) {
         all.add(parts.get(parts.size() - 1));
         return new Schema(node, all);
     }
+
+    /** {@return whether it says that objects may have properties that it does not name} */
+    boolean saysThatThereIsMore() {
+        Node rest = get("additionalProperties");
+        return rest instanceof ObjectNode
+                || (rest instanceof ScalarNode open && "true".equals(open.text()))
+                || get("patternProperties") instanceof ObjectNode;
+    }
 }

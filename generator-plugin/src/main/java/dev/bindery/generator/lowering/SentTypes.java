@@ -59,7 +59,7 @@ final class SentTypes {
         List<PropertyModel> properties = object.properties().stream()
                 .map(property -> readOnly.contains(property.wireName()) ? optional(property) : property)
                 .toList();
-        return new ObjectModel(object.name(), object.docs(), properties);
+        return new ObjectModel(object.name(), object.docs(), properties, object.open());
     }
 
     private static PropertyModel optional(PropertyModel property) {

@@ -8,8 +8,9 @@ import java.util.List;
  * @param name the class
  * @param docs what it is
  * @param properties the declared properties in the order of the document
+ * @param open whether the specification says that there may be others, too
  */
-public record ObjectModel(TypeName name, Docs docs, List<PropertyModel> properties) implements TypeModel {
+public record ObjectModel(TypeName name, Docs docs, List<PropertyModel> properties, boolean open) implements TypeModel {
 
     public ObjectModel {
         properties = List.copyOf(properties);

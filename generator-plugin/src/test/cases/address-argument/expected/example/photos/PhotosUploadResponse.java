@@ -46,7 +46,7 @@ public final class PhotosUploadResponse extends OpenObject<PhotosUploadResponse.
                 default -> in.keepField();
             }
         }
-        return new PhotosUploadResponse(keeping(values, in.endObject()));
+        return new PhotosUploadResponse(keeping(in, values));
     }
 
     private static void write(JsonWriter out, PhotosUploadResponse object) {

@@ -54,7 +54,7 @@ public final class Animal extends OpenObject<Animal.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Animal(keeping(values, in.endObject()));
+        return new Animal(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Animal object) {
@@ -91,7 +91,10 @@ public final class Animal extends OpenObject<Animal.Builder> {
         public Builder size(double size) { return size(Double.valueOf(size)); }
 
         @Override
-        public Animal build() { return new Animal(completeOrKept(this, "kind", "kind", kind)); }
+        public Animal build() { return new Animal(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"kind", "kind", kind}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() {

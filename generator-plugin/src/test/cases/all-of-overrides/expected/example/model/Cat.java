@@ -60,7 +60,7 @@ public final class Cat extends OpenObject<Cat.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Cat(keeping(values, in.endObject()));
+        return new Cat(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Cat object) {
@@ -108,10 +108,10 @@ public final class Cat extends OpenObject<Cat.Builder> {
         public Builder kittens(CatKitten... kittens) { return kittens(List.of(kittens)); }
 
         @Override
-        public Cat build() {
-            kind = kind == null ? "cat" : kind;
-            return new Cat(completeOrKept(this, "kind", "kind", kind));
-        }
+        public Cat build() { kind = kind == null ? "cat" : kind; return new Cat(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"kind", "kind", kind}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() {

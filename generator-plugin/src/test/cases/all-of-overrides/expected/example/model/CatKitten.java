@@ -63,7 +63,7 @@ public final class CatKitten extends OpenObject<CatKitten.Builder> {
                 default -> in.keepField();
             }
         }
-        return new CatKitten(keeping(values, in.endObject()));
+        return new CatKitten(keeping(in, values));
     }
 
     private static void write(JsonWriter out, CatKitten object) {
@@ -116,10 +116,10 @@ public final class CatKitten extends OpenObject<CatKitten.Builder> {
         public Builder name(@Nullable String name) { this.name = name; return changed(this, "name"); }
 
         @Override
-        public CatKitten build() {
-            kind = kind == null ? "cat" : kind;
-            return new CatKitten(completeOrKept(this, "kind", "kind", kind));
-        }
+        public CatKitten build() { kind = kind == null ? "cat" : kind; return new CatKitten(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"kind", "kind", kind}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() {

@@ -55,7 +55,7 @@ public final class Document extends OpenObject<Document.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Document(keeping(values, in.endObject()));
+        return new Document(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Document object) {
@@ -89,7 +89,10 @@ public final class Document extends OpenObject<Document.Builder> {
         public Builder title(String title) { this.title = given(title, "title"); return changed(this, "title"); }
 
         @Override
-        public Document build() { return new Document(completeOrKept(this, "id", "id", id, "title", "title", title)); }
+        public Document build() { return new Document(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"id", "id", id, "title", "title", title}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() {

@@ -52,7 +52,7 @@ public final class Entity extends OpenObject<Entity.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Entity(keeping(values, in.endObject()));
+        return new Entity(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Entity object) {
@@ -81,7 +81,10 @@ public final class Entity extends OpenObject<Entity.Builder> {
         }
 
         @Override
-        public Entity build() { return new Entity(completeOrKept(this, "id", "id", id)); }
+        public Entity build() { return new Entity(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"id", "id", id}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"id", id, "created", created}; }

@@ -41,7 +41,7 @@ public final class Shelf extends OpenObject<Shelf.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Shelf(keeping(values, in.endObject()));
+        return new Shelf(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Shelf object) {

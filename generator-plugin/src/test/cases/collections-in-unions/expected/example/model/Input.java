@@ -48,7 +48,7 @@ public final class Input extends OpenObject<Input.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Input(keeping(values, in.endObject()));
+        return new Input(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Input object) {

@@ -41,7 +41,7 @@ public final class Query extends OpenObject<Query.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Query(keeping(values, in.endObject()));
+        return new Query(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Query object) {

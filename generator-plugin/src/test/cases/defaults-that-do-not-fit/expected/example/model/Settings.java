@@ -63,7 +63,7 @@ public final class Settings extends OpenObject<Settings.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Settings(keeping(values, in.endObject()));
+        return new Settings(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Settings object) {

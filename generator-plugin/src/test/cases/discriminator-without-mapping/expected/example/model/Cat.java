@@ -51,7 +51,7 @@ public final class Cat extends OpenObject<Cat.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Cat(keeping(values, in.endObject()));
+        return new Cat(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Cat object) {
@@ -83,7 +83,10 @@ public final class Cat extends OpenObject<Cat.Builder> {
         public Builder lives(long lives) { return lives(Long.valueOf(lives)); }
 
         @Override
-        public Cat build() { return new Cat(completeOrKept(this, "petType", "pet-type", petType)); }
+        public Cat build() { return new Cat(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"petType", "pet-type", petType}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"petType", petType, "lives", lives}; }

@@ -51,7 +51,7 @@ public final class Child extends OpenObject<Child.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Child(keeping(values, in.endObject()));
+        return new Child(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Child object) {
@@ -77,7 +77,10 @@ public final class Child extends OpenObject<Child.Builder> {
         public Builder toy(@Nullable String toy) { this.toy = toy; return changed(this, "toy"); }
 
         @Override
-        public Child build() { return new Child(completeOrKept(this, "type", "type", type)); }
+        public Child build() { return new Child(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"type", "type", type}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"type", type, "toy", toy}; }

@@ -41,7 +41,7 @@ public final class Dog extends OpenObject<Dog.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Dog(keeping(values, in.endObject()));
+        return new Dog(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Dog object) {

@@ -41,7 +41,7 @@ public final class Lonely extends OpenObject<Lonely.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Lonely(keeping(values, in.endObject()));
+        return new Lonely(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Lonely object) {

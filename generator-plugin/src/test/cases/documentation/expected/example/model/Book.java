@@ -55,7 +55,7 @@ public final class Book extends OpenObject<Book.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Book(keeping(values, in.endObject()));
+        return new Book(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Book object) {
@@ -83,7 +83,10 @@ public final class Book extends OpenObject<Book.Builder> {
         public Builder old(@Nullable String old) { this.old = old; return changed(this, "old"); }
 
         @Override
-        public Book build() { return new Book(completeOrKept(this, "isbn", "isbn", isbn)); }
+        public Book build() { return new Book(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"isbn", "isbn", isbn}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"isbn", isbn, "old", old}; }

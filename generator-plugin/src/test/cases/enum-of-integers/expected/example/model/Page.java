@@ -51,7 +51,7 @@ public final class Page extends OpenObject<Page.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Page(keeping(values, in.endObject()));
+        return new Page(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Page object) {
@@ -77,7 +77,10 @@ public final class Page extends OpenObject<Page.Builder> {
         public Builder depth(@Nullable PageDepth depth) { this.depth = depth; return changed(this, "depth"); }
 
         @Override
-        public Page build() { return new Page(completeOrKept(this, "level", "level", level)); }
+        public Page build() { return new Page(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"level", "level", level}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"level", level, "depth", depth}; }

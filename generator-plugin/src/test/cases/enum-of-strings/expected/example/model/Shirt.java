@@ -50,7 +50,7 @@ public final class Shirt extends OpenObject<Shirt.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Shirt(keeping(values, in.endObject()));
+        return new Shirt(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Shirt object) {

@@ -72,7 +72,7 @@ public final class Odd extends OpenObject<Odd.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Odd(keeping(values, in.endObject()));
+        return new Odd(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Odd object) {

@@ -43,7 +43,7 @@ public final class UtilsTokenResponse extends OpenObject<UtilsTokenResponse.Buil
                 default -> in.keepField();
             }
         }
-        return new UtilsTokenResponse(keeping(values, in.endObject()));
+        return new UtilsTokenResponse(keeping(in, values));
     }
 
     private static void write(JsonWriter out, UtilsTokenResponse object) {

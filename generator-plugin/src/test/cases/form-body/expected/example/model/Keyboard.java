@@ -54,7 +54,7 @@ public final class Keyboard extends OpenObject<Keyboard.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Keyboard(keeping(values, in.endObject()));
+        return new Keyboard(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Keyboard object) {
@@ -84,7 +84,10 @@ public final class Keyboard extends OpenObject<Keyboard.Builder> {
         }
 
         @Override
-        public Keyboard build() { return new Keyboard(completeOrKept(this, "buttons", "buttons", buttons)); }
+        public Keyboard build() { return new Keyboard(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"buttons", "buttons", buttons}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"inline", inline, "buttons", buttons}; }

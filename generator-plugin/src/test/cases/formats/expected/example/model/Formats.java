@@ -92,7 +92,7 @@ public final class Formats extends OpenObject<Formats.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Formats(keeping(values, in.endObject()));
+        return new Formats(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Formats object) {
@@ -182,9 +182,11 @@ public final class Formats extends OpenObject<Formats.Builder> {
         public Builder mail(@Nullable String mail) { this.mail = mail; return changed(this, "mail"); }
 
         @Override
-        public Formats build() {
-            return new Formats(completeOrKept(
-                    this, "small", "small", small, "large", "large", large, "exact", "exact", exact));
+        public Formats build() { return new Formats(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() {
+            return new Object[] {"small", "small", small, "large", "large", large, "exact", "exact", exact};
         }
 
         @Override

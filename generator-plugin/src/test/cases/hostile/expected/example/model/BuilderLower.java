@@ -41,7 +41,7 @@ public final class BuilderLower extends OpenObject<BuilderLower.Builder> {
                 default -> in.keepField();
             }
         }
-        return new BuilderLower(keeping(values, in.endObject()));
+        return new BuilderLower(keeping(in, values));
     }
 
     private static void write(JsonWriter out, BuilderLower object) {

@@ -115,7 +115,7 @@ public final class BuilderModel extends OpenObject<BuilderModel.Builder> {
                 default -> in.keepField();
             }
         }
-        return new BuilderModel(keeping(values, in.endObject()));
+        return new BuilderModel(keeping(in, values));
     }
 
     private static void write(JsonWriter out, BuilderModel object) {
@@ -292,8 +292,11 @@ public final class BuilderModel extends OpenObject<BuilderModel.Builder> {
         public Builder codecs(CodecModel... codecs) { return codecs(List.of(codecs)); }
 
         @Override
-        public BuilderModel build() {
-            return new BuilderModel(completeOrKept(this, "classValue", "class", classValue, "in", "in", in));
+        public BuilderModel build() { return new BuilderModel(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() {
+            return new Object[] {"classValue", "class", classValue, "in", "in", in};
         }
 
         @Override

@@ -741,7 +741,7 @@ public final class Wide extends OpenObject<Wide.Builder> {
                 default -> readMore1(in, values);
             }
         }
-        return new Wide(keeping(values, in.endObject()));
+        return new Wide(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Wide object) {

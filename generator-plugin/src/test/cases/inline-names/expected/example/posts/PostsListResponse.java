@@ -48,7 +48,7 @@ public final class PostsListResponse extends OpenObject<PostsListResponse.Builde
                 default -> in.keepField();
             }
         }
-        return new PostsListResponse(keeping(values, in.endObject()));
+        return new PostsListResponse(keeping(in, values));
     }
 
     private static void write(JsonWriter out, PostsListResponse object) {

@@ -45,7 +45,7 @@ public final class PostsListResponseItem extends OpenObject<PostsListResponseIte
                 default -> in.keepField();
             }
         }
-        return new PostsListResponseItem(keeping(values, in.endObject()));
+        return new PostsListResponseItem(keeping(in, values));
     }
 
     private static void write(JsonWriter out, PostsListResponseItem object) {

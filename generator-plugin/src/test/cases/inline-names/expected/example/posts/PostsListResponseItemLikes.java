@@ -44,7 +44,7 @@ public final class PostsListResponseItemLikes extends OpenObject<PostsListRespon
                 default -> in.keepField();
             }
         }
-        return new PostsListResponseItemLikes(keeping(values, in.endObject()));
+        return new PostsListResponseItemLikes(keeping(in, values));
     }
 
     private static void write(JsonWriter out, PostsListResponseItemLikes object) {

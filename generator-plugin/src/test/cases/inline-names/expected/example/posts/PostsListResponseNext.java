@@ -42,7 +42,7 @@ public final class PostsListResponseNext extends OpenObject<PostsListResponseNex
                 default -> in.keepField();
             }
         }
-        return new PostsListResponseNext(keeping(values, in.endObject()));
+        return new PostsListResponseNext(keeping(in, values));
     }
 
     private static void write(JsonWriter out, PostsListResponseNext object) {

@@ -48,7 +48,7 @@ public final class Pet extends OpenObject<Pet.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Pet(keeping(values, in.endObject()));
+        return new Pet(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Pet object) {
@@ -69,7 +69,10 @@ public final class Pet extends OpenObject<Pet.Builder> {
         public Builder name(String name) { this.name = given(name, "name"); return changed(this, "name"); }
 
         @Override
-        public Pet build() { return new Pet(completeOrKept(this, "name", "name", name)); }
+        public Pet build() { return new Pet(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"name", "name", name}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"name", name}; }

@@ -41,7 +41,7 @@ public final class Note extends OpenObject<Note.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Note(keeping(values, in.endObject()));
+        return new Note(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Note object) {

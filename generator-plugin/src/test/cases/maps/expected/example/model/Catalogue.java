@@ -58,7 +58,7 @@ public final class Catalogue extends OpenObject<Catalogue.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Catalogue(keeping(values, in.endObject()));
+        return new Catalogue(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Catalogue object) {

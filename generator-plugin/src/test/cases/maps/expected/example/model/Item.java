@@ -38,10 +38,10 @@ public final class Item extends OpenObject<Item.Builder> {
         while (in.nextField()) {
             switch (in.fieldName()) {
                 case "name" -> values.name = in.readString();
-                default -> in.keepField();
+                default -> in.keepAdditional();
             }
         }
-        return new Item(keeping(values, in.endObject()));
+        return new Item(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Item object) {

@@ -41,7 +41,7 @@ public final class FilesUploadMeta extends OpenObject<FilesUploadMeta.Builder> {
                 default -> in.keepField();
             }
         }
-        return new FilesUploadMeta(keeping(values, in.endObject()));
+        return new FilesUploadMeta(keeping(in, values));
     }
 
     private static void write(JsonWriter out, FilesUploadMeta object) {

@@ -50,7 +50,7 @@ public final class BuilderModel extends OpenObject<BuilderModel.Builder> {
                 default -> in.keepField();
             }
         }
-        return new BuilderModel(keeping(values, in.endObject()));
+        return new BuilderModel(keeping(in, values));
     }
 
     private static void write(JsonWriter out, BuilderModel object) {

@@ -57,7 +57,7 @@ public final class ConsumerModel extends OpenObject<ConsumerModel.Builder> {
                 default -> in.keepField();
             }
         }
-        return new ConsumerModel(keeping(values, in.endObject()));
+        return new ConsumerModel(keeping(in, values));
     }
 
     private static void write(JsonWriter out, ConsumerModel object) {
@@ -93,7 +93,10 @@ public final class ConsumerModel extends OpenObject<ConsumerModel.Builder> {
         public Builder value(@Nullable String value) { this.value = value; return changed(this, "value"); }
 
         @Override
-        public ConsumerModel build() { return new ConsumerModel(completeOrKept(this, "intValue", "int", intValue)); }
+        public ConsumerModel build() { return new ConsumerModel(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"intValue", "int", intValue}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() {

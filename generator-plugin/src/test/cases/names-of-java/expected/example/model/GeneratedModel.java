@@ -45,7 +45,7 @@ public final class GeneratedModel extends OpenObject<GeneratedModel.Builder> {
                 default -> in.keepField();
             }
         }
-        return new GeneratedModel(keeping(values, in.endObject()));
+        return new GeneratedModel(keeping(in, values));
     }
 
     private static void write(JsonWriter out, GeneratedModel object) {

@@ -41,7 +41,7 @@ public final class ObjectClient extends OpenObject<ObjectClient.Builder> {
                 default -> in.keepField();
             }
         }
-        return new ObjectClient(keeping(values, in.endObject()));
+        return new ObjectClient(keeping(in, values));
     }
 
     private static void write(JsonWriter out, ObjectClient object) {

@@ -49,7 +49,7 @@ public final class OverrideModel extends OpenObject<OverrideModel.Builder> {
                 default -> in.keepField();
             }
         }
-        return new OverrideModel(keeping(values, in.endObject()));
+        return new OverrideModel(keeping(in, values));
     }
 
     private static void write(JsonWriter out, OverrideModel object) {

@@ -63,7 +63,7 @@ public final class Thing extends OpenObject<Thing.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Thing(keeping(values, in.endObject(), "maybe", values.maybe));
+        return new Thing(keeping(in, values, "maybe", values.maybe));
     }
 
     private static void write(JsonWriter out, Thing object) {
@@ -113,7 +113,10 @@ public final class Thing extends OpenObject<Thing.Builder> {
         public Builder choice(@Nullable ThingChoice choice) { this.choice = choice; return changed(this, "choice"); }
 
         @Override
-        public Thing build() { return new Thing(completeOrKept(this, "always", "always", always)); }
+        public Thing build() { return new Thing(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"always", "always", always}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() {

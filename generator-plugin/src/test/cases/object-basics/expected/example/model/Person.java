@@ -79,7 +79,7 @@ public final class Person extends OpenObject<Person.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Person(keeping(values, in.endObject()));
+        return new Person(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Person object) {
@@ -167,7 +167,10 @@ public final class Person extends OpenObject<Person.Builder> {
         public Builder friend(Consumer<Builder> friend) { return friend(Person.build(friend)); }
 
         @Override
-        public Person build() { return new Person(completeOrKept(this, "id", "id", id, "name", "name", name)); }
+        public Person build() { return new Person(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"id", "id", id, "name", "name", name}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() {

@@ -44,7 +44,7 @@ public final class ListModel extends OpenObject<ListModel.Builder> {
                 default -> in.keepField();
             }
         }
-        return new ListModel(keeping(values, in.endObject()));
+        return new ListModel(keeping(in, values));
     }
 
     private static void write(JsonWriter out, ListModel object) {

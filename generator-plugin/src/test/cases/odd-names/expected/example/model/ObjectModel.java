@@ -41,7 +41,7 @@ public final class ObjectModel extends OpenObject<ObjectModel.Builder> {
                 default -> in.keepField();
             }
         }
-        return new ObjectModel(keeping(values, in.endObject()));
+        return new ObjectModel(keeping(in, values));
     }
 
     private static void write(JsonWriter out, ObjectModel object) {

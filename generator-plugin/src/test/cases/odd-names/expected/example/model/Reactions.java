@@ -77,7 +77,7 @@ public final class Reactions extends OpenObject<Reactions.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Reactions(keeping(values, in.endObject()));
+        return new Reactions(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Reactions object) {

@@ -41,7 +41,7 @@ public final class ReactionsLower extends OpenObject<ReactionsLower.Builder> {
                 default -> in.keepField();
             }
         }
-        return new ReactionsLower(keeping(values, in.endObject()));
+        return new ReactionsLower(keeping(in, values));
     }
 
     private static void write(JsonWriter out, ReactionsLower object) {

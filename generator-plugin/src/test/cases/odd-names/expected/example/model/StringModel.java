@@ -41,7 +41,7 @@ public final class StringModel extends OpenObject<StringModel.Builder> {
                 default -> in.keepField();
             }
         }
-        return new StringModel(keeping(values, in.endObject()));
+        return new StringModel(keeping(in, values));
     }
 
     private static void write(JsonWriter out, StringModel object) {

@@ -41,7 +41,7 @@ public final class Closed extends OpenObject<Closed.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Closed(keeping(values, in.endObject()));
+        return new Closed(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Closed object) {

@@ -44,10 +44,10 @@ public final class Event extends OpenObject<Event.Builder> {
                 case "name" -> values.name = in.readString();
                 case "additionalProperties" -> values.additionalPropertiesValue = in.readString();
                 case "payload" -> values.payload = in.read(EventPayload.codec());
-                default -> in.keepField();
+                default -> in.keepAdditional();
             }
         }
-        return new Event(keeping(values, in.endObject()));
+        return new Event(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Event object) {

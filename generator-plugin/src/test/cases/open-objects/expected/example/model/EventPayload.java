@@ -38,10 +38,10 @@ public final class EventPayload extends OpenObject<EventPayload.Builder> {
         while (in.nextField()) {
             switch (in.fieldName()) {
                 case "id" -> values.id = in.readString();
-                default -> in.keepField();
+                default -> in.keepAdditional();
             }
         }
-        return new EventPayload(keeping(values, in.endObject()));
+        return new EventPayload(keeping(in, values));
     }
 
     private static void write(JsonWriter out, EventPayload object) {

@@ -38,10 +38,10 @@ public final class Patterns extends OpenObject<Patterns.Builder> {
         while (in.nextField()) {
             switch (in.fieldName()) {
                 case "id" -> values.id = in.readString();
-                default -> in.keepField();
+                default -> in.keepAdditional();
             }
         }
-        return new Patterns(keeping(values, in.endObject()));
+        return new Patterns(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Patterns object) {

@@ -47,7 +47,7 @@ public final class Thing extends OpenObject<Thing.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Thing(keeping(values, in.endObject()));
+        return new Thing(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Thing object) {

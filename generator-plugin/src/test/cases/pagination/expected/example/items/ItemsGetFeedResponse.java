@@ -58,7 +58,7 @@ public final class ItemsGetFeedResponse extends OpenObject<ItemsGetFeedResponse.
                 default -> in.keepField();
             }
         }
-        return new ItemsGetFeedResponse(keeping(values, in.endObject()));
+        return new ItemsGetFeedResponse(keeping(in, values));
     }
 
     private static void write(JsonWriter out, ItemsGetFeedResponse object) {
@@ -95,9 +95,11 @@ public final class ItemsGetFeedResponse extends OpenObject<ItemsGetFeedResponse.
         public Builder hasMore(boolean hasMore) { this.hasMore = hasMore; return changed(this, "has_more"); }
 
         @Override
-        public ItemsGetFeedResponse build() {
-            return new ItemsGetFeedResponse(completeOrKept(
-                    this, "items", "items", items, "next", "next", next, "hasMore", "has_more", hasMore));
+        public ItemsGetFeedResponse build() { return new ItemsGetFeedResponse(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() {
+            return new Object[] {"items", "items", items, "next", "next", next, "hasMore", "has_more", hasMore};
         }
 
         @Override

@@ -52,7 +52,7 @@ public final class ItemsGetNewsResponse extends OpenObject<ItemsGetNewsResponse.
                 default -> in.keepField();
             }
         }
-        return new ItemsGetNewsResponse(keeping(values, in.endObject()));
+        return new ItemsGetNewsResponse(keeping(in, values));
     }
 
     private static void write(JsonWriter out, ItemsGetNewsResponse object) {
@@ -91,9 +91,10 @@ public final class ItemsGetNewsResponse extends OpenObject<ItemsGetNewsResponse.
         }
 
         @Override
-        public ItemsGetNewsResponse build() {
-            return new ItemsGetNewsResponse(completeOrKept(this, "extra", "extra", extra));
-        }
+        public ItemsGetNewsResponse build() { return new ItemsGetNewsResponse(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"extra", "extra", extra}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"data", data, "extra", extra}; }

@@ -48,7 +48,7 @@ public final class ItemsGetNewsResponseData extends OpenObject<ItemsGetNewsRespo
                 default -> in.keepField();
             }
         }
-        return new ItemsGetNewsResponseData(keeping(values, in.endObject()));
+        return new ItemsGetNewsResponseData(keeping(in, values));
     }
 
     private static void write(JsonWriter out, ItemsGetNewsResponseData object) {

@@ -47,7 +47,7 @@ public final class ItemsGetNewsResponseExtra extends OpenObject<ItemsGetNewsResp
                 default -> in.keepField();
             }
         }
-        return new ItemsGetNewsResponseExtra(keeping(values, in.endObject()));
+        return new ItemsGetNewsResponseExtra(keeping(in, values));
     }
 
     private static void write(JsonWriter out, ItemsGetNewsResponseExtra object) {

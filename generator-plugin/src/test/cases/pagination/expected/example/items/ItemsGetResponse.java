@@ -56,7 +56,7 @@ public final class ItemsGetResponse extends OpenObject<ItemsGetResponse.Builder>
                 default -> in.keepField();
             }
         }
-        return new ItemsGetResponse(keeping(values, in.endObject()));
+        return new ItemsGetResponse(keeping(in, values));
     }
 
     private static void write(JsonWriter out, ItemsGetResponse object) {
@@ -88,8 +88,11 @@ public final class ItemsGetResponse extends OpenObject<ItemsGetResponse.Builder>
         public Builder items(Item... items) { return items(List.of(items)); }
 
         @Override
-        public ItemsGetResponse build() {
-            return new ItemsGetResponse(completeOrKept(this, "count", "count", count, "items", "items", items));
+        public ItemsGetResponse build() { return new ItemsGetResponse(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() {
+            return new Object[] {"count", "count", count, "items", "items", items};
         }
 
         @Override

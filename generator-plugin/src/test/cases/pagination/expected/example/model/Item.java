@@ -41,7 +41,7 @@ public final class Item extends OpenObject<Item.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Item(keeping(values, in.endObject()));
+        return new Item(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Item object) {

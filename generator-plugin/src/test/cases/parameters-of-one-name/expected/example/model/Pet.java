@@ -41,7 +41,7 @@ public final class Pet extends OpenObject<Pet.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Pet(keeping(values, in.endObject()));
+        return new Pet(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Pet object) {

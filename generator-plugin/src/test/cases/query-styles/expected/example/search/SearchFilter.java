@@ -44,7 +44,7 @@ public final class SearchFilter extends OpenObject<SearchFilter.Builder> {
                 default -> in.keepField();
             }
         }
-        return new SearchFilter(keeping(values, in.endObject()));
+        return new SearchFilter(keeping(in, values));
     }
 
     private static void write(JsonWriter out, SearchFilter object) {

@@ -41,7 +41,7 @@ public final class SearchRaw extends OpenObject<SearchRaw.Builder> {
                 default -> in.keepField();
             }
         }
-        return new SearchRaw(keeping(values, in.endObject()));
+        return new SearchRaw(keeping(in, values));
     }
 
     private static void write(JsonWriter out, SearchRaw object) {

@@ -41,7 +41,7 @@ public final class Branch extends OpenObject<Branch.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Branch(keeping(values, in.endObject()));
+        return new Branch(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Branch object) {

@@ -58,7 +58,7 @@ public final class Tree extends OpenObject<Tree.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Tree(keeping(values, in.endObject()));
+        return new Tree(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Tree object) {
@@ -98,7 +98,10 @@ public final class Tree extends OpenObject<Tree.Builder> {
         }
 
         @Override
-        public Tree build() { return new Tree(completeOrKept(this, "value", "value", value)); }
+        public Tree build() { return new Tree(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"value", "value", value}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() {

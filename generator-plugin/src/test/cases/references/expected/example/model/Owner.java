@@ -52,7 +52,7 @@ public final class Owner extends OpenObject<Owner.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Owner(keeping(values, in.endObject()));
+        return new Owner(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Owner object) {

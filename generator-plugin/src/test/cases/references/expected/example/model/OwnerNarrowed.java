@@ -51,7 +51,7 @@ public final class OwnerNarrowed extends OpenObject<OwnerNarrowed.Builder> {
                 default -> in.keepField();
             }
         }
-        return new OwnerNarrowed(keeping(values, in.endObject()));
+        return new OwnerNarrowed(keeping(in, values));
     }
 
     private static void write(JsonWriter out, OwnerNarrowed object) {
@@ -80,7 +80,10 @@ public final class OwnerNarrowed extends OpenObject<OwnerNarrowed.Builder> {
         public Builder age(long age) { return age(Long.valueOf(age)); }
 
         @Override
-        public OwnerNarrowed build() { return new OwnerNarrowed(completeOrKept(this, "name", "name", name)); }
+        public OwnerNarrowed build() { return new OwnerNarrowed(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"name", "name", name}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"name", name, "age", age}; }

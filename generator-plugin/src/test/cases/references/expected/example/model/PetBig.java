@@ -41,7 +41,7 @@ public final class PetBig extends OpenObject<PetBig.Builder> {
                 default -> in.keepField();
             }
         }
-        return new PetBig(keeping(values, in.endObject()));
+        return new PetBig(keeping(in, values));
     }
 
     private static void write(JsonWriter out, PetBig object) {

@@ -44,7 +44,7 @@ public final class Tag extends OpenObject<Tag.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Tag(keeping(values, in.endObject()));
+        return new Tag(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Tag object) {

@@ -79,7 +79,7 @@ public final class Words extends OpenObject<Words.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Words(keeping(values, in.endObject()));
+        return new Words(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Words object) {

@@ -42,7 +42,7 @@ public final class WordsConditional extends OpenObject<WordsConditional.Builder>
                 default -> in.keepField();
             }
         }
-        return new WordsConditional(keeping(values, in.endObject()));
+        return new WordsConditional(keeping(in, values));
     }
 
     private static void write(JsonWriter out, WordsConditional object) {

@@ -41,7 +41,7 @@ public final class WordsDependent extends OpenObject<WordsDependent.Builder> {
                 default -> in.keepField();
             }
         }
-        return new WordsDependent(keeping(values, in.endObject()));
+        return new WordsDependent(keeping(in, values));
     }
 
     private static void write(JsonWriter out, WordsDependent object) {

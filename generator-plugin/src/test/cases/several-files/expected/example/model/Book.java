@@ -48,7 +48,7 @@ public final class Book extends OpenObject<Book.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Book(keeping(values, in.endObject()));
+        return new Book(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Book object) {
@@ -69,7 +69,10 @@ public final class Book extends OpenObject<Book.Builder> {
         public Builder title(String title) { this.title = given(title, "title"); return changed(this, "title"); }
 
         @Override
-        public Book build() { return new Book(completeOrKept(this, "title", "title", title)); }
+        public Book build() { return new Book(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"title", "title", title}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"title", title}; }

@@ -45,7 +45,7 @@ public final class Loan extends OpenObject<Loan.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Loan(keeping(values, in.endObject()));
+        return new Loan(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Loan object) {

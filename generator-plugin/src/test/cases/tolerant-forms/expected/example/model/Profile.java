@@ -59,7 +59,7 @@ public final class Profile extends OpenObject<Profile.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Profile(keeping(values, in.endObject()));
+        return new Profile(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Profile object) {

@@ -51,7 +51,7 @@ public final class LinkAttachment extends OpenObject<LinkAttachment.Builder> {
                 default -> in.keepField();
             }
         }
-        return new LinkAttachment(keeping(values, in.endObject()));
+        return new LinkAttachment(keeping(in, values));
     }
 
     private static void write(JsonWriter out, LinkAttachment object) {
@@ -79,8 +79,11 @@ public final class LinkAttachment extends OpenObject<LinkAttachment.Builder> {
         @Override
         public LinkAttachment build() {
             type = type == null ? "link" : type;
-            return new LinkAttachment(completeOrKept(this, "type", "type", type, "href", "href", href));
+            return new LinkAttachment(completeOrKept(this));
         }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"type", "type", type, "href", "href", href}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"type", type, "href", href}; }

@@ -51,7 +51,7 @@ public final class PhotoAttachment extends OpenObject<PhotoAttachment.Builder> {
                 default -> in.keepField();
             }
         }
-        return new PhotoAttachment(keeping(values, in.endObject()));
+        return new PhotoAttachment(keeping(in, values));
     }
 
     private static void write(JsonWriter out, PhotoAttachment object) {
@@ -79,8 +79,11 @@ public final class PhotoAttachment extends OpenObject<PhotoAttachment.Builder> {
         @Override
         public PhotoAttachment build() {
             type = type == null ? "photo" : type;
-            return new PhotoAttachment(completeOrKept(this, "type", "type", type, "url", "url", url));
+            return new PhotoAttachment(completeOrKept(this));
         }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"type", "type", type, "url", "url", url}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"type", type, "url", url}; }

@@ -44,7 +44,7 @@ public final class Post extends OpenObject<Post.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Post(keeping(values, in.endObject()));
+        return new Post(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Post object) {

@@ -41,7 +41,7 @@ public final class Detail extends OpenObject<Detail.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Detail(keeping(values, in.endObject()));
+        return new Detail(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Detail object) {

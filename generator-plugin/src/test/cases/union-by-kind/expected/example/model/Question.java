@@ -44,7 +44,7 @@ public final class Question extends OpenObject<Question.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Question(keeping(values, in.endObject()));
+        return new Question(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Question object) {

@@ -51,7 +51,7 @@ public final class Box extends OpenObject<Box.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Box(keeping(values, in.endObject()));
+        return new Box(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Box object) {
@@ -77,8 +77,11 @@ public final class Box extends OpenObject<Box.Builder> {
         public Builder height(double height) { this.height = height; return changed(this, "height"); }
 
         @Override
-        public Box build() {
-            return new Box(completeOrKept(this, "width", "width", width, "height", "height", height));
+        public Box build() { return new Box(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() {
+            return new Object[] {"width", "width", width, "height", "height", height};
         }
 
         @Override

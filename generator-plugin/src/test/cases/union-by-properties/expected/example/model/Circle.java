@@ -48,7 +48,7 @@ public final class Circle extends OpenObject<Circle.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Circle(keeping(values, in.endObject()));
+        return new Circle(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Circle object) {
@@ -69,7 +69,10 @@ public final class Circle extends OpenObject<Circle.Builder> {
         public Builder radius(double radius) { this.radius = radius; return changed(this, "radius"); }
 
         @Override
-        public Circle build() { return new Circle(completeOrKept(this, "radius", "radius", radius)); }
+        public Circle build() { return new Circle(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"radius", "radius", radius}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"radius", radius}; }

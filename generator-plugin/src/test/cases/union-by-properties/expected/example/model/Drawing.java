@@ -41,7 +41,7 @@ public final class Drawing extends OpenObject<Drawing.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Drawing(keeping(values, in.endObject()));
+        return new Drawing(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Drawing object) {

@@ -48,7 +48,7 @@ public final class Group extends OpenObject<Group.Builder> {
                 default -> in.keepField();
             }
         }
-        return new Group(keeping(values, in.endObject()));
+        return new Group(keeping(in, values));
     }
 
     private static void write(JsonWriter out, Group object) {
@@ -69,7 +69,10 @@ public final class Group extends OpenObject<Group.Builder> {
         public Builder id(long id) { this.id = id; return changed(this, "id"); }
 
         @Override
-        public Group build() { return new Group(completeOrKept(this, "id", "id", id)); }
+        public Group build() { return new Group(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"id", "id", id}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"id", id}; }

@@ -52,7 +52,7 @@ public final class GroupIds extends OpenObject<GroupIds.Builder> {
                 default -> in.keepField();
             }
         }
-        return new GroupIds(keeping(values, in.endObject()));
+        return new GroupIds(keeping(in, values));
     }
 
     private static void write(JsonWriter out, GroupIds object) {
@@ -79,7 +79,10 @@ public final class GroupIds extends OpenObject<GroupIds.Builder> {
         public Builder items(long... items) { return items(Arrays.stream(items).boxed().toList()); }
 
         @Override
-        public GroupIds build() { return new GroupIds(completeOrKept(this, "items", "items", items)); }
+        public GroupIds build() { return new GroupIds(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"items", "items", items}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"items", items}; }

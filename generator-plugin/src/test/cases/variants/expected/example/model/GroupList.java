@@ -51,7 +51,7 @@ public final class GroupList extends OpenObject<GroupList.Builder> {
                 default -> in.keepField();
             }
         }
-        return new GroupList(keeping(values, in.endObject()));
+        return new GroupList(keeping(in, values));
     }
 
     private static void write(JsonWriter out, GroupList object) {
@@ -78,7 +78,10 @@ public final class GroupList extends OpenObject<GroupList.Builder> {
         public Builder items(Group... items) { return items(List.of(items)); }
 
         @Override
-        public GroupList build() { return new GroupList(completeOrKept(this, "items", "items", items)); }
+        public GroupList build() { return new GroupList(completeOrKept(this)); }
+
+        @Override
+        protected @Nullable Object[] required() { return new Object[] {"items", "items", items}; }
 
         @Override
         protected @Nullable Object[] namesAndValues() { return new Object[] {"items", items}; }

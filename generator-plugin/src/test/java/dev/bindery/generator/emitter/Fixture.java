@@ -47,7 +47,8 @@ final class Fixture {
         return new ObjectModel(
                 modelName(simpleName),
                 new Docs("What a " + simpleName + " is.", null, false, null, "shop.yaml:12"),
-                List.of(properties));
+                List.of(properties),
+                false);
     }
 
     static EnumModel enumeration(String simpleName, String... values) {

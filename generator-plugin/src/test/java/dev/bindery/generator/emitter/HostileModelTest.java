@@ -65,7 +65,7 @@ class HostileModelTest {
         List<TypeModel> types = new ArrayList<>();
         List<ResourceModel> resources = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
-            types.add(new ObjectModel(modelName("Thing" + i), text.docs(), properties(text)));
+            types.add(new ObjectModel(modelName("Thing" + i), text.docs(), properties(text), i % 2 == 0));
             types.add(enumeration(text, "Kind" + i));
             types.add(union(text, "Any" + i));
             resources.add(resource(text, i));

@@ -334,7 +334,8 @@ class ObjectEmitterTest {
                 new Docs("Old.", null, true, null, null),
                 Stream.of(optional("a", ScalarKind.STRING))
                         .map(p -> Fixture.with(p, new Docs("A.", null, true, null, null), p.constraints()))
-                        .toList());
+                        .toList(),
+                false);
         Probe types = ApiFixture.with(old, object("User", optional("old", named("Old"))))
                 .probe();
 

@@ -52,7 +52,7 @@ record JsonResult<R>(JsonCodec<R> codec, @Nullable String envelope, boolean null
             if (in.fieldName().equals(envelope)) {
                 result = readResult(in);
             } else {
-                in.keepField();
+                in.keepAdditional();
             }
         }
         return new Decoded<>(result, in.endObject());

@@ -11,6 +11,7 @@ final class Frame {
     private int valueStart = UNKNOWN;
     private boolean keeping;
     private boolean over;
+    private boolean none;
     private boolean tolerantAround;
 
     /** Begins an object; {@code over} when it is one without any fields to come. */
@@ -20,7 +21,13 @@ final class Frame {
         this.valueStart = UNKNOWN;
         this.keeping = false;
         this.over = over;
+        this.none = over;
         this.tolerantAround = tolerantAround;
+    }
+
+    /** Whether it was no object, but what stands for an empty one. */
+    boolean isNone() {
+        return none;
     }
 
     boolean tolerantAround() {

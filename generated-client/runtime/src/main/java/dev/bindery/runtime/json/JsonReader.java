@@ -103,8 +103,14 @@ public final class JsonReader {
         return progress.openObject().name();
     }
 
-    /** Keeps a field that the type does not declare. */
+    /** Keeps a field that the type does not declare; that is drift. */
     public void keepField() {
+        progress.unknown();
+        keepAdditional();
+    }
+
+    /** Keeps a field that the type does not declare, where the specification says that there may be others. */
+    public void keepAdditional() {
         progress.openObject().keep(tokens);
         tokens.skip();
     }
@@ -112,9 +118,19 @@ public final class JsonReader {
     /** Leaves the object and gives what is to be kept of it. Fields that are still to come are kept. */
     public KeptFields endObject() {
         while (nextField()) {
-            keepField();
+            keepAdditional();
         }
         return progress.endObject().end();
+    }
+
+    /** {@return whether anybody hears of drift} */
+    boolean isHeard() {
+        return progress.isHeard();
+    }
+
+    /** Reports a required field that the object that was just left does not have. */
+    void missing(String name) {
+        progress.missing(name);
     }
 
     // Scalars

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type that is built
  */
 public abstract class OpenBuilder<B extends OpenBuilder<B, T>, T> extends DataBuilder<T> {
+    private static final @Nullable Object[] NOTHING = {};
+
     private KeptFields kept = KeptFields.none();
 
     /** Nothing is set. */
@@ -45,13 +47,17 @@ public abstract class OpenBuilder<B extends OpenBuilder<B, T>, T> extends DataBu
      * Copies a builder to which everything that is required was given, in whatever form.
      *
      * @param builder whose values are checked
-     * @param required for each required property its Java name, its name in JSON and its value
      * @return a copy
-     * @throws IllegalStateException naming all that are null and not kept
+     * @throws IllegalStateException naming all that are required and null and not kept
      */
-    protected static <B extends OpenBuilder<?, ?>> B completeOrKept(B builder, @Nullable Object... required) {
-        Required.allSetOrKept(builder.typeName(), builder.kept(), required);
+    protected static <B extends OpenBuilder<?, ?>> B completeOrKept(B builder) {
+        Required.allSetOrKept(builder.typeName(), builder.kept(), builder.required());
         return copy(builder);
+    }
+
+    /** {@return for each required property its Java name, its name in JSON and its value} */
+    protected @Nullable Object[] required() {
+        return NOTHING;
     }
 
     final KeptFields kept() {

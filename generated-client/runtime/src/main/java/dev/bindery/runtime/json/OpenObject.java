@@ -46,26 +46,26 @@ public abstract class OpenObject<B extends OpenBuilder<B, ?>> extends DataObject
         return object.values.kept();
     }
 
-    /** {@return the builder, with the fields that were found in no form that it has a place for} */
-    protected static <B extends OpenBuilder<?, ?>> B keeping(B values, KeptFields fields) {
-        values.keep(fields);
-        return values;
-    }
-
     /**
      * {@return the builder, with the fields that were found in no form that it has a place for}
      *
+     * @param in at the end of the object; hears of required fields that were not there
      * @param nullable for each property that is always there, but may be null, its name in JSON and its value; one that
      *     was not there is not written either
      */
-    protected static <B extends OpenBuilder<?, ?>> B keeping(
-            B values, KeptFields fields, @Nullable Object... nullable) {
-        KeptFields kept = fields;
+    protected static <B extends OpenBuilder<?, ?>> B keeping(JsonReader in, B values, @Nullable Object... nullable) {
+        KeptFields kept = in.endObject();
         for (int i = 0; i < nullable.length; i += 2) {
-            if (nullable[i + 1] == null) {
-                kept = kept.orAbsent(String.valueOf(nullable[i]));
+            String name = String.valueOf(nullable[i]);
+            if (nullable[i + 1] == null && !kept.has(name)) {
+                in.missing(name);
+                kept = kept.orAbsent(name);
             }
         }
-        return keeping(values, kept);
+        values.keep(kept);
+        if (in.isHeard()) {
+            Required.missing(kept, values.required()).forEach(in::missing);
+        }
+        return values;
     }
 }

@@ -14,6 +14,13 @@ final class Path {
         return out.toString();
     }
 
+    /** {@return where a field of the object at this path stands} */
+    static String child(String path, String name) {
+        StringBuilder out = new StringBuilder(path);
+        appendName(out, name);
+        return out.toString();
+    }
+
     private static void append(StringBuilder out, JsonStreamContext place) {
         JsonStreamContext parent = place.getParent();
         if (parent == null) {

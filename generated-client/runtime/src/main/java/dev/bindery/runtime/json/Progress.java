@@ -13,6 +13,7 @@ final class Progress {
     private final Frames frames = new Frames();
     private boolean tolerant;
     private boolean secret;
+    private boolean leftNoObject;
 
     Progress(Tokens tokens, @Nullable DriftListener listener, @Nullable Progress around) {
         this.tokens = tokens;
@@ -45,6 +46,7 @@ final class Progress {
     Frame endObject() {
         Frame frame = frames.pop();
         tolerant = frame.tolerantAround();
+        leftNoObject = frame.isNone();
         return frame;
     }
 
@@ -85,6 +87,25 @@ final class Progress {
         keep();
         if (listener != null && !tolerant) {
             listener.onDrift(new Drift(tokens.path(), expected, found()));
+        }
+    }
+
+    boolean isHeard() {
+        return listener != null;
+    }
+
+    /** Reports the field at hand, which nobody said would be there. Nothing of it is shown: it may be a secret. */
+    void unknown() {
+        if (listener != null) {
+            listener.onDrift(
+                    new Drift(tokens.path(), "no such field", tokens.kind().toString()));
+        }
+    }
+
+    /** Reports a field that the object that was just left does not have. Of what stands for an object that says all. */
+    void missing(String name) {
+        if (listener != null && !leftNoObject) {
+            listener.onDrift(new Drift(Path.child(tokens.path(), name), "a required field", "nothing"));
         }
     }
 

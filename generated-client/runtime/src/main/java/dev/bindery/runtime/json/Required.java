@@ -43,6 +43,18 @@ final class Required {
         refuse(type, missing);
     }
 
+    /** {@return the names in JSON of the fields that are not there in any form, of what {@link #allSetOrKept} takes} */
+    static List<String> missing(KeptFields kept, @Nullable Object... fields) {
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += 3) {
+            String name = String.valueOf(fields[i + 1]);
+            if (fields[i + 2] == null && !kept.has(name)) {
+                missing.add(name);
+            }
+        }
+        return missing;
+    }
+
     private static void refuse(String type, List<String> missing) {
         if (!missing.isEmpty()) {
             throw new IllegalStateException(type + " needs " + String.join(", ", missing) + ": set "

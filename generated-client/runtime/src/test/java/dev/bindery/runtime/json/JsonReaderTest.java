@@ -17,7 +17,9 @@ class JsonReaderTest {
         assertThat(outcome.kept().asMap())
                 .containsExactly(
                         Map.entry("b", JsonValue.parse("{\"c\":[1.0,null]}")), Map.entry("a", JsonValue.of("text")));
-        assertThat(outcome.drift()).isEmpty();
+        assertThat(outcome.drift())
+                .containsExactly(
+                        new Drift("$.b", "no such field", "object"), new Drift("$.a", "no such field", "string"));
         assertThat(outcome.encoded()).isEqualTo("{\"x\":1,\"b\":{\"c\":[1.0,null]},\"a\":\"text\"}");
     }
 
@@ -35,7 +37,8 @@ class JsonReaderTest {
         JsonCodec<Holder<Long>> inner = Holder.codec(JsonReader::readInt64, JsonWriter::writeInt64);
         Holder.Outcome<Holder<Long>> outcome = Holder.decode("[{\"x\":[]},[2],3],\"y\":4", inner, inner);
         assertThat(outcome.value()).isNull();
-        assertThat(outcome.drift()).containsExactly(new Drift("$.x", "object", "array"));
+        assertThat(outcome.drift())
+                .containsExactly(new Drift("$.x", "object", "array"), new Drift("$.y", "no such field", "number"));
         assertThat(outcome.encoded()).isEqualTo("{\"x\":[{\"x\":[]},[2],3],\"y\":4}");
     }
 

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OpenObjectTest {
@@ -69,5 +72,36 @@ class OpenObjectTest {
         SamplePost unreadable = requireNonNull(SamplePost.codec().decode("{\"id\":\"secret\",\"more\":1}"));
         assertThat(SamplePost.codec().encode(unreadable.toBuilder().id(7).build()))
                 .isEqualTo("{\"id\":7,\"more\":1}");
+    }
+
+    private static List<Drift> driftOf(String json) {
+        List<Drift> drift = new ArrayList<>();
+        SamplePost.codec().decode(json.getBytes(StandardCharsets.UTF_8), drift::add);
+        return drift;
+    }
+
+    @Test
+    void tellsOfRequiredFieldsThatAreNotThere() {
+        assertThat(driftOf("{\"text\":\"a\",\"copy\":{\"id\":1,\"copy\":{}}}"))
+                .containsExactly(
+                        new Drift("$.copy.copy.id", "a required field", "nothing"),
+                        new Drift("$.id", "a required field", "nothing"));
+    }
+
+    @Test
+    void whatCannotBeReadIsNotMissingBesides() {
+        assertThat(driftOf("{\"id\":\"x\"}")).containsExactly(new Drift("$.id", "int64", "string \"x\""));
+        assertThat(driftOf("{\"id\":null}")).containsExactly(new Drift("$.id", "int64", "null"));
+    }
+
+    @Test
+    void ofAnArrayThatStandsForAnObjectNothingMoreIsTold() {
+        assertThat(driftOf("{\"id\":1,\"copy\":[]}")).containsExactly(new Drift("$.copy", "object", "array"));
+    }
+
+    @Test
+    void showsNothingOfAFieldThatNobodyKnows() {
+        assertThat(driftOf("{\"id\":1,\"token\":\"secret\"}"))
+                .containsExactly(new Drift("$.token", "no such field", "string"));
     }
 }

@@ -55,7 +55,7 @@ final class SamplePost extends OpenObject<SamplePost.Builder> {
                 default -> in.keepField();
             }
         }
-        return new SamplePost(keeping(values, in.endObject()));
+        return new SamplePost(keeping(in, values));
     }
 
     private static void write(JsonWriter out, SamplePost object) {
@@ -105,7 +105,12 @@ final class SamplePost extends OpenObject<SamplePost.Builder> {
 
         @Override
         public SamplePost build() {
-            return new SamplePost(completeOrKept(this, "id", "id", id));
+            return new SamplePost(completeOrKept(this));
+        }
+
+        @Override
+        protected @Nullable Object[] required() {
+            return new Object[] {"id", "id", id};
         }
 
         @Override
