@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * it is the name of a property that its author renamed.
  */
 final class ObjectInstances {
+    /** A field that is right where a schema does not forbid others, and drift where it does not ask for them. */
+    static final String UNKNOWN = "unknown to the schema";
 
     private static final List<String> NAMES =
             List.of("a", "A1", "1", "x-more", "a_b", "en", "a.b", "2026-01-02", "0123456789abcdef0123456789abcdef");
@@ -92,7 +94,7 @@ final class ObjectInstances {
         if (purpose == Purpose.ANSWER_WITH_MORE
                 && !declared.isEmpty()
                 && rest(all).isEmpty()) {
-            fields.put("unknown to the schema", instances.anything(2));
+            fields.put(UNKNOWN, instances.anything(2));
         }
         for (int i = depth > 0 && isMap ? random.nextInt(3) : 0; i > 0; i--) {
             String name = NAMES.get(random.nextInt(NAMES.size()));

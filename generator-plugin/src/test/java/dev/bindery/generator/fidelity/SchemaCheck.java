@@ -85,7 +85,11 @@ final class SchemaCheck {
         JsonValue json = JsonValue.of(Map.of("of", drawn));
         JsonCodec<Holder> holding = Holder.of(codec);
         try {
-            Holder value = holding.decode(json.toJsonBytes(), drift::add);
+            Holder value = holding.decode(json.toJsonBytes(), told -> {
+                if (!told.path().endsWith("[\"" + ObjectInstances.UNKNOWN + "\"]")) {
+                    drift.add(told);
+                }
+            });
             JsonValue written = value == null ? JsonValue.NULL : JsonValue.parse(holding.encode(value));
             if (!drift.isEmpty()) {
                 findings.wrong(name, drawn.toJson() + " was taken for drift: " + drift);
