@@ -7,6 +7,7 @@ import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.model.OperationModel;
 import dev.bindery.runtime.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -181,7 +182,7 @@ final class Operations {
                     .anyMatch(node -> name.equals(node.text("name")) && node.has("x-bindery-setting"));
         }
 
-        /** {@return the schema of the result in the first successful answer that is JSON; null if there is none} */
+        /** {@return the schema of the result in the successful answer of the least status that is JSON; null if there is none} */
         @Nullable
         Node resultSchema(String methodName, @Nullable String envelope) {
             ObjectNode variant = variant(methodName);
@@ -199,6 +200,8 @@ final class Operations {
 
         private @Nullable Node answerSchema() {
             List<ObjectNode.Property> responses = new ArrayList<>(node.propertiesOf("responses"));
+            responses.sort(
+                    Comparator.comparing(ObjectNode.Property::name)); // the result is the one of the least status
             for (String prefix : List.of("2", "default")) {
                 for (ObjectNode.Property response : responses) {
                     if (response.name().toLowerCase(Locale.ROOT).startsWith(prefix)) {

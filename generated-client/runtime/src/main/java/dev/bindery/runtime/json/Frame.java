@@ -13,9 +13,16 @@ final class Frame {
     private boolean over;
     private boolean none;
     private boolean tolerantAround;
+    private @Nullable String peeked;
 
-    /** Begins an object; {@code over} when it is one without any fields to come. */
-    void begin(boolean over, boolean tolerantAround) {
+    /**
+     * Begins an object.
+     *
+     * @param over whether it is one without any fields to come
+     * @param tolerantAround what {@link #tolerantAround} gives
+     * @param peeked the field by which it was told what the object is
+     */
+    void begin(boolean over, boolean tolerantAround, @Nullable String peeked) {
         this.kept.clear();
         this.name = null;
         this.valueStart = UNKNOWN;
@@ -23,6 +30,12 @@ final class Frame {
         this.over = over;
         this.none = over;
         this.tolerantAround = tolerantAround;
+        this.peeked = peeked;
+    }
+
+    /** Whether the field at hand told what the object is: it is known, though the type may not declare it. */
+    boolean isPeeked() {
+        return name().equals(peeked);
     }
 
     /** Whether it was no object, but what stands for an empty one. */

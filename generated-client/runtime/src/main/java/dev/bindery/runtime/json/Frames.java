@@ -9,11 +9,11 @@ final class Frames {
     private final List<Frame> frames = new ArrayList<>();
     private int open;
 
-    void push(boolean over, boolean tolerantAround) {
+    void push(boolean over, boolean tolerantAround, @Nullable String peeked) {
         if (open == frames.size()) {
             frames.add(new Frame());
         }
-        frames.get(open++).begin(over, tolerantAround);
+        frames.get(open++).begin(over, tolerantAround, peeked);
     }
 
     Frame pop() {

@@ -123,14 +123,8 @@ public final class JsonReader {
         return progress.endObject().end();
     }
 
-    /** {@return whether anybody hears of drift} */
-    boolean isHeard() {
-        return progress.isHeard();
-    }
-
-    /** Reports a required field that the object that was just left does not have. */
-    void missing(String name) {
-        progress.missing(name);
+    Progress progress() {
+        return progress;
     }
 
     // Scalars
@@ -227,6 +221,7 @@ public final class JsonReader {
     /** Reads with a decoder and wraps what it gives; null is drift and gets to neither. */
     public <T, U> @Nullable U readAs(JsonDecoder<T> decoder, Function<? super T, ? extends U> wrapper) {
         T value = read(decoder);
+        progress.peeked(null);
         return value == null ? null : wrapper.apply(value);
     }
 
@@ -289,9 +284,11 @@ public final class JsonReader {
 
     /**
      * {@return the string, number or boolean of this name as text, null when the value at hand is no object with one}
-     * Passes over the object until it is found: a byte within nested unions is passed over once for each of them.
+     * Passes over the object until it is found: a byte within nested unions is passed over once for each of them. That the
+     * object has it is no drift, whether or not its type declares it.
      */
     public @Nullable String peekText(String property) {
+        progress.peeked(property);
         return Lookahead.text(tokens, property);
     }
 

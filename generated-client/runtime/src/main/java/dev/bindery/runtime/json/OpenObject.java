@@ -58,13 +58,13 @@ public abstract class OpenObject<B extends OpenBuilder<B, ?>> extends DataObject
         for (int i = 0; i < nullable.length; i += 2) {
             String name = String.valueOf(nullable[i]);
             if (nullable[i + 1] == null && !kept.has(name)) {
-                in.missing(name);
+                in.progress().missing(name);
                 kept = kept.orAbsent(name);
             }
         }
         values.keep(kept);
-        if (in.isHeard()) {
-            Required.missing(kept, values.required()).forEach(in::missing);
+        if (in.progress().isHeard()) {
+            Required.missing(kept, values.required()).forEach(in.progress()::missing);
         }
         return values;
     }

@@ -14,6 +14,7 @@ final class Progress {
     private boolean tolerant;
     private boolean secret;
     private boolean leftNoObject;
+    private @Nullable String peeked;
 
     Progress(Tokens tokens, @Nullable DriftListener listener, @Nullable Progress around) {
         this.tokens = tokens;
@@ -40,7 +41,13 @@ final class Progress {
     }
 
     void beginObject(boolean over) {
-        frames.push(over, setTolerant(false));
+        frames.push(over, setTolerant(false), peeked);
+        peeked = null;
+    }
+
+    /** Says by which field it is told what the object at hand is; null when that object is over. */
+    void peeked(@Nullable String field) {
+        peeked = field;
     }
 
     Frame endObject() {
@@ -96,7 +103,7 @@ final class Progress {
 
     /** Reports the field at hand, which nobody said would be there. Nothing of it is shown: it may be a secret. */
     void unknown() {
-        if (listener != null) {
+        if (listener != null && !openObject().isPeeked()) {
             listener.onDrift(
                     new Drift(tokens.path(), "no such field", tokens.kind().toString()));
         }

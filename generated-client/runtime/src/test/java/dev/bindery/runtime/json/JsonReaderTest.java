@@ -24,6 +24,18 @@ class JsonReaderTest {
     }
 
     @Test
+    void theFieldThatToldWhatAnObjectIsIsKnownThereAndNowhereElse() {
+        JsonCodec<Holder<Long>> inner = Holder.codec(JsonReader::readInt64, JsonWriter::writeInt64);
+        JsonDecoder<Holder<Long>> union = in -> {
+            assertThat(in.peekText("kind")).isEqualTo("a");
+            return in.readAs(inner, value -> value);
+        };
+        Holder.Outcome<Holder<Long>> outcome = Holder.decode("{\"kind\":\"a\",\"x\":1},\"kind\":2", union, inner);
+        assertThat(outcome.drift()).containsExactly(new Drift("$.kind", "no such field", "number"));
+        assertThat(outcome.encoded()).isEqualTo("{\"x\":{\"x\":1,\"kind\":\"a\"},\"kind\":2}");
+    }
+
+    @Test
     void readsAnEmptyArrayAsAnEmptyObjectAndWritesItBack() {
         JsonCodec<Holder<Long>> inner = Holder.codec(JsonReader::readInt64, JsonWriter::writeInt64);
         Holder.Outcome<Holder<Long>> outcome = Holder.decode("[]", inner, inner);
