@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The address that gives out tokens: for a code, for a token that renews, for an application's secret, for a password. */
 final class TokenGrants {
@@ -33,7 +34,7 @@ final class TokenGrants {
         TestApplication application = clients.proven(request, parameters);
         parameters.required(scheme.names("tokenParameters"));
         parameters.optional(scheme.names("tokenOptions"));
-        String grant = parameters.required("grant_type");
+        String grant = scheme.name("grant_type").isEmpty() ? onlyGrant() : parameters.required("grant_type");
         if (!has(grant)) {
             throw new Refusal("unsupported_grant_type", "grant_type " + grant + " is not known here");
         }
@@ -51,6 +52,14 @@ final class TokenGrants {
                 yield answers.answer(Session.of(application.id(), null, scope), null, null);
             }
         };
+    }
+
+    /** A server that is not told the grant gives tokens out in one way. */
+    private String onlyGrant() {
+        return Stream.of("authorization_code", "password", "client_credentials")
+                .filter(this::has)
+                .findFirst()
+                .orElse("");
     }
 
     private boolean has(String grant) {

@@ -1,0 +1,5 @@
+/** From an application of OK to a session. */
+@NullMarked
+package dev.bindery.ok.session;
+
+import org.jspecify.annotations.NullMarked;
