@@ -150,6 +150,9 @@ public final class ShopSignIn {
         private static AuthorizationServer.Builder server() {
             return AuthorizationServer.builder("sign-in of user")
                     .revocation("https://id.shop.example/revoke")
+                    .revocationField("access_token")
+                    .userInfo("https://id.shop.example/me")
+                    .logOut("https://id.shop.example/leave")
                     .scopeSeparator(",")
                     .clientAuthentication(ClientAuthentication.BASIC)
                     .proofKey("s256")
@@ -160,7 +163,8 @@ public final class ShopSignIn {
                     .name("username", "login")
                     .name("grant_type", "")
                     .error("no_such_user", SignInProblem.WRONG_PASSWORD)
-                    .error("28", SignInProblem.TOO_MANY_TRIES);
+                    .error("28", SignInProblem.TOO_MANY_TRIES)
+                    .error("wrong_otp", SignInProblem.WRONG_CODE);
         }
     }
 }

@@ -149,6 +149,9 @@ final class SignInMethods {
     private List<String> common(Server server) {
         List<String> calls = new ArrayList<>();
         add(calls, "revocation", server.revocationUrl());
+        add(calls, "revocationField", server.revocationField());
+        add(calls, "userInfo", server.userInfoUrl());
+        add(calls, "logOut", server.logOutUrl());
         add(calls, "scopeSeparator", server.scopeSeparator());
         if (server.clientAuthentication() != null) {
             calls.add(".clientAuthentication(" + out.name(RuntimeTypes.CLIENT_AUTHENTICATION) + "."

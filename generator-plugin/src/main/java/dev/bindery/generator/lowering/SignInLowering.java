@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class SignInLowering {
     private static final String SIGN_IN = "x-bindery-sign-in";
 
-    /** Servers that know no proof keys ignore them, as OAuth has it; for the others they are better than none. */
-    private static final String USUAL_PROOF_KEY = "S256";
-
     private final Context context;
     private final @Nullable String address;
 
@@ -138,15 +135,17 @@ final class SignInLowering {
     private Server server(String id, ObjectNode scheme) {
         ObjectNode said = scheme.object(SIGN_IN);
         if (said == null) {
-            return new Server(
-                    null, null, null, USUAL_PROOF_KEY, false, List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            return Server.USUAL;
         }
         String authentication = said.text("clientAuthentication");
-        String proofKey = said.has("proofKey") ? said.text("proofKey") : USUAL_PROOF_KEY;
+        String proofKey = said.has("proofKey") ? said.text("proofKey") : Server.USUAL.proofKey();
         Map<String, String> errors = new LinkedHashMap<>();
-        texts(said, "errors").forEach((code, meaning) -> errors.put(code, constant(meaning)));
+        texts(said, "errors").forEach((code, meaning) -> errors.put(finest(code), constant(meaning)));
         return new Server(
                 usable(id, said, "revocationUrl"),
+                said.text("revocationField"),
+                usable(id, said, "userInfoUrl"),
+                usable(id, said, "logOutUrl"),
                 said.text("scopeSeparator"),
                 authentication == null ? null : constant(authentication),
                 "none".equals(proofKey) ? null : proofKey,
@@ -156,6 +155,11 @@ final class SignInLowering {
                 texts(said, "tokenParameters"),
                 texts(said, "names"),
                 errors);
+    }
+
+    /** Of {@code invalid_request/wrong_otp} the finer code alone tells what the matter is. */
+    private static String finest(String code) {
+        return code.substring(code.lastIndexOf('/') + 1);
     }
 
     private static String constant(String word) {

@@ -70,6 +70,9 @@ public record SignInModel(
      * What a server wants beyond OAuth ({@code x-bindery-sign-in}).
      *
      * @param revocationUrl what takes tokens back; null if nothing does
+     * @param revocationField what takes the token there; null for the usual
+     * @param userInfoUrl what tells whose a token is; null if nothing does
+     * @param logOutUrl what ends sessions; null if nothing does
      * @param scopeSeparator what stands between scopes; null for a blank
      * @param clientAuthentication a constant of the runtime's {@code ClientAuthentication}; null for the usual
      * @param proofKey what the server calls the method of proof keys; null if it has none
@@ -82,6 +85,9 @@ public record SignInModel(
      */
     public record Server(
             @Nullable String revocationUrl,
+            @Nullable String revocationField,
+            @Nullable String userInfoUrl,
+            @Nullable String logOutUrl,
             @Nullable String scopeSeparator,
             @Nullable String clientAuthentication,
             @Nullable String proofKey,
@@ -90,5 +96,13 @@ public record SignInModel(
             Map<String, String> authorizationParameters,
             Map<String, String> tokenParameters,
             Map<String, String> names,
-            Map<String, String> errors) {}
+            Map<String, String> errors) {
+
+        /**
+         * What most servers want. Those that know no proof keys ignore them, as OAuth has it; for the others they are better
+         * than none.
+         */
+        public static final Server USUAL = new Server(
+                null, null, null, null, null, null, "S256", false, List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    }
 }

@@ -106,6 +106,9 @@ class HostileModelTest {
                 new SignInModel.Server(
                         "/v",
                         text.next(),
+                        "/u",
+                        "/l",
+                        text.next(),
                         "BASIC",
                         text.next(),
                         true,

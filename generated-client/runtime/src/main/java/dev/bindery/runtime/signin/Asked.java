@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Asked(String name, Question question, Function<String, Map<String, String>> form) {
 
+    /** Somebody who is banned is not asked for anything, but told why. */
+    private static final String BAN = "ban_info";
+
     /** {@return what a refusal asks; null if it asks nothing} */
     static @Nullable Asked by(SignInException refusal) {
         String code = refusal.code();
@@ -21,7 +24,7 @@ record Asked(String name, Question question, Function<String, Map<String, String
         if ("need_captcha".equals(code)) {
             return captcha(said);
         }
-        if ("need_validation".equals(code)) {
+        if ("need_validation".equals(code) && !said.containsKey(BAN)) {
             return validation(said);
         }
         return null;
@@ -50,8 +53,8 @@ record Asked(String name, Question question, Function<String, Map<String, String
         if (kind == null && page != null) {
             return new Asked("visit of a page", new Question.Visit(page, null), answer -> Map.of());
         }
-        Question question =
-                new Question.SecondFactor(plain(kind), said.get("phone_mask"), integer(said.get("code_length")));
+        Question question = new Question.SecondFactor(
+                plain(kind), said.get("phone_mask"), integer(said.get("code_length")), said.get("validation_sid"));
         return new Asked("code", question, answer -> Map.of("code", answer));
     }
 

@@ -61,6 +61,18 @@ public final class AuthorizationCodeFlow extends BrowserFlow {
         return exchange(request, address, fields -> endpoint.answer(server.token(), fields));
     }
 
+    /**
+     * Exchanges the code for the server's whole answer, where that is more than one token, and waits.
+     *
+     * @param request the request, as it began or taken up again
+     * @param address the address that the browser was sent to, with its query
+     * @return the answer, secrets included
+     * @throws SignInException as {@link #finish} does
+     */
+    public JsonObject answer(AuthorizationRequest request, String address) {
+        return Waiting.waitFor(answerAsync(request, address));
+    }
+
     private <T> CompletableFuture<T> exchange(AuthorizationRequest request, String address, Exchange<T> exchange) {
         Map<String, String> brought;
         Map<String, String> fields = new LinkedHashMap<>();
@@ -97,6 +109,11 @@ public final class AuthorizationCodeFlow extends BrowserFlow {
     /** {@return what renews the tokens of this flow} */
     public TokenRefresh refresh() {
         return new TokenRefresh(server, application, settings);
+    }
+
+    /** {@return what tells whose the tokens of this flow are} */
+    public UserInfo userInfo() {
+        return new UserInfo(server, application, settings);
     }
 
     /** {@return what takes the tokens of this flow back} */

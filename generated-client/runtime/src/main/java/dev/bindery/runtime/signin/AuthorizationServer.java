@@ -1,8 +1,6 @@
 package dev.bindery.runtime.signin;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What an API's description says of the server that gives out its tokens. Immutable; generated clients have it ready. */
 public final class AuthorizationServer {
-    private final Builder parts;
+    private final ServerParts parts;
 
-    private AuthorizationServer(Builder parts) {
-        this.parts = new Builder(parts);
+    private AuthorizationServer(ServerParts parts) {
+        this.parts = new ServerParts(parts);
     }
 
     /**
@@ -31,11 +29,11 @@ public final class AuthorizationServer {
     }
 
     URI authorization() {
-        return required(parts.authorization, "window where users sign in");
+        return parts.required(parts.authorization, "window where users sign in");
     }
 
     URI token() {
-        return required(parts.token, "address that gives out tokens");
+        return parts.required(parts.token, "address that gives out tokens");
     }
 
     URI refresh() {
@@ -43,7 +41,19 @@ public final class AuthorizationServer {
     }
 
     URI revocation() {
-        return required(parts.revocation, "address that takes tokens back");
+        return parts.required(parts.revocation, "address that takes tokens back");
+    }
+
+    String revocationField() {
+        return parts.revocationField;
+    }
+
+    URI userInfo() {
+        return parts.required(parts.userInfo, "address that tells whose a token is");
+    }
+
+    URI logOut() {
+        return parts.required(parts.logOut, "address that ends sessions");
     }
 
     String scopeSeparator() {
@@ -83,13 +93,6 @@ public final class AuthorizationServer {
         return new Problems(parts.name, parts.problems);
     }
 
-    private URI required(@Nullable URI uri, String what) {
-        if (uri == null) {
-            throw new IllegalStateException(parts.name + " has no " + what);
-        }
-        return uri;
-    }
-
     /** {@return the name} */
     @Override
     public String toString() {
@@ -98,40 +101,10 @@ public final class AuthorizationServer {
 
     /** Collects what is said of a server. */
     public static final class Builder {
-        private final String name;
-        private @Nullable URI authorization;
-        private @Nullable URI token;
-        private @Nullable URI refresh;
-        private @Nullable URI revocation;
-        private String scopeSeparator = " ";
-        private ClientAuthentication clientAuthentication = ClientAuthentication.FORM;
-        private @Nullable String proofKey;
-        private boolean sendsState;
-        private final Map<String, String> authorizationParameters = new LinkedHashMap<>();
-        private final Map<String, String> tokenParameters = new LinkedHashMap<>();
-        private final List<String> carried = new ArrayList<>();
-        private final Map<String, String> names = new LinkedHashMap<>();
-        private final Map<String, SignInProblem> problems = new LinkedHashMap<>();
+        private final ServerParts parts;
 
         private Builder(String name) {
-            this.name = name;
-        }
-
-        private Builder(Builder other) {
-            this(other.name);
-            authorization = other.authorization;
-            token = other.token;
-            refresh = other.refresh;
-            revocation = other.revocation;
-            scopeSeparator = other.scopeSeparator;
-            clientAuthentication = other.clientAuthentication;
-            proofKey = other.proofKey;
-            sendsState = other.sendsState;
-            authorizationParameters.putAll(other.authorizationParameters);
-            tokenParameters.putAll(other.tokenParameters);
-            carried.addAll(other.carried);
-            names.putAll(other.names);
-            problems.putAll(other.problems);
+            parts = new ServerParts(name);
         }
 
         /**
@@ -141,7 +114,7 @@ public final class AuthorizationServer {
          * @return this builder
          */
         public Builder authorization(String uri) {
-            authorization = URI.create(uri);
+            parts.authorization = URI.create(uri);
             return this;
         }
 
@@ -152,7 +125,7 @@ public final class AuthorizationServer {
          * @return this builder
          */
         public Builder token(String uri) {
-            token = URI.create(uri);
+            parts.token = URI.create(uri);
             return this;
         }
 
@@ -163,7 +136,7 @@ public final class AuthorizationServer {
          * @return this builder
          */
         public Builder refresh(String uri) {
-            refresh = URI.create(uri);
+            parts.refresh = URI.create(uri);
             return this;
         }
 
@@ -174,7 +147,40 @@ public final class AuthorizationServer {
          * @return this builder
          */
         public Builder revocation(String uri) {
-            revocation = URI.create(uri);
+            parts.revocation = URI.create(uri);
+            return this;
+        }
+
+        /**
+         * Sets what takes the token in a request to take it back. Default: {@code token}, with a {@code token_type_hint}.
+         *
+         * @param field its name; only the access token is sent then
+         * @return this builder
+         */
+        public Builder revocationField(String field) {
+            parts.revocationField = field;
+            return this;
+        }
+
+        /**
+         * Sets the address that tells whose a token is.
+         *
+         * @param uri an absolute address
+         * @return this builder
+         */
+        public Builder userInfo(String uri) {
+            parts.userInfo = URI.create(uri);
+            return this;
+        }
+
+        /**
+         * Sets the address that ends the session of a token.
+         *
+         * @param uri an absolute address
+         * @return this builder
+         */
+        public Builder logOut(String uri) {
+            parts.logOut = URI.create(uri);
             return this;
         }
 
@@ -185,7 +191,7 @@ public final class AuthorizationServer {
          * @return this builder
          */
         public Builder scopeSeparator(String separator) {
-            scopeSeparator = separator;
+            parts.scopeSeparator = separator;
             return this;
         }
 
@@ -196,7 +202,7 @@ public final class AuthorizationServer {
          * @return this builder
          */
         public Builder clientAuthentication(ClientAuthentication authentication) {
-            clientAuthentication = authentication;
+            parts.clientAuthentication = authentication;
             return this;
         }
 
@@ -207,7 +213,7 @@ public final class AuthorizationServer {
          * @return this builder
          */
         public Builder proofKey(String method) {
-            proofKey = method;
+            parts.proofKey = method;
             return this;
         }
 
@@ -217,7 +223,7 @@ public final class AuthorizationServer {
          * @return this builder
          */
         public Builder sendsState() {
-            sendsState = true;
+            parts.sendsState = true;
             return this;
         }
 
@@ -229,7 +235,7 @@ public final class AuthorizationServer {
          * @return this builder
          */
         public Builder authorizationParameter(String parameter, String value) {
-            authorizationParameters.put(parameter, value);
+            parts.authorizationParameters.put(parameter, value);
             return this;
         }
 
@@ -241,7 +247,7 @@ public final class AuthorizationServer {
          * @return this builder
          */
         public Builder tokenParameter(String parameter, String value) {
-            tokenParameters.put(parameter, value);
+            parts.tokenParameters.put(parameter, value);
             return this;
         }
 
@@ -252,7 +258,7 @@ public final class AuthorizationServer {
          * @return this builder
          */
         public Builder carries(String parameter) {
-            carried.add(parameter);
+            parts.carried.add(parameter);
             return this;
         }
 
@@ -264,7 +270,7 @@ public final class AuthorizationServer {
          * @return this builder
          */
         public Builder name(String field, String called) {
-            names.put(field, called);
+            parts.names.put(field, called);
             return this;
         }
 
@@ -276,13 +282,13 @@ public final class AuthorizationServer {
          * @return this builder
          */
         public Builder error(String code, SignInProblem problem) {
-            problems.put(code.toLowerCase(Locale.ROOT), problem);
+            parts.problems.put(code.toLowerCase(Locale.ROOT), problem);
             return this;
         }
 
         /** {@return the description} */
         public AuthorizationServer build() {
-            return new AuthorizationServer(this);
+            return new AuthorizationServer(parts);
         }
     }
 }

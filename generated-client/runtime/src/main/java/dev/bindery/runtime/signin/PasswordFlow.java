@@ -2,6 +2,7 @@ package dev.bindery.runtime.signin;
 
 import dev.bindery.runtime.token.Token;
 import dev.bindery.runtime.transport.Redactor;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,8 @@ public final class PasswordFlow {
     private final AuthorizationServer server;
     private final TokenEndpoint endpoint;
     private final QuestionHandler handler;
+    private final Clock clock;
+    private final Map<String, String> parameters;
 
     /**
      * Makes the flow of one application.
@@ -32,9 +35,33 @@ public final class PasswordFlow {
      */
     public PasswordFlow(
             AuthorizationServer server, Application application, SignInSettings settings, QuestionHandler handler) {
+        this(server, new TokenEndpoint(server, application, settings), handler, settings.clock(), Map.of());
+    }
+
+    private PasswordFlow(
+            AuthorizationServer server,
+            TokenEndpoint endpoint,
+            QuestionHandler handler,
+            Clock clock,
+            Map<String, String> parameters) {
         this.server = server;
-        this.endpoint = new TokenEndpoint(server, application, settings);
+        this.endpoint = endpoint;
         this.handler = handler;
+        this.clock = clock;
+        this.parameters = Map.copyOf(parameters);
+    }
+
+    /**
+     * Adds a parameter that only this platform knows, such as {@code force_sms}.
+     *
+     * @param name its name
+     * @param value its value
+     * @return the flow that sends it along
+     */
+    public PasswordFlow parameter(String name, String value) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        all.put(name, value);
+        return new PasswordFlow(server, endpoint, handler, clock, all);
     }
 
     /**
@@ -59,7 +86,7 @@ public final class PasswordFlow {
      * @return the token, later; what {@link #signIn} throws comes as its exception
      */
     public CompletableFuture<Token> signInAsync(String login, String password, String... scopes) {
-        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> fields = new LinkedHashMap<>(parameters);
         fields.put("grant_type", "password");
         fields.put("username", login);
         fields.put("password", password);
@@ -96,11 +123,28 @@ public final class PasswordFlow {
                     if (answer == null || answer.isBlank()) {
                         return CompletableFuture.failedFuture(unanswered(asked, trouble));
                     }
+                    if (asked.question() instanceof Question.Visit) {
+                        Map<String, String> brought = RedirectParameters.of(answer);
+                        if (brought.containsKey("access_token") || brought.containsKey("fail")) {
+                            return visited(brought);
+                        }
+                    }
                     Map<String, String> next = new LinkedHashMap<>(fields);
                     next.putAll(asked.fields(answer));
                     return round(next, number + 1);
                 })
                 .thenCompose(next -> next);
+    }
+
+    /** A page that the user visited may end with the token itself, or with a refusal. */
+    private CompletableFuture<Token> visited(Map<String, String> brought) {
+        String access = brought.get("access_token");
+        if (access == null || access.isBlank()) {
+            return CompletableFuture.failedFuture(server.problems()
+                    .of(SignInProblem.DENIED, "the page that the user visited ended with a refusal", new Redactor()));
+        }
+        return CompletableFuture.completedFuture(
+                TokenReader.read(access, RedirectParameters.json(brought), clock.instant()));
     }
 
     private SignInException unanswered(Asked asked, @Nullable Throwable trouble) {

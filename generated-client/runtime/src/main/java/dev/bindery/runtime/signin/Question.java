@@ -13,11 +13,20 @@ public sealed interface Question {
      * @param kind how the code gets to the user, as the platform calls it, such as {@code sms} or {@code app}; null if unknown
      * @param destination where it was sent, with most of it hidden, such as a phone number; null if unknown
      * @param digits how many characters the code has; null if unknown
+     * @param id its number with the platform, with which another way of getting the code can be asked for; null if it has none
      */
     record SecondFactor(
             @Nullable String kind,
             @Nullable String destination,
-            @Nullable Integer digits) implements Question {}
+            @Nullable Integer digits,
+            @Nullable String id) implements Question {
+
+        /** {@return how the code gets to the user, nothing of its number} */
+        @Override
+        public String toString() {
+            return "code" + (kind == null ? "" : " by " + kind) + (destination == null ? "" : " to " + destination);
+        }
+    }
 
     /**
      * A captcha. The answer is what stands in the picture, or the proof that the page gives.

@@ -60,10 +60,11 @@ record ServerError(String code, String type, @Nullable String description, Map<S
         return text == null ? "" : text;
     }
 
+    /** Of what is an object only its message is kept. */
     private static Map<String, String> scalars(JsonValue source) {
         Map<String, String> scalars = new LinkedHashMap<>();
         source.fields().forEach((name, value) -> {
-            String text = value.asString();
+            String text = value.kind() == JsonKind.OBJECT ? value.get("message").asString() : value.asString();
             if (text != null && !name.startsWith("error")) {
                 scalars.put(name, text);
             }

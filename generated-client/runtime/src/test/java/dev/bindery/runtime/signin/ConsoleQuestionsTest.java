@@ -26,7 +26,7 @@ class ConsoleQuestionsTest {
 
     @Test
     void asksForACode() {
-        assertThat(answer(" 123456 \n", new Question.SecondFactor("sms", "+7***01", 6)))
+        assertThat(answer(" 123456 \n", new Question.SecondFactor("sms", "+7***01", 6, null)))
                 .isEqualTo("123456");
         assertThat(shown()).isEqualTo("Code (sms), sent to +7***01: ");
     }
@@ -52,7 +52,8 @@ class ConsoleQuestionsTest {
 
     @Test
     void theEndOfTheInputIsNoAnswer() {
-        assertThat(answer("", new Question.SecondFactor(null, null, null))).isEmpty();
+        assertThat(answer("", new Question.SecondFactor(null, null, null, null)))
+                .isEmpty();
         assertThat(shown()).isEqualTo("Code: ");
     }
 }

@@ -134,7 +134,7 @@ class OtherFlowsTest {
         answers.add("123456");
 
         assertThat(password().signIn("nora", "pass-1").access()).isEqualTo("a-1");
-        assertThat(asked).containsExactly(new Question.SecondFactor("sms", "+7***01", 6));
+        assertThat(asked).containsExactly(new Question.SecondFactor("sms", "+7***01", 6, null));
         assertThat(shop.form()).containsEntry("code", "123456").containsEntry("password", "pass-1");
     }
 

@@ -32,10 +32,12 @@ final class BinderyTable {
                 .with(listOf(TEXT), "sends", "excludes")
                 .with(mapOf(listOf(TEXT)), "secrets");
         table.apply(ElementKind.SIGN_IN)
-                .with(TEXT, "revocationUrl", "scopeSeparator", "clientAuthentication", "proofKey")
-                .with(BOOLEAN, "sendsState")
+                .with(TEXT, "revocationUrl", "revocationField", "userInfoUrl", "logOutUrl")
+                .with(TEXT, "scopeSeparator", "clientAuthentication", "proofKey", "tokenFor")
+                .with(BOOLEAN, "sendsState", "rotates")
                 .with(listOf(TEXT), "carries")
-                .with(mapOf(TEXT), "authorizationParameters", "tokenParameters", "names", "errors");
+                .with(mapOf(TEXT), "authorizationParameters", "tokenParameters", "names", "errors")
+                .with(mapOf(TEXT), "authorizationOptions", "tokenOptions");
     }
 
     private static void onDocument(Function<ElementKind, Structure> table) {
