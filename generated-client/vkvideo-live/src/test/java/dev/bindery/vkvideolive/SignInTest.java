@@ -1,18 +1,29 @@
 package dev.bindery.vkvideolive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bindery.contract.signin.BrowserFlowContract;
+import dev.bindery.contract.signin.CodeFlowContract;
+import dev.bindery.contract.signin.RenewalContract;
+import dev.bindery.contract.signin.SignInSecretsContract;
+import dev.bindery.contract.signin.SignInUnderTest;
+import dev.bindery.runtime.auth.CredentialProvider;
 import dev.bindery.runtime.signin.Application;
 import dev.bindery.runtime.signin.AuthorizationCodeFlow;
 import dev.bindery.runtime.signin.AuthorizationRequest;
+import dev.bindery.runtime.signin.ClientCredentialsFlow;
+import dev.bindery.runtime.signin.ImplicitFlow;
+import dev.bindery.runtime.signin.SignInException;
 import dev.bindery.runtime.signin.SignInSettings;
 import dev.bindery.runtime.signin.TokenKeeper;
 import dev.bindery.runtime.token.Token;
 import dev.bindery.runtime.token.TokenStore;
 import dev.bindery.testkit.TestServerExtension;
+import dev.bindery.testkit.signin.SignInStep;
 import java.net.URI;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,7 +35,57 @@ class SignInTest {
     private static final Application APPLICATION =
             Application.of("app-1", "secret-1").redirectingTo(URI.create("http://127.0.0.1:8123/back"));
 
+    private static final SignInUnderTest<AuthorizationCodeFlow> CODE = new SignInUnderTest<>(
+            "vkvideo-live",
+            "user",
+            true,
+            VkVideoLiveSignIn.User.CHAT_MESSAGE_SEND,
+            VkVideoLiveSignIn.User::authorizationCode,
+            SignInTest::callAsUser);
+
+    private static final SignInUnderTest<ImplicitFlow> IMPLICIT = new SignInUnderTest<>(
+            "vkvideo-live",
+            "user",
+            true,
+            VkVideoLiveSignIn.User.CHANNEL_POINTS,
+            VkVideoLiveSignIn.User::implicit,
+            SignInTest::callAsUser);
+
     private final SignInSettings settings = SignInSettings.standard().origin(live.uri());
+
+    private static void callAsUser(URI server, CredentialProvider credential) {
+        try (VkVideoLiveClient.User client = VkVideoLiveClient.at(server).user(credential)) {
+            client.chat().getMessages(chat -> chat.channelUrl("nora").limit(10));
+        }
+    }
+
+    @Nested
+    class Code extends CodeFlowContract {
+        Code() {
+            super(CODE);
+        }
+    }
+
+    @Nested
+    class Renewal extends RenewalContract {
+        Renewal() {
+            super(CODE);
+        }
+    }
+
+    @Nested
+    class Secrets extends SignInSecretsContract {
+        Secrets() {
+            super(CODE);
+        }
+    }
+
+    @Nested
+    class Implicit extends BrowserFlowContract<ImplicitFlow> {
+        Implicit() {
+            super(IMPLICIT);
+        }
+    }
 
     @Test
     void asksTheUserInTheWindowOfThePlatform() {
@@ -38,36 +99,49 @@ class SignInTest {
     }
 
     @Test
-    void aCodeBecomesATokenThatIsKeptFreshAndGivenBack() {
-        AuthorizationCodeFlow flow = VkVideoLiveSignIn.User.authorizationCode(APPLICATION, settings);
+    void theEndOfAnImplicitTokenIsATimeOfDay() {
+        ImplicitFlow flow = VkVideoLiveSignIn.User.implicit(APPLICATION, settings);
         AuthorizationRequest request = flow.begin();
 
-        Token token = flow.finish(request, request.redirectUri() + "?code=c-1&state=" + request.state());
+        Token token = flow.finish(
+                request, request.redirectUri() + "#access_token=a&expire_time=1800000000&state=" + request.state());
 
-        assertThat(live.journal().last("oauth.getToken").header("Authorization"))
-                .isEqualTo("Basic YXBwLTE6c2VjcmV0LTE=");
-        assertThat(live.journal().last("oauth.getToken").parameter("code")).isEqualTo("c-1");
-        TokenStore store = TokenStore.inMemory();
-        store.update(kept -> CompletableFuture.completedFuture(
-                token.toBuilder().expiresAt(Instant.EPOCH).build()));
-        try (VkVideoLiveClient.User client =
-                VkVideoLiveClient.at(live.uri()).user(TokenKeeper.of(store, flow.refresh()))) {
-            client.chat().getMessages(chat -> chat.channelUrl("nora").limit(10));
-        }
-        assertThat(live.journal().last("oauth.getToken").parameter("grant_type"))
-                .isEqualTo("refresh_token");
-        flow.revocation().revoke(token);
-        assertThat(live.journal().last("oauth.revoke").parameter("token_type_hint"))
-                .isEqualTo("access_token");
+        assertThat(token.expiresAt()).isEqualTo(Instant.ofEpochSecond(1_800_000_000));
     }
 
     @Test
-    void anApplicationGetsATokenOfItsOwn() {
-        Token token = VkVideoLiveSignIn.Application.clientCredentials(APPLICATION, settings)
-                .token();
+    void anApplicationGetsATokenOfItsOwnAndTheNextOneWhenThatEnds() {
+        live.signIn("application").confidential("app-1", "secret-1");
+        ClientCredentialsFlow flow = VkVideoLiveSignIn.Application.clientCredentials(APPLICATION, settings);
+        TokenKeeper keeper = TokenKeeper.of(TokenStore.inMemory(), flow);
+        try (VkVideoLiveClient.Application client =
+                VkVideoLiveClient.at(live.uri()).application(keeper)) {
+            client.channel().get(channel -> channel.channelUrl("nora"));
+            live.signIn("application").expireTokens();
+            client.channel().get(channel -> channel.channelUrl("nora"));
+        }
 
-        assertThat(token.expiresAt()).isAfter(Instant.now());
-        assertThat(live.journal().last("oauth.getToken").parameter("grant_type"))
-                .isEqualTo("client_credentials");
+        assertThat(live.journal().requests(SignInStep.TOKEN.of("application"))).hasSize(2);
+    }
+
+    @Test
+    void aWrongSecretGetsNothing() {
+        live.signIn("application").confidential("app-1", "another");
+
+        assertThatThrownBy(() -> VkVideoLiveSignIn.Application.clientCredentials(APPLICATION, settings)
+                        .token())
+                .isInstanceOf(SignInException.WrongApplication.class)
+                .hasMessageContaining("check the application's id, secret and redirect address");
+    }
+
+    @Test
+    void anApplicationCallsWithItsSecretAlone() {
+        live.server().accept("YXBwLTE6c2VjcmV0LTE=");
+        try (VkVideoLiveClient.ClientSecret client =
+                VkVideoLiveClient.at(live.uri()).clientSecret("app-1", "secret-1")) {
+            client.channel().get(channel -> channel.channelUrl("nora"));
+        }
+
+        assertThat(live.journal().requests()).hasSize(1);
     }
 }

@@ -69,9 +69,9 @@ public final class LoopbackReceiver implements AutoCloseable {
      * @throws IOException if there is no browser
      */
     public String receive(AuthorizationRequest request, Browser browser, Duration timeout) throws IOException {
+        CompletableFuture<String> awaited = address(request);
         browser.open(request.uri());
-        CompletableFuture<String> timed = address(request)
-                .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+        CompletableFuture<String> timed = awaited.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(late -> {
                     throw new Problems("sign-in in the browser", Map.of())
                             .of(SignInProblem.TIMED_OUT, "nobody came back within " + timeout, new Redactor());

@@ -24,9 +24,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends forms to a server of tokens and reads its answers. */
 final class TokenEndpoint {
-    /** What may be printed of a form; everything else may be a secret. */
-    private static final Set<String> HARMLESS =
-            Set.of("grant_type", "client_id", "redirect_uri", "scope", "token_type_hint", "v", "lang", "response_type");
+    /** What may be printed of a form; everything else may be a secret. A captcha's number comes back with the next captcha. */
+    private static final Set<String> HARMLESS = Set.of(
+            "grant_type",
+            "client_id",
+            "redirect_uri",
+            "scope",
+            "token_type_hint",
+            "v",
+            "lang",
+            "response_type",
+            "captcha_sid");
 
     private final AuthorizationServer server;
     private final Application application;

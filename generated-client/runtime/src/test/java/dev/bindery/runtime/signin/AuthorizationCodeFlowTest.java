@@ -265,4 +265,39 @@ class AuthorizationCodeFlowTest {
         assertThat(shop.form()).containsEntry("token", "a-2").containsEntry("token_type_hint", "access_token");
         assertThat(shop.server.request().uri()).hasToString("https://id.shop.example/revoke");
     }
+
+    @Test
+    void asksWhoseATokenIsAndEndsItsSessionInTheServersWords() {
+        shop.server
+                .answer(200, "{\"user\":{\"user_id\":\"12\"}}")
+                .answer(200, "{}")
+                .answer(200, "{}");
+        AuthorizationCodeFlow flow = flow(SignIns.plain()
+                .userInfo("https://id.shop.example/me")
+                .logOut("https://id.shop.example/leave")
+                .revocationField("access_token")
+                .build());
+        Token token = Token.builder("a-1").refresh("r-1").build();
+
+        assertThat(flow.userInfo().of(token).get("user").get("user_id").asString())
+                .isEqualTo("12");
+        flow.revocation().logOut(token);
+        flow.revocation().revoke(token);
+
+        assertThat(shop.server.requests())
+                .extracting(sent -> sent.uri().getPath())
+                .containsExactly("/me", "/leave", "/revoke");
+        assertThat(shop.server.requests())
+                .allSatisfy(sent -> assertThat(SignIns.form(sent))
+                        .containsEntry("access_token", "a-1")
+                        .doesNotContainKey("token_type_hint"));
+    }
+
+    @Test
+    void saysWhatTheServerDoesNotHave() {
+        AuthorizationCodeFlow flow = flow(SignIns.plain().build());
+
+        assertThatThrownBy(() -> flow.userInfo().of(Token.of("a-1")))
+                .hasMessage("shop sign-in has no address that tells whose a token is");
+    }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,13 +129,13 @@ class OtherFlowsTest {
         shop.server
                 .answer(
                         401,
-                        "{\"error\":\"need_validation\",\"validation_type\":\"2fa_sms\",\"phone_mask\":\"+7***01\","
+                        "{\"error\":\"need_validation\",\"validation_type\":\"2fa_sms\",\"validation_sid\":\"v-1\",\"phone_mask\":\"+7***01\","
                                 + "\"redirect_uri\":\"https://id.shop.example/x\",\"code_length\":6}")
                 .answer(200, "{\"access_token\":\"a-1\"}");
         answers.add("123456");
 
         assertThat(password().signIn("nora", "pass-1").access()).isEqualTo("a-1");
-        assertThat(asked).containsExactly(new Question.SecondFactor("sms", "+7***01", 6, null));
+        assertThat(asked).containsExactly(new Question.SecondFactor("sms", "+7***01", 6, "v-1"));
         assertThat(shop.form()).containsEntry("code", "123456").containsEntry("password", "pass-1");
     }
 
@@ -160,6 +161,19 @@ class OtherFlowsTest {
     }
 
     @Test
+    void asksForTheNextCaptchaWhenTheAnswerWasWrong() {
+        String captcha = "{\"error\":\"need_captcha\",\"captcha_sid\":\"77\",\"captcha_img\":\"https://x.example/c\"}";
+        shop.server.answer(200, captcha).answer(200, captcha).answer(200, "{\"access_token\":\"a-1\"}");
+        answers.add("wrong");
+        answers.add("zx5k");
+
+        password().signIn("nora", "pass-1");
+
+        assertThat(((Question.Captcha) asked.get(1)).id()).isEqualTo("77");
+        assertThat(shop.form()).containsEntry("captcha_sid", "77").containsEntry("captcha_key", "zx5k");
+    }
+
+    @Test
     void aPageToVisitIsAQuestionToo() {
         shop.server
                 .answer(401, "{\"error\":\"need_validation\",\"redirect_uri\":\"https://id.shop.example/visit\"}")
@@ -169,6 +183,44 @@ class OtherFlowsTest {
         password().signIn("nora", "pass-1");
 
         assertThat(asked).singleElement().isInstanceOf(Question.Visit.class);
+    }
+
+    @Test
+    void aVisitedPageMayEndWithTheTokenOrWithARefusal() {
+        for (int i = 0; i < 2; i++) {
+            shop.server.answer(
+                    401, "{\"error\":\"need_validation\",\"redirect_uri\":\"https://id.shop.example/visit\"}");
+        }
+        answers.add("https://id.shop.example/blank#success=1&access_token=a-1&user_id=12");
+        answers.add("https://id.shop.example/blank#fail=1");
+
+        assertThat(password().signIn("nora", "pass-1").access()).isEqualTo("a-1");
+        assertThatThrownBy(() -> password().signIn("nora", "pass-1")).isInstanceOf(SignInException.Denied.class);
+    }
+
+    @Test
+    void somebodyWhoIsBannedIsToldWhyAndAskedForNothing() {
+        shop.server.answer(
+                401,
+                "{\"error\":\"need_validation\",\"redirect_uri\":\"https://id.shop.example/visit\","
+                        + "\"ban_info\":{\"message\":\"Banned for spam\",\"access_token\":\"marked-restore\"}}");
+
+        assertThatThrownBy(() -> password().signIn("nora", "pass-1"))
+                .asInstanceOf(InstanceOfAssertFactories.type(SignInException.class))
+                .satisfies(banned -> {
+                    assertThat(banned.details()).containsEntry("ban_info", "Banned for spam");
+                    assertThat(banned.rawBody()).contains("Banned for spam").doesNotContain("marked-restore");
+                });
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void sendsWhatOnlyThePlatformKnows() {
+        shop.server.answer(200, "{\"access_token\":\"a-1\"}");
+
+        password().parameter("force_sms", "1").signIn("nora", "pass-1");
+
+        assertThat(shop.form()).containsEntry("force_sms", "1").containsEntry("username", "nora");
     }
 
     @Test
