@@ -1,0 +1,113 @@
+package dev.bindery.vk.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bindery.runtime.json.JsonObject;
+import dev.bindery.runtime.json.JsonValue;
+import dev.bindery.runtime.signin.AuthorizationCodeFlow;
+import dev.bindery.runtime.signin.AuthorizationRequest;
+import dev.bindery.runtime.signin.ImplicitFlow;
+import dev.bindery.runtime.signin.SignInException;
+import dev.bindery.runtime.signin.SignInSettings;
+import dev.bindery.testkit.TestServerExtension;
+import dev.bindery.testkit.signin.SignInServer;
+import dev.bindery.testkit.signin.SignInStep;
+import dev.bindery.testkit.signin.TestBrowser;
+import dev.bindery.vk.VkSignIn;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CommunityTokensTest {
+    @RegisterExtension
+    static final TestServerExtension server = TestServerExtension.speaking("vk");
+
+    private static final List<Long> GROUPS = List.of(8L, 7L);
+
+    private final SignInSettings settings = SignInSettings.standard().origin(server.uri());
+    private final AuthorizationCodeFlow code = VkSignIn.Group.authorizationCode(VkSignIns.APPLICATION, settings);
+    private final ImplicitFlow implicit = VkSignIn.Group.implicit(VkSignIns.APPLICATION, settings);
+    private final AuthorizationRequest asked = CommunityTokens.begin(code, GROUPS, VkSignIn.Group.MESSAGES);
+
+    private SignInServer groups() {
+        return server.signIn("group");
+    }
+
+    @BeforeEach
+    void register() {
+        groups().confidential("app-1", "app-secret-1", VkSignIns.HOME).tokensLast(Duration.ZERO);
+    }
+
+    private static CommunityTokens of(String json) {
+        return CommunityTokens.of((JsonObject) JsonValue.parse(json.getBytes(StandardCharsets.UTF_8)), Instant.EPOCH);
+    }
+
+    private void assertOpensBoth(CommunityTokens tokens) {
+        assertThat(tokens.byGroup().keySet()).containsExactly(7L, 8L);
+        assertThat(tokens.of(7).access()).isNotEqualTo(tokens.of(8).access());
+        assertThat(tokens.of(7).expiresAt()).isNull();
+        tokens.byGroup().values().forEach(token -> VkSignIns.callAsGroup(server.uri(), token.access()));
+    }
+
+    @Test
+    void aCodeBecomesATokenForEachCommunity() {
+        assertOpensBoth(CommunityTokens.finish(code, asked, TestBrowser.sentTo(asked.uri())));
+    }
+
+    @Test
+    void theBrowserBringsATokenForEachCommunity() {
+        AuthorizationRequest request = CommunityTokens.begin(implicit, GROUPS, VkSignIn.Group.MESSAGES);
+
+        assertOpensBoth(CommunityTokens.finish(implicit, request, TestBrowser.sentTo(request.uri())));
+    }
+
+    @Test
+    void theListOfTheNewerFormIsReadToo() {
+        CommunityTokens tokens =
+                of("{\"groups\":[{\"group_id\":7,\"access_token\":\"a\"},{\"group_id\":8,\"access_token\":\"b\"}],"
+                        + "\"expires_in\":60}");
+
+        assertThat(tokens.of(8).access()).isEqualTo("b");
+        assertThat(tokens.of(8).expiresAt()).isEqualTo(Instant.EPOCH.plusSeconds(60));
+    }
+
+    @Test
+    void aRefusalIsTold() {
+        groups().on(SignInStep.AUTHORIZATION).error("access_denied/user_denied", "No.");
+        String refused = TestBrowser.sentTo(asked.uri());
+
+        assertThatThrownBy(() -> CommunityTokens.finish(code, asked, refused))
+                .isInstanceOf(SignInException.Denied.class)
+                .hasMessageContaining("user_denied");
+    }
+
+    @Test
+    void anAnswerOfAnotherSessionIsRefused() {
+        String foreign = TestBrowser.sentTo(
+                CommunityTokens.begin(code, GROUPS, VkSignIn.Group.MESSAGES).uri());
+
+        assertThatThrownBy(() -> CommunityTokens.finish(code, asked, foreign))
+                .isInstanceOf(SignInException.ForeignAnswer.class);
+    }
+
+    @Test
+    void withoutCommunitiesNothingIsAsked() {
+        assertThatThrownBy(() -> CommunityTokens.begin(code, List.of())).hasMessageContaining("at least one");
+    }
+
+    @Test
+    void saysWhichTokensThereAreAndNoneOfThem() {
+        CommunityTokens tokens = CommunityTokens.finish(code, asked, TestBrowser.sentTo(asked.uri()));
+
+        assertThat(tokens).hasToString("tokens of the communities [7, 8]");
+        assertThatThrownBy(() -> tokens.of(9)).hasMessageContaining("of the community 9, only of [7, 8]");
+        assertThatThrownBy(() -> of("{\"access_token\":\"marked\"}"))
+                .hasMessageContaining("no token of a community, only [access_token]")
+                .hasMessageNotContaining("marked");
+    }
+}
