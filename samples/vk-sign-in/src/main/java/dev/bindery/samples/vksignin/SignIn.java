@@ -1,0 +1,93 @@
+package dev.bindery.samples.vksignin;
+
+import dev.bindery.runtime.signin.Application;
+import dev.bindery.runtime.signin.AuthorizationCodeFlow;
+import dev.bindery.runtime.signin.AuthorizationRequest;
+import dev.bindery.runtime.signin.LoopbackReceiver;
+import dev.bindery.runtime.signin.SignInException;
+import dev.bindery.runtime.signin.SignInSettings;
+import dev.bindery.runtime.signin.TokenKeeper;
+import dev.bindery.runtime.token.FileTokenStore;
+import dev.bindery.runtime.token.Token;
+import dev.bindery.runtime.token.TokenStore;
+import dev.bindery.testkit.TestServer;
+import dev.bindery.testkit.signin.TestBrowser;
+import dev.bindery.testkit.spec.Specification;
+import dev.bindery.vk.VkClient;
+import dev.bindery.vk.VkException;
+import dev.bindery.vk.VkSignIn;
+import dev.bindery.vk.model.UserFull;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Scanner;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Signs a user in with VK ID, keeps the token, and greets the user. The next run greets at once.
+ *
+ * <p>Arguments: the id of an application and the redirect address that is registered for it, both from
+ * {@code https://id.vk.com/about/business/go}. Without them, the test kit plays VK.
+ */
+public final class SignIn {
+    private SignIn() {}
+
+    /** Signs in. */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            signInAtTheTestKit();
+            return;
+        }
+        Application application = Application.of(args[0]).redirectingTo(URI.create(args[1]));
+        AuthorizationCodeFlow flow = VkSignIn.VkId.authorizationCode(application);
+        Path file = Path.of(System.getProperty("user.home"), ".bindery", "vk-" + application.id());
+        try {
+            greet(VkClient.create(), keeper(FileTokenStore.at(file), flow, SignIn::fromTerminal));
+        } catch (SignInException | VkException e) {
+            System.err.println(e.getMessage());
+        }
+    }
+
+    /** How the user gets to the page, and we to the address that the browser is sent to. */
+    private interface Way {
+        String take(AuthorizationRequest request) throws IOException;
+    }
+
+    private static TokenKeeper keeper(TokenStore store, AuthorizationCodeFlow flow, Way way) throws IOException {
+        if (store.load().toCompletableFuture().join() == null) {
+            AuthorizationRequest request = flow.begin(VkSignIn.VkId.VKID_PERSONAL_INFO);
+            Token token = flow.finish(request, way.take(request));
+            store.update(none -> CompletableFuture.completedFuture(token))
+                    .toCompletableFuture()
+                    .join();
+        }
+        return TokenKeeper.of(store, flow.refresh());
+    }
+
+    private static void greet(VkClient.Setup setup, TokenKeeper keeper) {
+        try (VkClient.User vk = setup.user(keeper)) {
+            UserFull me = vk.users().get().get(0);
+            System.out.println("Hello, " + me.firstName() + "! Your token is kept in the " + keeper + ".");
+        }
+    }
+
+    /** Works with any registered address: nothing needs to be there. */
+    private static String fromTerminal(AuthorizationRequest request) {
+        System.out.println("Open this page, and sign in:\n\n  " + request.uri());
+        System.out.println("\nThen paste the whole address that the browser ends at:");
+        return new Scanner(System.in).nextLine().strip();
+    }
+
+    private static void signInAtTheTestKit() throws IOException {
+        try (TestServer server = TestServer.start(Specification.ofClient("vk"));
+                LoopbackReceiver receiver = LoopbackReceiver.listen(0, "/back")) {
+            server.signIn("vkId").application("my-app", receiver.redirectUri().toString());
+            Application application = Application.of("my-app").redirectingTo(receiver.redirectUri());
+            SignInSettings settings = SignInSettings.standard().origin(server.uri());
+            AuthorizationCodeFlow flow = VkSignIn.VkId.authorizationCode(application, settings);
+            Way way = request -> receiver.receive(request, TestBrowser::follow, Duration.ofMinutes(1));
+            greet(VkClient.at(server.uri()), keeper(TokenStore.inMemory(), flow, way));
+        }
+    }
+}
