@@ -19,6 +19,7 @@ import dev.bindery.vk.VkSignIn;
 import dev.bindery.vk.model.UserFull;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Scanner;
@@ -44,6 +45,7 @@ public final class SignIn {
         Path file = Path.of(System.getProperty("user.home"), ".bindery", "vk-" + application.id());
         try {
             greet(VkClient.create(), keeper(FileTokenStore.at(file), flow, SignIn::fromTerminal));
+            System.out.println("Your token is in " + file + ", which nobody but you may read.");
         } catch (SignInException | VkException e) {
             System.err.println(e.getMessage());
         }
@@ -68,7 +70,7 @@ public final class SignIn {
     private static void greet(VkClient.Setup setup, TokenKeeper keeper) {
         try (VkClient.User vk = setup.user(keeper)) {
             UserFull me = vk.users().get().get(0);
-            System.out.println("Hello, " + me.firstName() + "! Your token is kept in the " + keeper + ".");
+            System.out.println("Hello, " + me.firstName() + "!");
         }
     }
 
@@ -76,12 +78,13 @@ public final class SignIn {
     private static String fromTerminal(AuthorizationRequest request) {
         System.out.println("Open this page, and sign in:\n\n  " + request.uri());
         System.out.println("\nThen paste the whole address that the browser ends at:");
-        return new Scanner(System.in).nextLine().strip();
+        return new Scanner(System.in, Charset.defaultCharset()).nextLine().strip();
     }
 
     private static void signInAtTheTestKit() throws IOException {
         try (TestServer server = TestServer.start(Specification.ofClient("vk"));
                 LoopbackReceiver receiver = LoopbackReceiver.listen(0, "/back")) {
+            server.on("users.get").result("[{\"id\": 1, \"first_name\": \"Nora\", \"last_name\": \"Stone\"}]");
             server.signIn("vkId").application("my-app", receiver.redirectUri().toString());
             Application application = Application.of("my-app").redirectingTo(receiver.redirectUri());
             SignInSettings settings = SignInSettings.standard().origin(server.uri());
