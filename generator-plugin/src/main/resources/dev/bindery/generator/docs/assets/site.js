@@ -163,7 +163,11 @@
       ['assets/minisearch.js', 'assets/search.js', 'assets/search-ru.js', 'search-index.js'].map(load),
     ).then(() => {
       const created = new BinderySearch(binderySearch, binderyRussian);
-      created.load().then(answer);
+      created.load().then(() => {
+        list.ariaBusy = false;
+        // Now words are found, too; somebody who has gone down the list meanwhile stays where they are.
+        answer(list.children[selected]?.href);
+      });
       return created;
     });
 
@@ -176,12 +180,12 @@
       input.setAttribute('aria-activedescendant', options[selected].id);
     };
 
-    const show = (options) => {
-      selected = -1;
+    const show = (options, chosen) => {
       list.replaceChildren(...options);
+      selected = -1;
       list.hidden = options.length === 0;
       input.ariaExpanded = options.length > 0;
-      if (options.length) select(0);
+      if (options.length) select(Math.max(0, options.findIndex(({href}) => href === chosen)));
       else input.removeAttribute('aria-activedescendant');
     };
 
@@ -202,16 +206,17 @@
       element('span', {className: 'search-kind', textContent: `${texts[`kind${kind[0].toUpperCase()}${kind.slice(1)}`]} · ${api}`}),
       element('span', {className: 'search-words', textContent: summary}));
 
-    const answer = async () => {
+    const answer = async (chosen) => {
       const typed = input.value.trim();
       if (!typed) return close();
-      if (!engine) say(texts.searching, true);
+      const complete = () => list.ariaBusy === 'false';
+      if (!complete() && list.hidden) say(texts.searching, true);
       const options = (await loaded()).find(typed, {folder: root.dataset.api}).map(option);
       // Somebody who types faster than the index loads wants the answer to the last letter only.
       if (typed !== input.value.trim()) return;
-      show(options);
+      show(options, chosen);
       if (options.length) say(phrase('results', options.length), false);
-      else say(phrase('noResults', typed), true);
+      else if (complete()) say(phrase('noResults', typed), true);
     };
 
     const keys = {
@@ -220,7 +225,7 @@
       Enter: () => list.children[selected].click(),
     };
     input.addEventListener('focus', () => { loaded(); answer(); });
-    input.addEventListener('input', answer);
+    input.addEventListener('input', () => answer());
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
         input.value = '';
@@ -242,6 +247,11 @@
       input.focus();
       input.select();
     });
+    input.role = 'combobox';
+    input.ariaAutoComplete = 'list';
+    input.setAttribute('aria-controls', list.id);
+    list.ariaBusy = true;
+    close();
     box.hidden = false;
   };
 
