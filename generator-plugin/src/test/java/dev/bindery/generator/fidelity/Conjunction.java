@@ -88,10 +88,21 @@ final class Conjunction {
         add(chosen, List.of());
         ObjectNode discriminator = schema.object("discriminator");
         ObjectNode meant = dialect.references().object(chosen);
-        if (discriminator != null && chosen instanceof ObjectNode reference && reference.has("$ref") && meant != null) {
+        boolean needed = alternatives.stream().filter(this::mayBeObject).count() > 1;
+        if (needed
+                && discriminator != null
+                && chosen instanceof ObjectNode reference
+                && reference.has("$ref")
+                && meant != null) {
             List<String> values = dialect.mapped(discriminator, meant);
             tell(discriminator, values.isEmpty() ? Dialect.lastStep(reference) : pick(values));
         }
+    }
+
+    /** Of one object among lists and texts nobody has to tell that it is there. */
+    private boolean mayBeObject(Node alternative) {
+        ObjectNode meant = dialect.references().object(alternative);
+        return meant != null && (meant.text("type") == null || "object".equals(meant.text("type")));
     }
 
     /** A parent that names its children by a property: the value goes with the child, which is chosen if none is given. */

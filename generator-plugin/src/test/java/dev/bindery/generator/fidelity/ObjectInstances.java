@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws objects: declared properties, and others where they are allowed. What is required and not declared is left out:
- * it is the name of a property that its author renamed.
+ * it is the name of a property that its author renamed. What is required is there, even if a part that does not declare
+ * it wants nothing else: its author forgot that the other parts add to it.
  */
 final class ObjectInstances {
     /** A field that is right where a schema does not forbid others, and drift where it does not ask for them. */
@@ -43,8 +44,8 @@ final class ObjectInstances {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         declared.forEach((name, schemas) -> {
             boolean closedTo = all.parts().stream().anyMatch(part -> excludes(part, name));
-            boolean wanted = required.contains(name) || isWanted(depth);
-            if (wanted && !closedTo && !(purpose.isSent() && isReadOnly(schemas))) {
+            boolean wanted = required.contains(name) || (isWanted(depth) && !closedTo);
+            if (wanted && !(purpose.isSent() && isReadOnly(schemas))) {
                 addOptional(fields, name, schemas, required.contains(name), depth);
             }
         });
