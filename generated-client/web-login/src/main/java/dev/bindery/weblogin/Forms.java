@@ -91,7 +91,7 @@ final class Forms {
         }
         codes++;
         Element field = form.code() == null ? form.texts().get(0) : form.code();
-        String code = asking.ask("code", new Question.SecondFactor(null, null, digits(field)));
+        String code = asking.ask("code", new Question.SecondFactor(null, null, digits(field), null));
         return new Submission(form.form(), form.usual()).fill(field, code);
     }
 

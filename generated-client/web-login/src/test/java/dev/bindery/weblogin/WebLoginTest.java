@@ -103,7 +103,7 @@ class WebLoginTest extends WebLoginTestCase {
     }
 
     private static Question secondFactor() {
-        return new Question.SecondFactor(null, null, 6);
+        return new Question.SecondFactor(null, null, 6, null);
     }
 
     @ParameterizedTest
