@@ -1,9 +1,9 @@
 package dev.bindery.vkvideolive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bindery.contract.signin.BrowserFlowContract;
+import dev.bindery.contract.signin.ClientCredentialsContract;
 import dev.bindery.contract.signin.CodeFlowContract;
 import dev.bindery.contract.signin.RenewalContract;
 import dev.bindery.contract.signin.SignInSecretsContract;
@@ -12,15 +12,10 @@ import dev.bindery.runtime.auth.CredentialProvider;
 import dev.bindery.runtime.signin.Application;
 import dev.bindery.runtime.signin.AuthorizationCodeFlow;
 import dev.bindery.runtime.signin.AuthorizationRequest;
-import dev.bindery.runtime.signin.ClientCredentialsFlow;
 import dev.bindery.runtime.signin.ImplicitFlow;
-import dev.bindery.runtime.signin.SignInException;
 import dev.bindery.runtime.signin.SignInSettings;
-import dev.bindery.runtime.signin.TokenKeeper;
 import dev.bindery.runtime.token.Token;
-import dev.bindery.runtime.token.TokenStore;
 import dev.bindery.testkit.TestServerExtension;
-import dev.bindery.testkit.signin.SignInStep;
 import java.net.URI;
 import java.time.Instant;
 import org.junit.jupiter.api.Nested;
@@ -59,6 +54,12 @@ class SignInTest {
         }
     }
 
+    private static void callAsApplication(URI server, CredentialProvider credential) {
+        try (VkVideoLiveClient.Application client = VkVideoLiveClient.at(server).application(credential)) {
+            client.channel().get(channel -> channel.channelUrl("nora"));
+        }
+    }
+
     @Nested
     class Code extends CodeFlowContract {
         Code() {
@@ -77,6 +78,17 @@ class SignInTest {
     class Secrets extends SignInSecretsContract {
         Secrets() {
             super(CODE);
+        }
+    }
+
+    @Nested
+    class ClientCredentials extends ClientCredentialsContract {
+        ClientCredentials() {
+            super(
+                    "vkvideo-live",
+                    "application",
+                    VkVideoLiveSignIn.Application::clientCredentials,
+                    SignInTest::callAsApplication);
         }
     }
 
@@ -107,31 +119,6 @@ class SignInTest {
                 request, request.redirectUri() + "#access_token=a&expire_time=1800000000&state=" + request.state());
 
         assertThat(token.expiresAt()).isEqualTo(Instant.ofEpochSecond(1_800_000_000));
-    }
-
-    @Test
-    void anApplicationGetsATokenOfItsOwnAndTheNextOneWhenThatEnds() {
-        live.signIn("application").confidential("app-1", "secret-1");
-        ClientCredentialsFlow flow = VkVideoLiveSignIn.Application.clientCredentials(APPLICATION, settings);
-        TokenKeeper keeper = TokenKeeper.of(TokenStore.inMemory(), flow);
-        try (VkVideoLiveClient.Application client =
-                VkVideoLiveClient.at(live.uri()).application(keeper)) {
-            client.channel().get(channel -> channel.channelUrl("nora"));
-            live.signIn("application").expireTokens();
-            client.channel().get(channel -> channel.channelUrl("nora"));
-        }
-
-        assertThat(live.journal().requests(SignInStep.TOKEN.of("application"))).hasSize(2);
-    }
-
-    @Test
-    void aWrongSecretGetsNothing() {
-        live.signIn("application").confidential("app-1", "another");
-
-        assertThatThrownBy(() -> VkVideoLiveSignIn.Application.clientCredentials(APPLICATION, settings)
-                        .token())
-                .isInstanceOf(SignInException.WrongApplication.class)
-                .hasMessageContaining("check the application's id, secret and redirect address");
     }
 
     @Test

@@ -80,7 +80,7 @@ public abstract class CodeFlowContract extends BrowserFlowContract<Authorization
 
         assertThatThrownBy(() -> subject.flow().apply(other, settings).finish(request, address))
                 .isInstanceOf(SignInException.WrongApplication.class);
-        if (has("proofKey")) {
+        if (wantsProof()) {
             assertThatThrownBy(() -> finish(stolen, address)).isInstanceOf(SignInException.SignInAgain.class);
         }
     }

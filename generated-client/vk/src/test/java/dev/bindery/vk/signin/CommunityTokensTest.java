@@ -3,25 +3,36 @@ package dev.bindery.vk.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bindery.contract.signin.DocumentedErrors;
+import dev.bindery.contract.signin.Printed;
 import dev.bindery.runtime.json.JsonObject;
 import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.signin.AuthorizationCodeFlow;
 import dev.bindery.runtime.signin.AuthorizationRequest;
 import dev.bindery.runtime.signin.ImplicitFlow;
 import dev.bindery.runtime.signin.SignInException;
+import dev.bindery.runtime.signin.SignInProblem;
 import dev.bindery.runtime.signin.SignInSettings;
+import dev.bindery.testkit.Reply;
 import dev.bindery.testkit.TestServerExtension;
 import dev.bindery.testkit.signin.SignInServer;
 import dev.bindery.testkit.signin.SignInStep;
 import dev.bindery.testkit.signin.TestBrowser;
+import dev.bindery.testkit.spec.Specification;
+import dev.bindery.vk.VkException;
 import dev.bindery.vk.VkSignIn;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CommunityTokensTest {
     @RegisterExtension
@@ -76,14 +87,61 @@ class CommunityTokensTest {
         assertThat(tokens.of(8).expiresAt()).isEqualTo(Instant.EPOCH.plusSeconds(60));
     }
 
-    @Test
-    void aRefusalIsTold() {
-        groups().on(SignInStep.AUTHORIZATION).error("access_denied/user_denied", "No.");
+    static Stream<Arguments> documentedErrors() {
+        return DocumentedErrors.of(Specification.ofClient("vk"), "group");
+    }
+
+    @ParameterizedTest
+    @MethodSource("documentedErrors")
+    void whatVkRefusesIsTold(String error, SignInProblem problem) {
+        String agreed = TestBrowser.sentTo(asked.uri());
+        groups().on(SignInStep.AUTHORIZATION).error(error, "On the page.");
+        groups().on(SignInStep.TOKEN).error(error, "For the code.");
         String refused = TestBrowser.sentTo(asked.uri());
 
         assertThatThrownBy(() -> CommunityTokens.finish(code, asked, refused))
-                .isInstanceOf(SignInException.Denied.class)
-                .hasMessageContaining("user_denied");
+                .hasMessageContaining("On the page.")
+                .asInstanceOf(InstanceOfAssertFactories.type(SignInException.class))
+                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(problem));
+        assertThatThrownBy(() -> CommunityTokens.finish(code, asked, agreed))
+                .hasMessageContaining("For the code.")
+                .asInstanceOf(InstanceOfAssertFactories.type(SignInException.class))
+                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(problem));
+    }
+
+    @Test
+    void aBrokenServerMayBeTriedAgain() {
+        groups().on(SignInStep.TOKEN)
+                .reply(Reply.of(502, "text/html", "<html>"))
+                .reply(Reply.dropped());
+        String address = TestBrowser.sentTo(asked.uri());
+
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> CommunityTokens.finish(code, asked, address))
+                    .isInstanceOf(SignInException.Unavailable.class);
+        }
+        assertOpensBoth(CommunityTokens.finish(code, asked, address));
+    }
+
+    @Test
+    void whatWasTakenBackOpensNothing() {
+        CommunityTokens tokens = CommunityTokens.finish(code, asked, TestBrowser.sentTo(asked.uri()));
+        groups().revokeAll();
+
+        assertThatThrownBy(
+                        () -> VkSignIns.callAsGroup(server.uri(), tokens.of(7).access()))
+                .isInstanceOf(VkException.InvalidToken.class);
+    }
+
+    @Test
+    void noSecretIsPrinted() {
+        String address = TestBrowser.sentTo(asked.uri());
+        try (Printed printed = new Printed()) {
+            printed.run(() -> CommunityTokens.finish(code, asked, address));
+            printed.run(() -> CommunityTokens.finish(code, asked, address));
+            printed.run(() -> of("{\"groups\":[{\"group_id\":\"x\",\"access_token\":\"issued-1\"}]}"));
+            printed.assertSaysNothingOf(List.of("issued-", "app-secret-1", asked.state()));
+        }
     }
 
     @Test

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bindery.contract.signin.BrowserFlowContract;
+import dev.bindery.contract.signin.ClientCredentialsContract;
 import dev.bindery.contract.signin.CodeFlowContract;
+import dev.bindery.contract.signin.Printed;
 import dev.bindery.contract.signin.RenewalContract;
 import dev.bindery.contract.signin.SignInSecretsContract;
 import dev.bindery.runtime.auth.CredentialProvider;
-import dev.bindery.runtime.call.RateLimits;
 import dev.bindery.runtime.signin.Application;
 import dev.bindery.runtime.signin.AuthorizationCodeFlow;
 import dev.bindery.runtime.signin.AuthorizationRequest;
-import dev.bindery.runtime.signin.ClientCredentialsFlow;
 import dev.bindery.runtime.signin.ImplicitFlow;
 import dev.bindery.runtime.signin.SignInException;
 import dev.bindery.runtime.signin.SignInSettings;
@@ -23,9 +23,9 @@ import dev.bindery.testkit.TestServerExtension;
 import dev.bindery.testkit.signin.SignInServer;
 import dev.bindery.testkit.signin.SignInStep;
 import dev.bindery.testkit.signin.TestBrowser;
-import dev.bindery.vk.VkClient;
 import dev.bindery.vk.VkSignIn;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -49,6 +49,13 @@ class VkSignInTest {
     class UserImplicit extends BrowserFlowContract<ImplicitFlow> {
         UserImplicit() {
             super(VkSignIns.USER_IMPLICIT);
+        }
+    }
+
+    @Nested
+    class ServiceClientCredentials extends ClientCredentialsContract {
+        ServiceClientCredentials() {
+            super("vk", "service", VkSignIn.Service::clientCredentials, VkSignIns::callAsService);
         }
     }
 
@@ -143,19 +150,18 @@ class VkSignInTest {
     }
 
     @Test
-    void anApplicationGetsATokenForItsSecret() {
-        server.signIn("service").confidential("app-1", "app-secret-1");
-        ClientCredentialsFlow flow = VkSignIn.Service.clientCredentials(VkSignIns.APPLICATION, settings);
-        try (VkClient.Service vk = VkClient.at(server.uri())
-                .rateLimits(RateLimits.separate())
-                .service(TokenKeeper.of(TokenStore.inMemory(), flow))) {
-            vk.users().get(users -> users.userIds("1"));
-            server.signIn("service").expireTokens();
-            vk.users().get(users -> users.userIds("1"));
+    void noSecretOfTheImplicitFlowIsPrinted() {
+        server.signIn("user").confidential("app-1", "app-secret-1", VkSignIns.HOME);
+        ImplicitFlow flow = VkSignIn.User.implicit(VkSignIns.APPLICATION, settings);
+        AuthorizationRequest request = flow.begin();
+        String address = TestBrowser.sentTo(request.uri());
+        try (Printed printed = new Printed()) {
+            printed.print(flow);
+            printed.print(request);
+            printed.run(() -> flow.finish(request, address));
+            printed.run(() -> flow.finish(flow.begin(), address));
+            printed.run(() -> flow.finish(request, address.replace("access_token", "marked_token")));
+            printed.assertSaysNothingOf(List.of("issued-", "app-secret-1", request.state()));
         }
-        assertThat(server.journal().requests(SignInStep.TOKEN.of("service"))).hasSize(2);
-        server.signIn("service").confidential("app-1", "another");
-
-        assertThatThrownBy(flow::token).isInstanceOf(SignInException.WrongApplication.class);
     }
 }

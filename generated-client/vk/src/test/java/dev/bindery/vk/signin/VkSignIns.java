@@ -40,6 +40,13 @@ final class VkSignIns {
         }
     }
 
+    static void callAsService(URI server, CredentialProvider credential) {
+        try (VkClient.Service vk =
+                VkClient.at(server).rateLimits(RateLimits.separate()).service(credential)) {
+            vk.users().get(users -> users.userIds("1"));
+        }
+    }
+
     static void callAsGroup(URI server, String token) {
         try (VkClient.Group vk =
                 VkClient.at(server).rateLimits(RateLimits.separate()).group(token)) {
