@@ -8,6 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PasswordCheck {
     private static final String PAGE = "https://id.example/captcha?session_token=issued-session";
 
+    /** Where it is not known, programs are taken for ones that ask for the code themselves. */
+    private static final String SUPPORTED = "2fa_supported";
+
     private final SignInScheme scheme;
     private final Map<String, TestUser> users = new ConcurrentHashMap<>();
 
@@ -54,7 +57,8 @@ final class PasswordCheck {
     private void checkCode(TestUser user, Parameters parameters) throws Refusal {
         String right = user.code();
         String code = parameters.optional("code");
-        boolean supported = "1".equals(parameters.optional("2fa_supported"));
+        boolean supported = "1".equals(parameters.optional(SUPPORTED))
+                || !scheme.names("tokenParameters").contains(SUPPORTED);
         boolean sms = "1".equals(parameters.optional("force_sms"));
         if (right == null) {
             return;
