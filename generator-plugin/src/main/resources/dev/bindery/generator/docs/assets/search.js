@@ -12,7 +12,7 @@
 
   // Of several things that fit as well, which one is meant more often.
   const KIND_BOOST = {
-    namespace: 2, method: 1.9, event: 1.6, error: 1.5, type: 1.4, scope: 1.3, token: 1.3, parameter: 1, field: 0.9,
+    api: 2.2, namespace: 2, method: 1.9, event: 1.6, error: 1.5, type: 1.4, scope: 1.3, token: 1.3, parameter: 1, field: 0.9,
   };
   const OWN_API_BOOST = 1.5;
 
@@ -88,10 +88,10 @@
       return this.#byWords(reading, 'OR', folder).slice(0, limit);
     }
 
-    /** The very name, then the name without its namespace, then its beginning; the shorter of these first. */
+    /** The very name or its plural, then the name without its namespace, then its beginning; the shorter of these first. */
     #byName(name, folder) {
       const distance = ({names, lastName}) =>
-        names.includes(name) ? 0 : lastName === name ? 1 : names[0].startsWith(name) ? 2 : 3;
+        names.includes(name) || names.includes(`${name}s`) ? 0 : lastName === name ? 1 : names[0].startsWith(name) ? 2 : 3;
       return this.entries
         .map((entry) => ({entry, distance: distance(entry), weight: this.#boost(entry, folder) / entry.title.length}))
         .filter((match) => match.distance < 3)
