@@ -21,9 +21,12 @@
   /** `Wall.getById`, `wall get_by_id` → `wallgetbyid` */
   const squash = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
-  /** `wall.getById` → `wall`, `get`, `by`, `id` */
+  /** `friends.getById` → `friends`, `get`, `by`, `id` */
   const words = (text) =>
     (text.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}]+|\p{N}+/gu) ?? []).map(fold);
+
+  // An English plural counts as its singular; that `status` becomes `statu` harms nobody, as it does so everywhere.
+  const singular = (word) => word.replace(/(?<=\w{3}[^s])s$/, '');
 
   const otherLayout = (text) => [...text.toLowerCase()].map((key) => SAME_KEY.get(key) ?? key).join('');
 
@@ -41,7 +44,12 @@
         lastName: squash(title.slice(title.lastIndexOf('.') + 1)),
       }));
       this.glossary = Object.entries(glossary);
-      this.engine = new MiniSearch({fields: ['title', 'summary'], tokenize: words, processTerm: (term) => term});
+      this.engine = new MiniSearch({
+        fields: ['title', 'summary'],
+        tokenize: words,
+        processTerm: singular,
+        searchOptions: {boost: {title: 4}},
+      });
     }
 
     /** Makes words searchable, in slices so that typing goes on meanwhile. Names are found before this has ended. */
@@ -63,7 +71,7 @@
 
     /** What may have been meant, likeliest first: as typed, with the other keyboard layout, and either in English. */
     #readings(typed) {
-      const spelt = [typed, otherLayout(typed)];
+      const spelt = [typed.trim(), otherLayout(typed.trim())];
       return [...new Set([...spelt, ...spelt.map((text) => this.#inEnglish(text))])].filter(squash);
     }
 
@@ -73,7 +81,7 @@
     }
 
     #exactly(reading, folder, limit) {
-      const named = this.#byName(squash(reading), folder).slice(0, limit);
+      const named = this.#byName(reading, folder).slice(0, limit);
       // Two letters begin too many words to say anything, and to be quick about it.
       return named.length === limit || squash(reading).length < 3
         ? named : [...new Set([...named, ...this.#byWords(reading, 'AND', folder)])].slice(0, limit);
@@ -88,13 +96,21 @@
       return this.#byWords(reading, 'OR', folder).slice(0, limit);
     }
 
-    /** The very name or its plural, then the name without its namespace, then its beginning; the shorter of these first. */
-    #byName(name, folder) {
-      const distance = ({names, lastName}) =>
-        names.includes(name) || names.includes(`${name}s`) ? 0 : lastName === name ? 1 : names[0].startsWith(name) ? 2 : 3;
+    /** The name letter by letter, then in any spelling or the plural, without its namespace, and begun; the shorter first. */
+    #byName(typed, folder) {
+      const name = squash(typed);
+      const distance = ({title, names, lastName}) => {
+        // Who takes the trouble of capitals means a type or a code.
+        if (title === typed && typed !== fold(typed)) return 0;
+        if (names.includes(name) || names.includes(`${name}s`)) return 1;
+        if (lastName === name) return 2;
+        return names[0].startsWith(name) ? 3 : Infinity;
+      };
+      const weight = (entry, near) => this.#boost(entry, folder) / (near < 2 ? 1 : entry.title.length);
       return this.entries
-        .map((entry) => ({entry, distance: distance(entry), weight: this.#boost(entry, folder) / entry.title.length}))
-        .filter((match) => match.distance < 3)
+        .map((entry) => ({entry, distance: distance(entry)}))
+        .filter((match) => match.distance < Infinity)
+        .map((match) => ({...match, weight: weight(match.entry, match.distance)}))
         .sort((a, b) => a.distance - b.distance || b.weight - a.weight || a.entry.id - b.entry.id)
         .map((match) => match.entry);
     }
@@ -104,19 +120,25 @@
       const telling = all.filter((word) => !FILLERS.has(word));
       return this.engine
         .search({combineWith, queries: telling.length ? telling : all}, {
-          boost: {title: 4},
           prefix: (word) => word.length > 2,
           boostDocument: (id) => this.#boost(this.entries[id], folder),
         })
         .map(({id}) => this.entries[id]);
     }
 
-    /** The indexed word that `word` was to be, or the word itself where it is too short to tell. */
+    /** The nearest indexed word, the most frequent of several; the word itself where there is none or it is too short to tell. */
     #nearestWord(word) {
       if (word.length < 4) return word;
-      const [best] = [{queries: swaps(word)}, {queries: [word], fuzzy: word.length < 6 ? 1 : 2}]
-        .flatMap((query) => this.engine.search(query));
-      return best?.terms[0] ?? word;
+      const one = {queries: [word]};
+      for (const query of [one, {queries: swaps(word)}, {...one, fuzzy: 1}, {...one, fuzzy: word.length < 6 ? 1 : 2}]) {
+        const counts = new Map();
+        for (const term of this.engine.search(query).flatMap(({terms}) => terms)) {
+          counts.set(term, (counts.get(term) ?? 0) + 1);
+        }
+        const [best] = [...counts].sort(([, a], [, b]) => b - a);
+        if (best) return best[0] + word.slice(singular(word).length);
+      }
+      return word;
     }
 
     #boost(entry, folder) {
