@@ -148,6 +148,15 @@ class SignInServerTest {
     }
 
     @Test
+    void nothingIsGivenOutForWhatStandsInTheAddress() throws Exception {
+        visit(PAGE);
+
+        assertThat(post("/token?code=issued-code-2", EXCHANGE)).contains("belong into the form");
+        assertThat(post("/revoke?access_token=issued-access-3", "client_id=app"))
+                .contains("belong into the form");
+    }
+
+    @Test
     void aCodeCountsOnceAndSoDoesWhatRenews() throws Exception {
         visit(PAGE);
         post("/token", EXCHANGE);

@@ -92,8 +92,8 @@ class SignInTest {
 
         assertThat(asked)
                 .hasSize(2)
-                .allSatisfy(question ->
-                        assertThat(question).isEqualTo(new Question.SecondFactor("app", "+374 ** *** 420", null, null)));
+                .allSatisfy(question -> assertThat(question)
+                        .isEqualTo(new Question.SecondFactor("app", "+374 ** *** 420", null, null)));
         assertThat(openvk.journal().requests("auth.token"))
                 .extracting(request -> request.parameter("code"))
                 .containsExactly(null, "000000", "713772");

@@ -218,7 +218,7 @@ public final class AuthorizationServer {
         }
 
         /**
-         * Has the {@code state} of the request sent along when its code is exchanged, and compared in the answer.
+         * Has a {@code state} sent along with each request for a user's token, and compared with that of the answer, if it has one.
          *
          * @return this builder
          */

@@ -91,8 +91,18 @@ final class TokenEndpoint {
             if (answer == null) {
                 throw unreachable(redactor, failure);
             }
-            return read(answer, redactor);
+            return ofThisRequest(read(answer, redactor), fields.get("state"));
         });
+    }
+
+    /** A server that repeats the state must repeat the one that it was sent. */
+    private JsonObject ofThisRequest(JsonObject answer, @Nullable String sent) {
+        String state = answer.get("state").asString();
+        if (sent != null && state != null && !RandomText.same(state, sent)) {
+            throw server.problems()
+                    .of(SignInProblem.FOREIGN_ANSWER, "the server answered with another state", new Redactor());
+        }
+        return answer;
     }
 
     private void authenticate(Map<String, String> fields, List<Header> headers, Redactor redactor) {

@@ -242,6 +242,21 @@ class AuthorizationCodeFlowTest {
     }
 
     @Test
+    void refusesATokenThatWasMeantForAnotherRequest() {
+        String answer = "{\"access_token\":\"a-1\",\"state\":\"another\"}";
+        shop.server.answer(200, answer).answer(200, answer);
+        AuthorizationCodeFlow flow = flow(SignIns.thorough());
+        AuthorizationRequest request = flow.begin();
+
+        assertThatThrownBy(() -> flow.finish(request, SignIns.back(request, "code=c-1")))
+                .isInstanceOf(SignInException.ForeignAnswer.class)
+                .hasMessageContaining("the server answered with another state");
+        assertThatThrownBy(() -> flow.refresh()
+                        .refresh(Token.builder("a-1").refresh("r-1").build()))
+                .isInstanceOf(SignInException.ForeignAnswer.class);
+    }
+
+    @Test
     void renewsAndGivesBackItsTokens() {
         shop.server
                 .answer(200, "{\"access_token\":\"a-2\",\"refresh_token\":\"r-2\",\"expires_in\":60}")

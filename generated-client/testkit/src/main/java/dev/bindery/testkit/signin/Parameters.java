@@ -1,6 +1,7 @@
 package dev.bindery.testkit.signin;
 
 import dev.bindery.testkit.NameValue;
+import dev.bindery.testkit.ReceivedRequest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,14 @@ final class Parameters {
                 throw Refusal.badRequest(one.name() + " comes twice");
             }
         }
+    }
+
+    /** Takes those of a form. Secrets have no place in an address, so nothing may stand there. */
+    static Parameters ofForm(ReceivedRequest request, UnaryOperator<String> names) throws Refusal {
+        if (!request.query().isEmpty()) {
+            throw Refusal.badRequest("parameters stand in the address, and belong into the form");
+        }
+        return new Parameters(request.form(), names);
     }
 
     @Nullable

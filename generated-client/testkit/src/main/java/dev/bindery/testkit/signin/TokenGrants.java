@@ -30,7 +30,7 @@ final class TokenGrants {
     }
 
     ObjectNode answer(ReceivedRequest request) throws Refusal {
-        Parameters parameters = new Parameters(request.form(), scheme::name);
+        Parameters parameters = Parameters.ofForm(request, scheme::name);
         TestApplication application = clients.proven(request, parameters);
         parameters.required(scheme.names("tokenParameters"));
         parameters.optional(scheme.names("tokenOptions"));

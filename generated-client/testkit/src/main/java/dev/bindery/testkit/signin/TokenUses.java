@@ -22,7 +22,7 @@ final class TokenUses {
     }
 
     Reply answer(SignInStep step, ReceivedRequest request) throws Refusal {
-        Parameters parameters = new Parameters(request.form(), scheme::name);
+        Parameters parameters = Parameters.ofForm(request, scheme::name);
         clients.proven(request, parameters);
         String field = step == SignInStep.REVOCATION ? scheme.text("revocationField", "token") : "access_token";
         String token = parameters.required(field);
