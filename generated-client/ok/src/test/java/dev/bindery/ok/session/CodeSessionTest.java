@@ -3,8 +3,11 @@ package dev.bindery.ok.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bindery.contract.signin.CodeFlowContract;
+import dev.bindery.contract.signin.SignInUnderTest;
 import dev.bindery.ok.OkClient;
 import dev.bindery.ok.OkSignIn;
+import dev.bindery.runtime.auth.CredentialProvider;
 import dev.bindery.runtime.signin.Application;
 import dev.bindery.runtime.signin.AuthorizationCodeFlow;
 import dev.bindery.runtime.signin.AuthorizationRequest;
@@ -13,7 +16,6 @@ import dev.bindery.runtime.signin.SignInSettings;
 import dev.bindery.runtime.signin.TokenKeeper;
 import dev.bindery.runtime.token.Token;
 import dev.bindery.runtime.token.TokenStore;
-import dev.bindery.testkit.Reply;
 import dev.bindery.testkit.TestServerExtension;
 import dev.bindery.testkit.signin.SignInServer;
 import dev.bindery.testkit.signin.SignInStep;
@@ -31,10 +33,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** A code from the browser becomes the token of a server, which is renewed. */
 class CodeSessionTest {
@@ -60,12 +61,32 @@ class CodeSessionTest {
     }
 
     private TokenKeeper keeping(Token token, Clock clock) {
-        TokenStore store = TokenStore.inMemory();
-        store.update(none -> CompletableFuture.completedFuture(token));
-        return TokenKeeper.builder(store, flow.refresh())
+        return TokenKeeper.builder(storeWith(token), flow.refresh())
                 .credential(SessionCredentials.serverSession("PUBLICKEY", "app-secret"))
                 .clock(clock)
                 .build();
+    }
+
+    @Nested
+    class Flow extends CodeFlowContract {
+        Flow() {
+            super(new SignInUnderTest<>(
+                    "ok",
+                    "user",
+                    true,
+                    OkSignIn.User.PHOTO_CONTENT,
+                    OkSignIn.User::authorizationCode,
+                    CodeSessionTest::callAsUser));
+        }
+    }
+
+    static void callAsUser(URI server, CredentialProvider token) {
+        CredentialProvider session = () -> token.credential()
+                .thenApply(credential -> SessionCredentials.serverSession("PUBLICKEY", "app-secret-1")
+                        .apply(Token.of(credential.secret())));
+        try (OkClient.Session client = OkClient.at(server).session(session)) {
+            client.users().getLoggedInUser();
+        }
     }
 
     @Test
@@ -155,74 +176,5 @@ class CodeSessionTest {
         users.revokeAll();
 
         assertThatThrownBy(() -> flow.refresh().refresh(token)).isInstanceOf(SignInException.SignInAgain.class);
-    }
-
-    @Test
-    void anAnswerWithoutTheStateOrWithAnotherIsNotTaken() {
-        AuthorizationRequest request = flow.begin();
-        String address = TestBrowser.sentTo(request.uri());
-
-        assertThatThrownBy(() -> flow.finish(request, address.replaceAll("&?state=[^&]*", "")))
-                .isInstanceOf(SignInException.ForeignAnswer.class);
-        assertThatThrownBy(() -> flow.finish(flow.begin(), address)).isInstanceOf(SignInException.ForeignAnswer.class);
-        assertThat(ok.journal().requests("user/token")).isEmpty();
-    }
-
-    @Test
-    void aUserWhoSaysNoIsHeard() {
-        users.on(SignInStep.AUTHORIZATION).error("access_denied", "The user denied");
-        AuthorizationRequest request = flow.begin();
-
-        assertThatThrownBy(() -> flow.finish(request, TestBrowser.sentTo(request.uri())))
-                .isInstanceOf(SignInException.Denied.class);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "invalid_client, WrongApplication",
-        "unauthorized_client, WrongApplication",
-        "invalid_grant, SignInAgain",
-        "server_error, Unavailable"
-    })
-    void tellsWhatAnErrorMeans(String code, String exception) {
-        users.on(SignInStep.TOKEN).error(code, "why");
-
-        assertThatThrownBy(this::signIn)
-                .hasMessageContaining(code + ": why")
-                .satisfies(failure ->
-                        assertThat(failure.getClass().getSimpleName()).isEqualTo(exception));
-    }
-
-    @Test
-    void aWrongSecretIsToldAsThatOfTheApplication() {
-        AuthorizationCodeFlow guessing = OkSignIn.User.authorizationCode(
-                Application.of("512000", "guessed").redirectingTo(HOME), settings);
-        AuthorizationRequest request = guessing.begin();
-
-        assertThatThrownBy(() -> guessing.finish(request, TestBrowser.sentTo(request.uri())))
-                .isInstanceOf(SignInException.WrongApplication.class);
-    }
-
-    @Test
-    void aBrokenServerIsWorthAnotherTry() {
-        users.on(SignInStep.TOKEN)
-                .reply(Reply.of(502, "text/html", "<h1>Bad gateway</h1>"))
-                .reply(Reply.json(200, "{\"access_token\":\"a").cutOff())
-                .reply(Reply.dropped());
-
-        for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(this::signIn).isInstanceOf(SignInException.Unavailable.class);
-        }
-    }
-
-    @Test
-    void aSlowServerIsWorthAnotherTry() {
-        users.on(SignInStep.TOKEN).reply(Reply.dropped().after(Duration.ofMinutes(5)));
-        AuthorizationCodeFlow hasty =
-                OkSignIn.User.authorizationCode(APPLICATION, settings.timeout(Duration.ofMillis(100)));
-        AuthorizationRequest request = hasty.begin();
-
-        assertThatThrownBy(() -> hasty.finish(request, TestBrowser.sentTo(request.uri())))
-                .isInstanceOf(SignInException.Unavailable.class);
     }
 }

@@ -3,6 +3,8 @@ package dev.bindery.ok.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bindery.contract.signin.BrowserFlowContract;
+import dev.bindery.contract.signin.SignInUnderTest;
 import dev.bindery.ok.OkClient;
 import dev.bindery.ok.OkException;
 import dev.bindery.ok.OkSignIn;
@@ -10,18 +12,17 @@ import dev.bindery.runtime.auth.CredentialProvider;
 import dev.bindery.runtime.signin.Application;
 import dev.bindery.runtime.signin.AuthorizationRequest;
 import dev.bindery.runtime.signin.ImplicitFlow;
-import dev.bindery.runtime.signin.SignInException;
 import dev.bindery.runtime.signin.SignInSettings;
 import dev.bindery.runtime.token.Token;
 import dev.bindery.testkit.TestServerExtension;
 import dev.bindery.testkit.signin.SignInServer;
-import dev.bindery.testkit.signin.SignInStep;
 import dev.bindery.testkit.signin.TestBrowser;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -49,6 +50,19 @@ class ImplicitSessionTest {
     private Token signIn() {
         AuthorizationRequest request = flow.begin(OkSignIn.User.VALUABLE_ACCESS);
         return flow.finish(request, TestBrowser.sentTo(request.uri()));
+    }
+
+    @Nested
+    class Flow extends BrowserFlowContract<ImplicitFlow> {
+        Flow() {
+            super(new SignInUnderTest<>(
+                    "ok",
+                    "user",
+                    false,
+                    OkSignIn.User.SET_STATUS,
+                    OkSignIn.User::implicit,
+                    CodeSessionTest::callAsUser));
+        }
     }
 
     @Test
@@ -85,19 +99,5 @@ class ImplicitSessionTest {
                         SessionCredentials.clientSession("PUBLICKEY").apply(token)))) {
             assertThatThrownBy(() -> client.users().getLoggedInUser()).isInstanceOf(OkException.class);
         }
-    }
-
-    @Test
-    void aUserWhoSaysNoIsHeard() {
-        users.on(SignInStep.AUTHORIZATION).error("access_denied", "The user denied");
-
-        assertThatThrownBy(this::signIn).isInstanceOf(SignInException.Denied.class);
-    }
-
-    @Test
-    void anAnswerOfAnotherSessionIsNotTaken() {
-        String address = TestBrowser.sentTo(flow.begin().uri());
-
-        assertThatThrownBy(() -> flow.finish(flow.begin(), address)).isInstanceOf(SignInException.ForeignAnswer.class);
     }
 }
