@@ -14,13 +14,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "bindery",
         description = "Makes Java clients of OpenAPI documents.",
-        subcommands = {GenerateCommand.class, ValidateCommand.class, BundleCommand.class, HelpCommand.class},
+        subcommands = {
+            GenerateCommand.class,
+            ValidateCommand.class,
+            BundleCommand.class,
+            DocsCommand.class,
+            HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footerHeading = "%nFor example:%n",
         footer = {
             "  java -jar bindery.jar generate --spec shop.yaml --output build/generated --package com.acme.shop",
             "  java -jar bindery.jar validate --spec specs/",
+            "  java -jar bindery.jar docs --spec shop.yaml --output site",
             "",
             "What is generated needs one library at run time, dev.bindery:bindery-runtime."
         },

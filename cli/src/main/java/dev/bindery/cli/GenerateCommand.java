@@ -72,7 +72,12 @@ final class GenerateCommand implements Callable<Integer> {
         }
         Diagnostics diagnostics = new Diagnostics();
         GenerationRequest request = new GenerationRequest(
-                options.spec(), options.loadOptions(), packageName, clientName, output, stateFile());
+                options.spec(),
+                options.loadOptions(),
+                packageName,
+                clientName,
+                output,
+                state == null ? StateFiles.beside(output) : state);
         GenerationResult result = GeneratorPipeline.generate(request, diagnostics);
         options.report(diagnostics, command.commandLine().getErr());
         if (diagnostics.hasErrors()) {
@@ -80,14 +85,5 @@ final class GenerateCommand implements Callable<Integer> {
         }
         command.commandLine().getOut().println(result + " in " + output);
         return Bindery.FINE;
-    }
-
-    /** Outside of the folder, so that its content is sources and nothing else. */
-    private Path stateFile() {
-        if (state != null) {
-            return state;
-        }
-        Path folder = output.toAbsolutePath().normalize();
-        return folder.resolveSibling("." + folder.getFileName() + ".bindery");
     }
 }

@@ -1,7 +1,6 @@
 package dev.bindery.generator;
 
 import dev.bindery.generator.loader.LoadOptions;
-import dev.bindery.generator.loader.parse.Limits;
 import dev.bindery.generator.lowering.LoweringOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,14 +32,10 @@ public record GenerationRequest(
 
     /** {@return everything but the documents that changes what is generated} */
     Map<String, String> configuration() throws IOException {
-        Map<String, String> settings = new TreeMap<>();
+        Map<String, String> settings = new TreeMap<>(loadOptions.settings());
         settings.put("packageName", packageName);
         settings.put("clientName", clientName == null ? "" : clientName);
         settings.put("generator", GeneratorIdentity.text());
-        settings.put("root", String.valueOf(loadOptions.root()));
-        settings.put("allowOutside", String.valueOf(loadOptions.allowOutside()));
-        Limits limits = loadOptions.limits();
-        settings.put("limits", limits.maxBytes() + " " + limits.maxDepth() + " " + limits.maxAliasedNodes());
         return settings;
     }
 }

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells one build of the generator from another, so that a new one never takes the output of an old one for its own. */
-final class GeneratorIdentity {
+public final class GeneratorIdentity {
 
     private GeneratorIdentity() {}
 
-    /** {@return size and time of the jar, or of every class where there is none} */
-    static String text() throws IOException {
+    /**
+     * {@return size and time of the jar, or of every class where there is none}
+     *
+     * @throws IOException if the file system refuses
+     */
+    public static String text() throws IOException {
         Path home = home();
         if (Files.isRegularFile(home)) {
             return describe(home);

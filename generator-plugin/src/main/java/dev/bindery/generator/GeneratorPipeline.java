@@ -7,16 +7,13 @@ import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.emitter.Emitters;
 import dev.bindery.generator.emitter.GeneratedFile;
 import dev.bindery.generator.loader.LoadOptions;
-import dev.bindery.generator.loader.SpecLoader;
 import dev.bindery.generator.loader.SpecSet;
-import dev.bindery.generator.loader.validation.SpecValidator;
 import dev.bindery.generator.lowering.LoweringOptions;
 import dev.bindery.generator.lowering.ModelBuilder;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.output.Fingerprint;
 import dev.bindery.generator.output.OutputFolder;
 import dev.bindery.generator.output.OutputRun;
-import dev.bindery.generator.vkschema.VkSchemaLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -71,7 +68,7 @@ public final class GeneratorPipeline {
     private record Lowered(@Nullable ApiModel api, Fingerprint fingerprint) {}
 
     private static Lowered lower(GenerationRequest request, Diagnostics diagnostics) throws IOException {
-        SpecSet specs = load(request.spec(), request.loadOptions(), diagnostics);
+        SpecSet specs = SpecLoading.load(request.spec(), request.loadOptions(), diagnostics);
         ApiModel api = ModelBuilder.build(specs, request.loweringOptions(), diagnostics);
         return new Lowered(api, fingerprint(request, SpecInputs.of(specs)));
     }
@@ -87,7 +84,7 @@ public final class GeneratorPipeline {
      */
     public static SortedMap<String, String> sources(
             Path spec, LoadOptions loadOptions, LoweringOptions options, Diagnostics diagnostics) {
-        ApiModel api = ModelBuilder.build(load(spec, loadOptions, diagnostics), options, diagnostics);
+        ApiModel api = ModelBuilder.build(SpecLoading.load(spec, loadOptions, diagnostics), options, diagnostics);
         return api == null ? new TreeMap<>() : emit(api);
     }
 
@@ -113,16 +110,8 @@ public final class GeneratorPipeline {
      */
     public static Optional<String> bundle(
             Path spec, LoadOptions loadOptions, BundleFormat format, Diagnostics diagnostics) {
-        SpecSet specs = load(spec, loadOptions, diagnostics);
+        SpecSet specs = SpecLoading.load(spec, loadOptions, diagnostics);
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(format.write(Bundler.bundle(specs)));
-    }
-
-    private static SpecSet load(Path spec, LoadOptions options, Diagnostics diagnostics) {
-        SpecSet specs = VkSchemaLoader.isSchema(spec)
-                ? VkSchemaLoader.load(spec, diagnostics, options)
-                : SpecLoader.load(spec, diagnostics, options);
-        SpecValidator.validate(specs, diagnostics);
-        return specs;
     }
 
     private static SortedMap<String, String> emit(ApiModel api) {

@@ -8,20 +8,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files that a generation depends on. */
-final class SpecInputs {
+public final class SpecInputs {
 
     private SpecInputs() {}
 
     /** {@return the files that were read, those outside of the folder too} */
-    static List<Path> of(SpecSet specs) {
+    public static List<Path> of(SpecSet specs) {
         return specs.documents().stream()
                 .map(document -> normal(specs.root().resolve(document.file())))
                 .filter(Files::exists) // documents may be made of other files, which lie in the folder
                 .toList();
     }
 
-    /** {@return the files that lie there now: one that is new must not be overlooked} */
-    static List<Path> in(Path spec) throws IOException {
+    /**
+     * {@return the files that lie there now: one that is new must not be overlooked}
+     *
+     * @throws IOException if the file system refuses
+     */
+    public static List<Path> in(Path spec) throws IOException {
         if (!Files.isDirectory(spec)) {
             return List.of(normal(spec));
         }

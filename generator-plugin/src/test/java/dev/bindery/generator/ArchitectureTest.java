@@ -88,6 +88,22 @@ class ArchitectureTest {
             .resideInAnyPackage(ROOT + ".output..", JDK, JSPECIFY);
 
     @ArchTest
+    static final ArchRule clientsAreGeneratedWithoutDocumentation = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".docs..", ROOT + ".maven..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".docs..");
+
+    @ArchTest
+    static final ArchRule onlyPagesKnowTemplates = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".docs..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gg.jte..");
+
+    @ArchTest
     static final ArchRule onlyTheGoalsKnowMaven = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + ".maven..")

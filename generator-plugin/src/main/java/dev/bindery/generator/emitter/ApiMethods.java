@@ -9,11 +9,8 @@ import dev.bindery.generator.emitter.poet.Words;
 import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.OperationModel;
-import dev.bindery.generator.model.ParameterModel;
-import dev.bindery.generator.model.ParameterPlace;
 import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.ResourceModel;
-import dev.bindery.generator.model.TypeRef;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +18,6 @@ import java.util.function.Consumer;
 
 /** The methods for an operation: the call itself, and shorter forms of it. */
 final class ApiMethods {
-
-    private static final int MOST_DIRECT_PARAMETERS = 3;
 
     private final CallStyle style;
     private final ResourceModel resource;
@@ -46,10 +41,10 @@ final class ApiMethods {
             writeBuilding(operation);
             if (operation.request().nothingRequired()) {
                 writeWithoutParameters(operation);
-            } else if (isDirect(operation)) {
+            } else if (OperationTypes.isDirect(operation)) {
                 writeDirect(operation, false);
                 if (operation.request().parameters().size()
-                        > required(operation).size()) {
+                        > OperationTypes.required(operation).size()) {
                     writeDirect(operation, true);
                 }
             }
@@ -104,23 +99,12 @@ final class ApiMethods {
         writeMethod(operation, parameters, delegation(operation, request + ".builder().build()"));
     }
 
-    /** What is required stands in the path and is little enough to be given without a builder. */
-    private static boolean isDirect(OperationModel operation) {
-        List<PropertyModel> required = required(operation);
-        return !operation.addressArgument()
-                && required.size() <= MOST_DIRECT_PARAMETERS
-                && operation.request().parameters().stream()
-                        .filter(parameter -> parameter.property().required())
-                        .allMatch(parameter -> parameter.place() == ParameterPlace.PATH
-                                && TypeMapper.strict(parameter.property().type()) instanceof TypeRef.Scalar);
-    }
-
     private void writeDirect(OperationModel operation, boolean withMore) {
         Javadoc javadoc = docs.shorter(operation);
         List<String> parameters = new ArrayList<>();
         List<String> names = new ArrayList<>();
         StringBuilder setters = new StringBuilder();
-        for (PropertyModel property : required(operation)) {
+        for (PropertyModel property : OperationTypes.required(operation)) {
             String name = property.javaName();
             javadoc.param(
                     name, Words.of(property.docs()).phrase("the value of " + JavadocText.code(property.wireName())));
@@ -139,13 +123,6 @@ final class ApiMethods {
         }
         out.briefJavadoc(javadoc);
         writeMethod(operation, parameters, delegation(operation, built));
-    }
-
-    private static List<PropertyModel> required(OperationModel operation) {
-        return operation.request().parameters().stream()
-                .map(ParameterModel::property)
-                .filter(PropertyModel::required)
-                .toList();
     }
 
     private void writeMethod(OperationModel operation, List<String> parameters, String value) {

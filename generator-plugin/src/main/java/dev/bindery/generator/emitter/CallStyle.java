@@ -10,7 +10,7 @@ import dev.bindery.generator.model.ResourceModel.ApiInterface;
 import java.util.concurrent.CompletableFuture;
 
 /** How a call gives its result: the two twins differ in nothing else. */
-enum CallStyle {
+public enum CallStyle {
     /** The caller waits. */
     BLOCKING("call", "exchange"),
     /** The caller gets a future. */
@@ -39,12 +39,12 @@ enum CallStyle {
     }
 
     /** {@return the twin of a view or of its parts} */
-    String named(String blockingName) {
+    public String named(String blockingName) {
         return this == BLOCKING ? blockingName : blockingName + "Async";
     }
 
     /** {@return what a method returns} */
-    TypeName returned(OperationModel operation) {
+    public TypeName returned(OperationModel operation) {
         TypeName result = OperationTypes.result(operation);
         if (this == ASYNC) {
             return later(operation.result().nullable() ? TypeMapper.nullable(result) : result);
@@ -60,7 +60,7 @@ enum CallStyle {
     }
 
     /** {@return whether a method has something to return} */
-    boolean returns(OperationModel operation) {
+    public boolean returns(OperationModel operation) {
         return this == ASYNC || OperationTypes.hasResult(operation);
     }
 

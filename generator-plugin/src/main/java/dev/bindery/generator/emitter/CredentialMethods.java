@@ -3,7 +3,7 @@ package dev.bindery.generator.emitter;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import dev.bindery.generator.emitter.CredentialArguments.Argument;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
 import dev.bindery.generator.emitter.poet.Literal;
@@ -14,12 +14,9 @@ import dev.bindery.generator.model.AuthModel.Scheme;
 import dev.bindery.generator.model.SignatureModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /** The methods of the setup that open one view: with the secrets themselves, and with providers of them. */
@@ -82,9 +79,9 @@ final class CredentialMethods {
     private MethodSpec withSecrets() {
         Javadoc javadoc = javadoc();
         List<CodeBlock> arguments = new ArrayList<>();
-        List<Parameter> parameters = new ArrayList<>();
+        List<Argument> parameters = new ArrayList<>();
         for (Scheme scheme : schemes) {
-            List<Parameter> own = parameters(scheme);
+            List<Argument> own = CredentialArguments.of(scheme, schemes.size() == 1);
             parameters.addAll(own);
             arguments.add(provider(scheme, own));
         }
@@ -98,10 +95,11 @@ final class CredentialMethods {
     private MethodSpec withProviders() {
         Javadoc javadoc = javadoc();
         schemes.forEach(scheme -> javadoc.param(
-                variable(scheme),
+                CredentialArguments.variable(scheme),
                 "gives the credential of " + JavadocText.code(scheme.id()) + " for each attempt" + parts(scheme)));
         MethodSpec.Builder method = method(javadoc);
-        schemes.forEach(scheme -> method.addParameter(RuntimeTypes.CREDENTIAL_PROVIDER, variable(scheme)));
+        schemes.forEach(
+                scheme -> method.addParameter(RuntimeTypes.CREDENTIAL_PROVIDER, CredentialArguments.variable(scheme)));
         return method.addStatement("return new $T(client($L))", implementation, providers())
                 .build();
     }
@@ -120,36 +118,13 @@ final class CredentialMethods {
 
     private CodeBlock providers() {
         List<CodeBlock> pairs = schemes.stream()
-                .map(scheme -> CodeBlock.of("$L, $N", Literal.of(scheme.id()), variable(scheme)))
+                .map(scheme -> CodeBlock.of("$L, $N", Literal.of(scheme.id()), CredentialArguments.variable(scheme)))
                 .toList();
         CodeBlock joined = CodeBlock.join(pairs, ", ");
         return pairs.size() == 1 ? joined : CodeBlock.of("$T.of($L)", Map.class, joined);
     }
 
-    /** A part of a credential. */
-    private record Parameter(TypeName type, String name, String text) {}
-
-    private List<Parameter> parameters(Scheme scheme) {
-        String id = JavadocText.code(scheme.id());
-        String name = variable(scheme);
-        return switch (scheme.kind()) {
-            case BASIC ->
-                List.of(
-                        new Parameter(ClassName.get(String.class), own(scheme, "user"), "the user name for " + id),
-                        new Parameter(ClassName.get(String.class), own(scheme, "password"), "the password for " + id));
-            case SIGNATURE -> List.of(new Parameter(RuntimeTypes.CREDENTIAL, name, "the credential for " + id));
-            default -> List.of(new Parameter(ClassName.get(String.class), name, "the secret for " + id));
-        };
-    }
-
-    /** Several schemes may each have a user name. */
-    private String own(Scheme scheme, String part) {
-        return schemes.size() == 1
-                ? part
-                : variable(scheme) + Character.toUpperCase(part.charAt(0)) + part.substring(1);
-    }
-
-    private static CodeBlock provider(Scheme scheme, List<Parameter> parameters) {
+    private static CodeBlock provider(Scheme scheme, List<Argument> parameters) {
         List<CodeBlock> names = parameters.stream()
                 .map(parameter -> CodeBlock.of("$N", parameter.name()))
                 .toList();
@@ -157,13 +132,6 @@ final class CredentialMethods {
         return scheme.kind() == AuthModel.Kind.BASIC
                 ? CodeBlock.of("$T.of($T.of($L))", RuntimeTypes.CREDENTIAL_PROVIDER, RuntimeTypes.CREDENTIAL, arguments)
                 : CodeBlock.of("$T.of($L)", RuntimeTypes.CREDENTIAL_PROVIDER, arguments);
-    }
-
-    private static String variable(Scheme scheme) {
-        String name = Pattern.compile("_(.)")
-                .matcher(scheme.javaName().toLowerCase(Locale.ROOT))
-                .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
-        return SourceVersion.isName(name) ? name : name + "_";
     }
 
     private Javadoc javadoc() {

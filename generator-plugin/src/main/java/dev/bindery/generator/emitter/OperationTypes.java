@@ -8,14 +8,20 @@ import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
 import dev.bindery.generator.model.OperationModel;
+import dev.bindery.generator.model.ParameterModel;
+import dev.bindery.generator.model.ParameterPlace;
+import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.ResourceModel;
 import dev.bindery.generator.model.ResultModel;
 import dev.bindery.generator.model.TypeRef;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 
 /** The types that an operation is about. */
-final class OperationTypes {
+public final class OperationTypes {
+
+    private static final int MOST_DIRECT_PARAMETERS = 3;
 
     private OperationTypes() {}
 
@@ -23,7 +29,8 @@ final class OperationTypes {
         return ClassName.get(resource.packageName(), resource.operationsClass());
     }
 
-    static boolean hasParameters(OperationModel operation) {
+    /** {@return whether there is anything to choose} */
+    public static boolean hasParameters(OperationModel operation) {
         return !operation.request().parameters().isEmpty();
     }
 
@@ -55,7 +62,28 @@ final class OperationTypes {
         return Objects.requireNonNull(operation.result().type(), operation.id());
     }
 
-    static boolean hasResult(OperationModel operation) {
+    /** {@return whether the answer is more than that it is there} */
+    public static boolean hasResult(OperationModel operation) {
         return operation.result().kind() != ResultModel.Kind.NOTHING;
+    }
+
+    /** {@return what a call cannot do without} */
+    public static List<PropertyModel> required(OperationModel operation) {
+        return operation.request().parameters().stream()
+                .map(ParameterModel::property)
+                .filter(PropertyModel::required)
+                .toList();
+    }
+
+    /** {@return whether what is required stands in the path and is little enough to be given without a builder} */
+    public static boolean isDirect(OperationModel operation) {
+        List<PropertyModel> required = required(operation);
+        return !operation.addressArgument()
+                && !required.isEmpty()
+                && required.size() <= MOST_DIRECT_PARAMETERS
+                && operation.request().parameters().stream()
+                        .filter(parameter -> parameter.property().required())
+                        .allMatch(parameter -> parameter.place() == ParameterPlace.PATH
+                                && TypeMapper.strict(parameter.property().type()) instanceof TypeRef.Scalar);
     }
 }

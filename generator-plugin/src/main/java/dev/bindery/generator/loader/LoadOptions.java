@@ -2,6 +2,7 @@ package dev.bindery.generator.loader;
 
 import dev.bindery.generator.loader.parse.Limits;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,13 @@ public record LoadOptions(@Nullable Path root, boolean allowOutside, Limits limi
     /** {@return these options with other limits} */
     public LoadOptions withLimits(Limits newLimits) {
         return new LoadOptions(root, allowOutside, newLimits);
+    }
+
+    /** {@return the options by name, each as a text that changes with it} */
+    public Map<String, String> settings() {
+        return Map.of(
+                "root", String.valueOf(root),
+                "allowOutside", String.valueOf(allowOutside),
+                "limits", limits.maxBytes() + " " + limits.maxDepth() + " " + limits.maxAliasedNodes());
     }
 }

@@ -1,6 +1,7 @@
 package dev.bindery.generator.lowering;
 
 import dev.bindery.generator.loader.node.Node;
+import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.node.ScalarNode;
 import dev.bindery.generator.model.Constraints;
 import java.math.BigDecimal;
@@ -16,16 +17,19 @@ final class ConstraintsLowering {
      *
      * @param use the schema and what wraps it; null where nothing is said
      * @param meant the same schema with all its parts
-     * @param hasClass whether the values have a class of their own, so that only the default is the property's
+     * @param carrier the parameter that has the schema and may have an example, or null for a property
+     * @param hasClass whether the values have a class of their own, so that only default and example are the property's
      */
-    static Constraints of(@Nullable SchemaUse use, @Nullable Schema meant, boolean hasClass) {
+    static Constraints of(
+            @Nullable SchemaUse use, @Nullable Schema meant, @Nullable ObjectNode carrier, boolean hasClass) {
         if (use == null || meant == null) {
             return Constraints.NONE;
         }
         Node given = use.nearest(wrapper -> wrapper.get("default"));
         String defaultValue = given == null || SchemaKeys.isNull(given) ? null : JsonText.of(given);
+        String example = example(use, carrier);
         if (hasClass) {
-            return new Constraints(null, null, false, false, null, null, null, null, null, defaultValue, null);
+            return new Constraints(null, null, false, false, null, null, null, null, null, defaultValue, null, example);
         }
         return new Constraints(
                 bound(meant, "minimum", "exclusiveMinimum"),
@@ -38,7 +42,15 @@ final class ConstraintsLowering {
                 count(meant, "maxItems"),
                 meant.text("pattern"),
                 defaultValue,
-                constant(meant));
+                constant(meant),
+                example);
+    }
+
+    /** {@return the example of the parameter, else of the schema that is nearest to it} */
+    private static @Nullable String example(SchemaUse use, @Nullable ObjectNode carrier) {
+        Node example = carrier == null ? null : Examples.scalar(carrier);
+        Node found = example == null ? use.nearest(Examples::scalar) : example;
+        return found == null ? null : JsonText.of(found);
     }
 
     private static @Nullable String constant(Schema schema) {

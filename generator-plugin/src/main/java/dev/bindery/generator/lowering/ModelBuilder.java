@@ -86,7 +86,8 @@ public final class ModelBuilder {
 
     private List<Resource> resources() {
         Envelopes envelopes = new Envelopes(context, schemas, keys);
-        OperationLowering operations = new OperationLowering(context, schemas, settings, envelopes, security);
+        OperationLowering operations = new OperationLowering(
+                context, schemas, settings, envelopes, security, new AnswersLowering(context, options.examples()));
         return new ResourceLowering(context, operations).lower(new OperationCatalog(context).operations());
     }
 

@@ -18,19 +18,22 @@ final class OperationLowering {
     private final PaginationLowering paginations;
     private final SecurityLowering security;
     private final Servers servers;
+    private final AnswersLowering answers;
 
     OperationLowering(
             Context context,
             SchemaLowering schemas,
             SettingsLowering settings,
             Envelopes envelopes,
-            SecurityLowering security) {
+            SecurityLowering security,
+            AnswersLowering answers) {
         this.context = context;
         this.requests = new RequestLowering(context, schemas, settings);
         this.results = new ResultLowering(context, schemas, envelopes);
         this.paginations = new PaginationLowering(context, schemas);
         this.security = security;
         this.servers = new Servers(context);
+        this.answers = answers;
     }
 
     OperationModel lower(CallSource call, ResourceNames resource, String method) {
@@ -61,7 +64,8 @@ final class OperationLowering {
                 !Boolean.FALSE.equals(operation.node().bool("x-bindery-signed")),
                 isRepeatable(operation, !request.tokens().isEmpty()),
                 operation.node().text("x-bindery-rate-limit"),
-                pagination);
+                pagination,
+                answers.lower(operation));
     }
 
     private static Docs docs(CallSource call) {

@@ -37,7 +37,7 @@ final class PropertyLowering {
                 required,
                 type.nullable(),
                 type.secret(),
-                ConstraintsLowering.of(use, meant, isClass(type)),
+                ConstraintsLowering.of(use, meant, carrier, isClass(type)),
                 DocsLowering.property(use, meant, carrier, isClass(type), schema));
     }
 

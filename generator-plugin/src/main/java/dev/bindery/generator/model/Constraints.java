@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern regular expression of a text, or null
  * @param defaultValue what the server takes where nothing is sent, as JSON, or null
  * @param constant the only text that is right, or null
+ * @param example a value that is right, as JSON, or null
  */
 public record Constraints(
         @Nullable String minimum,
@@ -28,9 +29,10 @@ public record Constraints(
         @Nullable Long maxItems,
         @Nullable String pattern,
         @Nullable String defaultValue,
-        @Nullable String constant) {
+        @Nullable String constant,
+        @Nullable String example) {
 
     /** Nothing is said. */
     public static final Constraints NONE =
-            new Constraints(null, null, false, false, null, null, null, null, null, null, null);
+            new Constraints(null, null, false, false, null, null, null, null, null, null, null, null);
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeatable whether sending it twice does no harm
  * @param rateLimit the limit that it falls under in place of its scheme's, or null
  * @param pagination how to walk through all pages, or null
+ * @param answers what is told of its answers
  */
 public record OperationModel(
         String id,
@@ -46,7 +47,8 @@ public record OperationModel(
         boolean signed,
         boolean repeatable,
         @Nullable String rateLimit,
-        @Nullable PaginationModel pagination) {
+        @Nullable PaginationModel pagination,
+        AnswersModel answers) {
 
     public OperationModel {
         settings = List.copyOf(settings);

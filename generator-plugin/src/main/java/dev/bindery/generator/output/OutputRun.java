@@ -33,8 +33,18 @@ public final class OutputRun {
      * @throws IOException if the file system refuses
      */
     public void write(String path, String content) throws IOException {
+        write(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Takes a file of bytes, likewise.
+     *
+     * @param path where it goes below the folder, with {@code /} between names; each path once
+     * @param bytes its content
+     * @throws IOException if the file system refuses
+     */
+    public void write(String path, byte[] bytes) throws IOException {
         Path file = folder.inside(path);
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         paths.add(path);
         if (!OutputFolder.holds(file, bytes)) {
             createFolder(Objects.requireNonNull(file.getParent(), path));

@@ -114,7 +114,7 @@ final class Fixture {
 
     static PropertyModel always(PropertyModel p, String constant) {
         Constraints constraints =
-                new Constraints(null, null, false, false, null, null, null, null, null, null, constant);
+                new Constraints(null, null, false, false, null, null, null, null, null, null, constant, null);
         return with(p, p.docs(), constraints);
     }
 

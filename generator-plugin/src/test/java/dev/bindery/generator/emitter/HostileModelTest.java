@@ -6,6 +6,7 @@ import static dev.bindery.generator.emitter.Fixture.scalar;
 import static dev.bindery.generator.emitter.OperationFixture.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bindery.generator.model.AnswersModel;
 import dev.bindery.generator.model.ApiModel;
 import dev.bindery.generator.model.AuthModel;
 import dev.bindery.generator.model.EnumModel;
@@ -204,7 +205,8 @@ class HostileModelTest {
                 false,
                 true,
                 text.next(),
-                null);
+                null,
+                AnswersModel.NONE);
         return new ResourceModel(
                 text.next() + number,
                 "shop" + number,

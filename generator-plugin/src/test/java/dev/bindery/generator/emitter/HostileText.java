@@ -111,6 +111,17 @@ final class HostileText {
 
     Constraints constraints() {
         return new Constraints(
-                next(), next(), random.nextBoolean(), random.nextBoolean(), 0L, 2L, 1L, null, next(), next(), next());
+                next(),
+                next(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                0L,
+                2L,
+                1L,
+                null,
+                next(),
+                next(),
+                next(),
+                next());
     }
 }

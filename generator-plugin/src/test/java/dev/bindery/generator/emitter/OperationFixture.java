@@ -1,5 +1,6 @@
 package dev.bindery.generator.emitter;
 
+import dev.bindery.generator.model.AnswersModel;
 import dev.bindery.generator.model.Docs;
 import dev.bindery.generator.model.OperationModel;
 import dev.bindery.generator.model.OperationModel.FixedParameter;
@@ -161,7 +162,8 @@ final class OperationFixture {
                 true,
                 repeatable,
                 null,
-                pagination);
+                pagination,
+                AnswersModel.NONE);
     }
 
     static String capital(String name) {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -38,16 +37,6 @@ final class CommonMark {
             .maxOpenBlockParsers(MAX_NESTING)
             .maxInlineNesting(MAX_NESTING)
             .build();
-
-    private static final Pattern SEPARATING_TAGS = Pattern.compile(
-            "</?(?:blockquote|br|dd|details|div|dl|dt|h[1-6]|hr|img|li|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead"
-                    + "|tr|ul)\\b[^<>]*>|<!--.*?-->",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final Pattern FORMATTING_TAGS = Pattern.compile(
-            "</?(?:a|abbr|b|big|center|cite|code|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u"
-                    + "|var)\\b[^<>]*>",
-            Pattern.CASE_INSENSITIVE);
 
     private CommonMark() {}
 
@@ -90,7 +79,7 @@ final class CommonMark {
             } else if (node instanceof IndentedCodeBlock code) {
                 blocks.add(preformatted(code.getLiteral()));
             } else if (node instanceof HtmlBlock html) {
-                blocks.add(JavadocText.plain(withoutTags(html.getLiteral())));
+                blocks.add(JavadocText.plain(HtmlTags.without(html.getLiteral())));
             }
         }
         blocks.removeIf(String::isEmpty);
@@ -121,7 +110,7 @@ final class CommonMark {
         } else if (node instanceof Code code) {
             return JavadocText.code(code.getLiteral());
         } else if (node instanceof HtmlInline html) {
-            return JavadocText.inline(withoutTags(html.getLiteral()));
+            return JavadocText.inline(HtmlTags.without(html.getLiteral()));
         } else if (node instanceof SoftLineBreak) {
             return " ";
         } else if (node instanceof HardLineBreak) {
@@ -152,12 +141,6 @@ final class CommonMark {
         } catch (URISyntaxException malformed) {
             return false;
         }
-    }
-
-    private static String withoutTags(String html) {
-        return FORMATTING_TAGS
-                .matcher(SEPARATING_TAGS.matcher(html).replaceAll(" "))
-                .replaceAll("");
     }
 
     private static String tagged(String tag, String content) {

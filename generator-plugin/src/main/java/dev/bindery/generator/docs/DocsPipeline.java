@@ -1,0 +1,127 @@
+package dev.bindery.generator.docs;
+
+import dev.bindery.generator.GenerationResult;
+import dev.bindery.generator.GenerationResult.Outcome;
+import dev.bindery.generator.GeneratorIdentity;
+import dev.bindery.generator.SpecInputs;
+import dev.bindery.generator.SpecLoading;
+import dev.bindery.generator.diagnostics.Diagnostics;
+import dev.bindery.generator.docs.check.LinkCheck;
+import dev.bindery.generator.docs.page.Pages;
+import dev.bindery.generator.docs.search.SiteSearch;
+import dev.bindery.generator.docs.site.Site;
+import dev.bindery.generator.docs.site.SiteApi;
+import dev.bindery.generator.loader.SpecSet;
+import dev.bindery.generator.lowering.LoweringOptions;
+import dev.bindery.generator.lowering.ModelBuilder;
+import dev.bindery.generator.model.ApiModel;
+import dev.bindery.generator.output.Fingerprint;
+import dev.bindery.generator.output.OutputFolder;
+import dev.bindery.generator.output.OutputRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** From specifications to a site: load and lower each, write its pages, check its links. */
+public final class DocsPipeline {
+
+    private final DocsRequest request;
+    private final DocsFiles given;
+
+    private DocsPipeline(DocsRequest request, DocsFiles given) {
+        this.request = request;
+        this.given = given;
+    }
+
+    /**
+     * Makes a site, unless nothing has changed since it was made last.
+     *
+     * @param request what to make, and where
+     * @param diagnostics gives, for each API, what takes its problems; with an error among them no file is touched
+     * @return how it ended
+     * @throws BrokenLinksException if a link of the site leads nowhere
+     * @throws IOException if the file system refuses
+     */
+    public static GenerationResult generate(DocsRequest request, Function<DocsSource, Diagnostics> diagnostics)
+            throws IOException {
+        return new DocsPipeline(request, DocsFiles.read(request.look())).generate(diagnostics);
+    }
+
+    private GenerationResult generate(Function<DocsSource, Diagnostics> diagnostics) throws IOException {
+        OutputFolder output = new OutputFolder(request.output(), request.stateFile());
+        if (output.isCurrent(fingerprint(output.previousInputs()))) {
+            return new GenerationResult(Outcome.UP_TO_DATE, null);
+        }
+        List<SiteApi> apis = new ArrayList<>();
+        List<Path> inputs = new ArrayList<>();
+        boolean refused = false;
+        for (DocsSource source : request.sources()) {
+            Diagnostics heard = diagnostics.apply(source);
+            SpecSet specs = SpecLoading.load(source.spec(), request.loadOptions(), heard);
+            ApiModel model = ModelBuilder.build(
+                    specs, new LoweringOptions(source.packageName(), source.clientName(), true), heard);
+            inputs.addAll(SpecInputs.of(specs));
+            if (model == null) {
+                refused = true;
+            } else {
+                apis.add(new SiteApi(request.sources().size() == 1 ? "" : source.id(), model));
+            }
+        }
+        return refused
+                ? new GenerationResult(Outcome.REFUSED, null)
+                : write(new Site(title(apis), apis), output, fingerprint(inputs));
+    }
+
+    private String title(List<SiteApi> apis) {
+        String title = request.look().title();
+        return title != null ? title : apis.size() == 1 ? apis.get(0).title() : "API";
+    }
+
+    private GenerationResult write(Site site, OutputFolder output, Fingerprint fingerprint) throws IOException {
+        OutputRun run = output.begin();
+        LinkCheck check = new LinkCheck();
+        try {
+            new Pages(site, given.appearance(request.look()), (path, html) -> {
+                        check.page(path, html);
+                        write(run, path, html);
+                    })
+                    .write();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        check.file("search-index.js");
+        run.write("search-index.js", SiteSearch.of(site).script());
+        for (Map.Entry<String, byte[]> asset : given.assets().entrySet()) {
+            check.file(asset.getKey());
+            run.write(asset.getKey(), asset.getValue());
+        }
+        List<String> faults = check.faults();
+        if (!faults.isEmpty()) {
+            throw new BrokenLinksException(faults);
+        }
+        return new GenerationResult(Outcome.GENERATED, run.finish(fingerprint));
+    }
+
+    private static void write(OutputRun run, String path, String html) {
+        try {
+            run.write(path, html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Fingerprint fingerprint(Collection<Path> read) throws IOException {
+        SortedSet<Path> inputs = new TreeSet<>(read);
+        for (DocsSource source : request.sources()) {
+            inputs.addAll(SpecInputs.in(source.spec()));
+        }
+        return Fingerprint.of(given.configuration(request, GeneratorIdentity.text()), inputs);
+    }
+}

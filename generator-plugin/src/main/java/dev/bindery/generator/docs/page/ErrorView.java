@@ -1,0 +1,18 @@
+package dev.bindery.generator.docs.page;
+
+import dev.bindery.generator.docs.text.Html;
+import java.util.List;
+
+/**
+ * An error code as a row of a table, or a page of its own.
+ *
+ * @param code the code
+ * @param name its constant in Java
+ * @param href its page
+ * @param text what it means
+ * @param retryKind what the style sheet knows the advice by
+ * @param retry whether the call may be sent again
+ * @param advice what to do
+ */
+public record ErrorView(
+        String code, String name, String href, Html text, String retryKind, String retry, List<Html> advice) {}
