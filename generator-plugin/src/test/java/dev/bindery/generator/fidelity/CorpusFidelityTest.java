@@ -62,6 +62,6 @@ class CorpusFidelityTest {
         DocumentReport report = report(document);
         System.out.println(report);
         REPORTS.add(report);
-        assertThat(report.failures()).isEmpty();
+        assertThat(report.losses()).isEmpty();
     }
 }

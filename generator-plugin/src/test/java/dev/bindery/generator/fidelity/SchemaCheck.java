@@ -28,12 +28,18 @@ final class SchemaCheck {
     private final TypeCodecs codecs;
     private final long seed;
     private final Findings findings = new Findings("schemas");
+    private final Findings known = new Findings("known fields of schemas");
 
     SchemaCheck(GeneratedApi api, Dialect dialect, long seed) {
         this.api = api;
         this.dialect = dialect;
         this.codecs = new TypeCodecs(api);
         this.seed = seed;
+    }
+
+    /** {@return of which schemas no field was told of as unknown or missing} */
+    Findings known() {
+        return known;
     }
 
     /**
@@ -75,6 +81,7 @@ final class SchemaCheck {
             JsonValue drawn = new SchemaInstances(dialect, random, purpose).draw(schema);
             if (drawn != null && !drawn.isNull()) {
                 findings.tried(name);
+                known.tried(name);
                 tryOne(name, codec, drawn);
             }
         }
@@ -82,15 +89,19 @@ final class SchemaCheck {
 
     private void tryOne(String name, JsonCodec<Object> codec, JsonValue drawn) {
         List<Drift> drift = new ArrayList<>();
+        List<Drift> fields = new ArrayList<>();
         JsonValue json = JsonValue.of(Map.of("of", drawn));
         JsonCodec<Holder> holding = Holder.of(codec);
         try {
             Holder value = holding.decode(json.toJsonBytes(), told -> {
                 if (!told.path().endsWith("[\"" + ObjectInstances.UNKNOWN + "\"]")) {
-                    drift.add(told);
+                    (isOfField(told) ? fields : drift).add(told);
                 }
             });
             JsonValue written = value == null ? JsonValue.NULL : JsonValue.parse(holding.encode(value));
+            if (!fields.isEmpty()) {
+                known.wrong(name, drawn.toJson() + " was told of: " + fields);
+            }
             if (!drift.isEmpty()) {
                 findings.wrong(name, drawn.toJson() + " was taken for drift: " + drift);
             } else if (!json.sameAs(written)) {
@@ -100,5 +111,10 @@ final class SchemaCheck {
         } catch (JsonException | IllegalArgumentException | IllegalStateException e) {
             findings.wrong(name, drawn.toJson() + " broke it: " + e);
         }
+    }
+
+    /** Whether a field was told of as unknown or missing; otherwise its value was. */
+    static boolean isOfField(Drift told) {
+        return told.expected().equals("no such field") || told.found().equals("nothing");
     }
 }
