@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.WebElement;
 
 @ExtendWith(BrowserExtension.class)
 class AppearanceTest {
@@ -59,7 +60,22 @@ class AppearanceTest {
 
         browser.await("the contents", driver -> browser.find("#nav").isDisplayed());
         assertThat(browser.find(".nav-toggle").getDomAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(browser.driver().switchTo().activeElement()).isEqualTo(browser.find("#nav [aria-current=page]"));
         browser.find("#search-input").click();
         browser.await("no contents", driver -> !browser.find("#nav").isDisplayed());
+    }
+
+    @Test
+    void paperIsWhiteWhateverTheTheme(Browser browser, SiteServer server) {
+        browser.prefer(Theme.DARK);
+        browser.open(server.address().resolve("vk/wall/post.html"));
+        browser.find("#theme-switch").click();
+        browser.find("#theme-switch").click();
+        assertThat(browser.evaluate(BACKGROUND)).as("the dark theme").isNotEqualTo(WHITE);
+        browser.print();
+
+        assertThat(browser.evaluate(BACKGROUND)).isEqualTo(WHITE);
+        assertThat(browser.findAll(".tab")).allMatch(WebElement::isDisplayed);
+        assertThat(browser.find(".site-header").isDisplayed()).isFalse();
     }
 }

@@ -19,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
@@ -109,7 +110,16 @@ final class Browser implements AutoCloseable {
     void prefer(Theme theme) {
         command(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme.word()))));
+                Map.of(
+                        "media",
+                        "",
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", theme.word()))));
+    }
+
+    /** Shows the page as it comes out on paper. */
+    void print() {
+        command("Emulation.setEmulatedMedia", Map.of("media", "print"));
     }
 
     void allowScripts(boolean allowed) {
@@ -153,6 +163,13 @@ final class Browser implements AutoCloseable {
 
     Object evaluate(String expression) {
         return driver.executeScript("return " + expression);
+    }
+
+    /** {@return the text that was copied last} */
+    @Nullable
+    String clipboard() {
+        command("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
+        return (String) driver.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])");
     }
 
     /** {@return what was written to the console since the last call} */

@@ -27,6 +27,8 @@ final class BrowserExtension implements ExecutionCondition, BeforeEachCallback, 
         if (Boolean.getBoolean("bindery.browser.required")) {
             throw new IllegalStateException(missing);
         }
+        // Surefire counts what was skipped and keeps the reason to itself.
+        System.out.println(context.getDisplayName() + " is skipped: it " + missing);
         return ConditionEvaluationResult.disabled(missing);
     }
 

@@ -108,4 +108,24 @@ class KeyboardTest {
 
         assertThat(browser.find("#sample-http").isDisplayed()).isTrue();
     }
+
+    @Test
+    void whatALinkLeadsToIsUnfolded(SiteServer server) {
+        URI page = server.address().resolve("vkvideo-live/chat/sendMessage.html");
+        browser.open(page);
+        String folded = (String) browser.evaluate("document.querySelector('details:not([open]) [id]').id");
+        browser.open(server.address());
+        browser.open(page.resolve("#" + folded));
+
+        assertThat(browser.find("[id='" + folded + "']").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void aSampleIsCopied() {
+        browser.find(".tab:not([hidden]) .copy").sendKeys(Keys.ENTER);
+
+        assertThat(browser.clipboard())
+                .isEqualTo(browser.find(".tab:not([hidden]) code").getText())
+                .contains("wall().post(");
+    }
 }

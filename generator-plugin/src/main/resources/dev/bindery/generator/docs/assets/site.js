@@ -133,7 +133,7 @@
     toggle.addEventListener('click', (event) => {
       event.preventDefault();
       show(!nav.classList.contains('open'));
-      if (nav.classList.contains('open')) nav.querySelector('a').focus();
+      if (nav.classList.contains('open')) (here ?? nav.querySelector('a')).focus({preventScroll: true});
     });
     toggle.addEventListener('keydown', (event) => {
       if (event.key === ' ') { event.preventDefault(); toggle.click(); }
