@@ -11,8 +11,10 @@ import dev.bindery.runtime.transport.Redactor;
 import dev.bindery.runtime.transport.RequestDraft;
 import dev.bindery.runtime.transport.TransportResponse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,9 @@ final class AuthorizeInterceptor implements Interceptor {
         List<Grant> grants = chosen.get();
         return fetch(call, grants)
                 .thenCompose(fetched -> attempt(call, next, grants, fetched)
-                        .exceptionallyCompose(failure -> isRefusal(failure)
-                                ? withOthers(call, next, grants, fetched, Futures.unwrap(failure))
+                        .exceptionallyCompose(failure -> isRefusal(failure) || isUsedUp(call)
+                                ? withOthers(
+                                        call, next, grants, new HashSet<>(Set.of(fetched)), Futures.unwrap(failure))
                                 : CompletableFuture.failedFuture(failure)));
     }
 
@@ -54,9 +57,12 @@ final class AuthorizeInterceptor implements Interceptor {
         });
     }
 
-    /** A server that refuses a credential has done nothing yet: if there is another one now, the call goes out once more. */
+    /**
+     * A server that refuses a credential has done nothing yet: if there is another one now, the call goes out once more. Those
+     * that may not call this operation for a while are passed over until one comes again.
+     */
     private CompletionStage<TransportResponse> withOthers(
-            Call call, Chain next, List<Grant> grants, List<Credential> refused, Throwable failure) {
+            Call call, Chain next, List<Grant> grants, Set<List<Credential>> tried, Throwable failure) {
         if (call.cancellation().isCancelled()) {
             return CompletableFuture.failedFuture(failure);
         }
@@ -66,9 +72,17 @@ final class AuthorizeInterceptor implements Interceptor {
                         Futures.unwrap(trouble).addSuppressed(failure);
                     }
                 })
-                .thenCompose(fetched -> fetched.equals(refused)
-                        ? CompletableFuture.failedFuture(failure)
-                        : attempt(call, next, grants, fetched));
+                .thenCompose(fetched -> tried.add(fetched)
+                        ? attempt(call, next, grants, fetched)
+                                .exceptionallyCompose(later -> isUsedUp(call)
+                                        ? withOthers(call, next, grants, tried, Futures.unwrap(later))
+                                        : CompletableFuture.failedFuture(later))
+                        : CompletableFuture.failedFuture(failure));
+    }
+
+    private static boolean isUsedUp(Call call) {
+        Refusal refusal = call.refusal();
+        return refusal != null && refusal.cooldown() != null;
     }
 
     private static String alternatives(Call call) {

@@ -20,7 +20,7 @@ final class CooldownInterceptor implements Interceptor {
 
     private record Key(String operation, String credential) {}
 
-    private record Pause(long endsAt, ApiError error) {}
+    private record Pause(long endsAt, Refusal refusal) {}
 
     CooldownInterceptor(Scheduler scheduler) {
         this.scheduler = scheduler;
@@ -44,11 +44,12 @@ final class CooldownInterceptor implements Interceptor {
         }
         long now = scheduler.nanoTime();
         pauses.values().removeIf(pause -> pause.endsAt() - now <= 0);
-        pauses.put(key(call), new Pause(now + asked.toNanos(), refusal.error()));
+        pauses.put(key(call), new Pause(now + asked.toNanos(), refusal));
     }
 
     private static CompletionStage<TransportResponse> refused(Call call, Pause pause, Duration left) {
-        ApiError error = pause.error();
+        ApiError error = pause.refusal().error();
+        call.refusal(pause.refusal());
         return CompletableFuture.failedFuture(call.failure(
                 Failure.API,
                 details -> details.reason("not sent, for it answered error " + error.code() + text(error.message())

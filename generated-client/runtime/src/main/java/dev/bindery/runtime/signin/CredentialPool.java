@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares the load among several credentials of one kind: each call takes the next one in turn, and waits in that one's own queue
- * where the server limits how often a token may call. One that fails is passed over.
+ * where the server limits how often a token may call. While there are others, one that fails is passed over, and so is a credential
+ * that the server refused.
  */
 public final class CredentialPool implements CredentialProvider {
-    private final List<CredentialProvider> members;
+    private final List<Member> members;
     private final AtomicInteger turn = new AtomicInteger();
 
     private CredentialPool(List<? extends CredentialProvider> members) {
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a pool needs a credential");
         }
-        this.members = List.copyOf(members);
+        this.members = members.stream().map(Member::new).toList();
     }
 
     /**
@@ -50,19 +52,17 @@ public final class CredentialPool implements CredentialProvider {
     }
 
     private CompletionStage<Credential> from(int index, int left) {
-        CredentialProvider member = members.get(index);
-        CompletionStage<Credential> asked;
-        try {
-            asked = member.credential();
-        } catch (RuntimeException e) {
-            asked = CompletableFuture.failedFuture(e);
-        }
-        return asked.exceptionallyCompose(failure -> left == 1
-                ? CompletableFuture.failedFuture(Waiting.unwrap(failure))
-                : from((index + 1) % members.size(), left - 1));
+        Member member = members.get(index);
+        CompletionStage<Credential> asked = member.credential();
+        return left == 1
+                ? asked
+                : asked.thenApply(credential -> credential.equals(member.refused) ? null : credential)
+                        .exceptionally(failure -> null)
+                        .thenCompose(credential -> credential == null
+                                ? from((index + 1) % members.size(), left - 1)
+                                : CompletableFuture.completedFuture(credential));
     }
 
-    /** Tells all members: each knows whether the credential is its own. */
     @Override
     public void invalidate(Credential refused) {
         members.forEach(member -> member.invalidate(refused));
@@ -72,5 +72,35 @@ public final class CredentialPool implements CredentialProvider {
     @Override
     public String toString() {
         return "pool of " + members.size();
+    }
+
+    /** Where a credential comes from, with the last one that came and the last one that the server refused. */
+    private static final class Member {
+        private final CredentialProvider provider;
+        private volatile @Nullable Credential given;
+        private volatile @Nullable Credential refused;
+
+        Member(CredentialProvider provider) {
+            this.provider = provider;
+        }
+
+        CompletionStage<Credential> credential() {
+            try {
+                return provider.credential().thenApply(credential -> {
+                    given = credential;
+                    return credential;
+                });
+            } catch (RuntimeException e) {
+                return CompletableFuture.failedFuture(e);
+            }
+        }
+
+        /** Each knows whether the credential is its own. */
+        void invalidate(Credential what) {
+            if (what.equals(given)) {
+                refused = what;
+            }
+            provider.invalidate(what);
+        }
     }
 }

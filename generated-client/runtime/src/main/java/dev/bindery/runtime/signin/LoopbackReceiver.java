@@ -1,9 +1,11 @@
 package dev.bindery.runtime.signin;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.bindery.runtime.transport.Redactor;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -11,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -20,14 +24,18 @@ import java.util.concurrent.TimeUnit;
 public final class LoopbackReceiver implements AutoCloseable {
     private static final int LARGEST_ANSWER = 64 * 1024;
 
+    /** The number that {@link #redirectUri} names: what {@code localhost} means is a matter of the machine. */
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
     /** What stands behind the # of an address never reaches a server, so the page brings it along itself. */
-    private static final String FRAGMENT_PAGE =
-            "<!doctype html><meta charset=utf-8><title>One moment</title><p>One moment…</p><script>"
-                    + "fetch(location.pathname,{method:'POST',body:location.search+location.hash})"
-                    + ".then(r=>r.text()).then(t=>{history.replaceState(null,'',location.pathname);"
-                    + "document.body.textContent=t})</script>";
+    private static final String FRAGMENT_PAGE = "<!doctype html><meta charset=utf-8><title>One moment</title>"
+            + "<p>One moment…</p><noscript><p>Please allow scripts: they hand the answer to the program.</p></noscript>"
+            + "<script nonce=%s>fetch(location.pathname,{method:'POST',body:location.search+location.hash})"
+            + ".then(r=>r.text()).catch(()=>'The program does not wait any more.')"
+            + ".then(t=>{history.replaceState(null,'',location.pathname);document.body.textContent=t})</script>";
 
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool(LoopbackReceiver::thread);
     private final String path;
     private final CompletableFuture<String> address = new CompletableFuture<>();
     private volatile String expected = "";
@@ -46,11 +54,20 @@ public final class LoopbackReceiver implements AutoCloseable {
      * @throws IOException if the port is taken
      */
     public static LoopbackReceiver listen(int port, String path) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        InetAddress thisMachine = InetAddress.getByAddress(LOOPBACK);
+        HttpServer server = HttpServer.create(new InetSocketAddress(thisMachine, port), 0);
         LoopbackReceiver receiver = new LoopbackReceiver(server, path);
         server.createContext("/", receiver::answer);
+        server.setExecutor(receiver.threads);
         server.start();
         return receiver;
+    }
+
+    /** A thread for each request: nobody who sends half of one keeps the browser waiting. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "bindery-sign-in");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** {@return where the browser is to come back to} */
@@ -92,43 +109,66 @@ public final class LoopbackReceiver implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            boolean home = exchange.getRequestURI().getRawPath().equals(path);
-            if (home && exchange.getRequestMethod().equals("POST")) {
+            String method = exchange.getRequestMethod();
+            if (!exchange.getRequestURI().getRawPath().equals(path)) {
+                exchange.sendResponseHeaders(404, -1);
+            } else if (method.equals("POST")) {
                 byte[] body = exchange.getRequestBody().readNBytes(LARGEST_ANSWER);
-                reply(exchange, came(new String(body, StandardCharsets.UTF_8)), "text/plain");
-            } else if (home && exchange.getRequestMethod().equals("GET")) {
+                take(exchange, new String(body, StandardCharsets.UTF_8));
+            } else if (method.equals("GET")) {
                 String query = exchange.getRequestURI().getRawQuery();
                 String brought = query == null ? "" : "?" + query;
-                boolean whole = RedirectParameters.of(brought).containsKey("state");
-                reply(exchange, whole ? came(brought) : FRAGMENT_PAGE, whole ? "text/plain" : "text/html");
+                if (RedirectParameters.of(brought).containsKey("state")) {
+                    take(exchange, brought);
+                } else {
+                    fetchFragment(exchange);
+                }
             } else {
-                exchange.sendResponseHeaders(404, -1);
+                exchange.getResponseHeaders().set("Allow", "GET, POST");
+                exchange.sendResponseHeaders(405, -1);
             }
         }
     }
 
-    private String came(String brought) {
+    /** The program may close the receiver as soon as it has the address, so the page goes out before. */
+    private void take(HttpExchange exchange, String brought) throws IOException {
         String state = RedirectParameters.of(brought).get("state");
         if (state == null || !RandomText.same(state, expected)) {
-            return "This is not the answer that the program waits for. Please begin again.";
+            reply(exchange, "This is not the answer that the program waits for. Please begin again.", "text/plain", "");
+            return;
         }
-        address.complete(redirectUri() + (brought.startsWith("?") || brought.startsWith("#") ? "" : "?") + brought);
-        return "Done. You can close this window and go back to the program.";
+        try {
+            reply(exchange, "Done. You can close this window and go back to the program.", "text/plain", "");
+        } finally {
+            address.complete(redirectUri() + (brought.startsWith("?") || brought.startsWith("#") ? "" : "?") + brought);
+        }
     }
 
-    private static void reply(HttpExchange exchange, String text, String type) throws IOException {
+    private static void fetchFragment(HttpExchange exchange) throws IOException {
+        String nonce = RandomText.next();
+        String allowed = "; script-src 'nonce-" + nonce + "'; connect-src 'self'";
+        reply(exchange, FRAGMENT_PAGE.formatted(nonce), "text/html", allowed);
+    }
+
+    private static void reply(HttpExchange exchange, String text, String type, String allowed) throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", type + "; charset=utf-8");
+        headers.set("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'" + allowed);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cache-Control", "no-store");
+        headers.set("Referrer-Policy", "no-referrer");
         exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+        }
     }
 
     /** Stops listening. */
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdown();
     }
 
     /** {@return where it listens} */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps a token fresh: it is renewed before it ends and when the server refuses it, once for all calls that wait, and the new
  * one is in the store before anybody uses it. Where a token cannot be renewed any more, calls fail with
- * {@link SignInException.SignInAgain} until somebody puts a new token into the store.
+ * {@link SignInException.SignInAgain}, and the server is not asked again, until somebody puts a new token into the store.
  */
 public final class TokenKeeper implements CredentialProvider {
     private final TokenStore store;
@@ -27,6 +27,7 @@ public final class TokenKeeper implements CredentialProvider {
     private @Nullable Token current;
     private @Nullable Credential refused;
     private @Nullable CompletableFuture<Token> renewing;
+    private volatile Renewal lastRenewal = new Renewal(null, null, null);
 
     private TokenKeeper(Builder builder) {
         store = builder.store;
@@ -110,13 +111,17 @@ public final class TokenKeeper implements CredentialProvider {
 
     /** Somebody else may have renewed the token already, in another process. */
     private CompletionStage<Token> better(@Nullable Token kept) {
-        if (kept != null && isGood(kept)) {
-            return CompletableFuture.completedFuture(kept);
+        Token last = lastRenewal.latest(kept);
+        if (last != null && isGood(last)) {
+            return CompletableFuture.completedFuture(last);
         }
-        return source.next(kept)
-                .exceptionallyCompose(failure -> stillUsable(kept)
-                        ? CompletableFuture.completedFuture(Objects.requireNonNull(kept))
-                        : CompletableFuture.failedFuture(Waiting.unwrap(failure)));
+        SignInException refusal = lastRenewal.refusal(kept);
+        CompletionStage<Token> next = refusal == null
+                ? source.next(last).whenComplete((token, failure) -> lastRenewal = Renewal.of(kept, token, failure))
+                : CompletableFuture.failedFuture(refusal);
+        return next.exceptionallyCompose(failure -> stillUsable(last)
+                ? CompletableFuture.completedFuture(Objects.requireNonNull(last))
+                : CompletableFuture.failedFuture(Waiting.unwrap(failure)));
     }
 
     /** A token that ends soon, and that nobody could renew, is good until its end. */
@@ -145,6 +150,42 @@ public final class TokenKeeper implements CredentialProvider {
     @Override
     public String toString() {
         return "keeper of the " + store;
+    }
+
+    /**
+     * What came of asking the source, so that it is not asked twice for the same token: the used up half of a pair would be
+     * refused, and a password that is refused too often locks the account.
+     *
+     * @param of what the store had then
+     * @param token what the source gave; the store has it, unless it failed to keep it
+     * @param refused why it gave none and never will
+     */
+    private record Renewal(
+            @Nullable Token of,
+            @Nullable Token token,
+            @Nullable SignInException refused) {
+
+        static Renewal of(@Nullable Token kept, @Nullable Token token, @Nullable Throwable failure) {
+            Throwable reason = failure == null ? null : Waiting.unwrap(failure);
+            return new Renewal(kept, token, reason instanceof SignInException e && isFinal(e) ? e : null);
+        }
+
+        private static boolean isFinal(SignInException refusal) {
+            return refusal.problem() == SignInProblem.SIGN_IN_AGAIN
+                    || refusal.problem() == SignInProblem.WRONG_PASSWORD;
+        }
+
+        /** {@return the token that is newer than the one in the store, or that one} */
+        @Nullable
+        Token latest(@Nullable Token kept) {
+            return token != null && Objects.equals(of, kept) ? token : kept;
+        }
+
+        /** {@return why nothing comes after the one in the store; null if something may} */
+        @Nullable
+        SignInException refusal(@Nullable Token kept) {
+            return Objects.equals(of, kept) ? refused : null;
+        }
     }
 
     /** Collects what a keeper works with. */
@@ -185,7 +226,8 @@ public final class TokenKeeper implements CredentialProvider {
         }
 
         /**
-         * Sets how long before its end a token is renewed. Default: a minute.
+         * Sets how long before its end a token is renewed. Default: a minute. Where tokens live no longer than that, set less,
+         * or each call renews.
          *
          * @param duration zero or more
          * @return this builder

@@ -173,7 +173,8 @@ public final class FileTokenStore implements TokenStore {
             byte[] content = token.toJson().toJsonBytes();
             Path next = Files.createTempFile(folder(), "." + file.getFileName(), ".new", OwnerOnly.of(folder()));
             try {
-                Files.write(next, cipher == null ? content : cipher.encrypt(content));
+                byte[] stored = cipher == null ? content : cipher.encrypt(content);
+                Files.write(next, stored, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
                 Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(next);

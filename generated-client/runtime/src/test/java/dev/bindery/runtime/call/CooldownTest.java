@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bindery.runtime.auth.Credential;
 import dev.bindery.runtime.error.ApiException;
 import dev.bindery.runtime.error.Failure;
+import dev.bindery.runtime.signin.CredentialPool;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +64,29 @@ class CooldownTest {
         assertThat(start(engine, buy).join().result()).isEqualTo("done");
         token = "first";
         assertThat(shop.failureOf(start(engine, buy)).code()).isEqualTo("29");
+    }
+
+    @Test
+    void aPoolHasAnotherTokenThatMayStillCall() {
+        shop.providers.put("token", CredentialPool.ofTokens(List.of("first", "second", "third")));
+        shop.server.answer(200, ENOUGH).answer(200, ENOUGH).answer(200, DONE);
+        CallEngine engine = shop.engine();
+
+        for (int i = 0; i < 4; i++) {
+            assertThat(start(engine, buy).join().result()).isEqualTo("done");
+        }
+        assertThat(shop.server.requests()).hasSize(2 + 4);
+    }
+
+    @Test
+    void aPoolThatIsUsedUpSaysSo() {
+        shop.providers.put("token", CredentialPool.ofTokens(List.of("first", "second")));
+        shop.server.answer(200, ENOUGH);
+        CallEngine engine = shop.engine();
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(shop.failureOf(start(engine, buy)).code()).isEqualTo("29");
+        }
+        assertThat(shop.server.requests()).hasSize(2);
     }
 }

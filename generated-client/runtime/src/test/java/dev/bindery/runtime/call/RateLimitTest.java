@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bindery.runtime.auth.CredentialProvider;
 import dev.bindery.runtime.error.Failure;
+import dev.bindery.runtime.signin.CredentialPool;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,17 @@ class RateLimitTest {
                 .flatMap(List::stream)
                 .toList());
         assertThat(sent).isEqualTo(seconds(0, 0, 0, 0, 0, 0, 1, 1));
+    }
+
+    @Test
+    void aPoolIsAsFastAsAllItsTokensTogether() {
+        shop.providers.put("token", CredentialPool.ofTokens(List.of("token-1", "token-2", "token-3", "token-4")));
+        serverAnswers(24);
+
+        finish(start(24, shop.engine(), operation().build()));
+
+        assertThat(sent.subList(0, 12)).containsOnly(Duration.ZERO);
+        assertThat(sent.subList(12, 24)).containsOnly(SECOND);
     }
 
     @Test

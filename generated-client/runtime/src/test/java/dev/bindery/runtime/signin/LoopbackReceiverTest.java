@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +83,7 @@ class LoopbackReceiverTest {
     void aPageBringsWhatStandsBehindTheHash() throws Exception {
         var address = receiver.address(request);
 
-        assertThat(get("")).contains("<script>").contains("location.hash");
+        assertThat(get("")).contains("<script").contains("location.hash");
         assertThat(post("#access_token=a-1&state=" + request.state())).startsWith("Done.");
 
         assertThat(address.join()).isEqualTo(receiver.redirectUri() + "#access_token=a-1&state=" + request.state());
@@ -94,6 +98,74 @@ class LoopbackReceiverTest {
         get("/elsewhere?code=c&state=" + request.state());
 
         assertThat(address).isNotDone();
+    }
+
+    @Test
+    void answersGetAndPostAloneAndAtItsPathAlone() throws Exception {
+        var address = receiver.address(request);
+        String answer = "?code=c-1&state=" + request.state();
+        URI favicon = receiver.redirectUri().resolve("/favicon.ico" + answer);
+
+        assertThat(status("HEAD", URI.create(receiver.redirectUri() + answer))).isEqualTo(405);
+        assertThat(status("PUT", URI.create(receiver.redirectUri() + answer))).isEqualTo(405);
+        assertThat(status("GET", favicon)).isEqualTo(404);
+        assertThat(status("POST", favicon)).isEqualTo(404);
+
+        assertThat(address).isNotDone();
+    }
+
+    private int status(String method, URI uri) throws Exception {
+        HttpRequest asking = HttpRequest.newBuilder(uri)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return browser.send(asking, BodyHandlers.discarding()).statusCode();
+    }
+
+    @Test
+    void theFirstAnswerCounts() throws Exception {
+        var address = receiver.address(request);
+
+        get("?code=c-1&state=" + request.state());
+        get("?code=c-2&state=" + request.state());
+
+        assertThat(address.join()).contains("code=c-1");
+    }
+
+    @Test
+    void thePageIsThereEvenIfTheProgramClosesAtOnce() throws Exception {
+        var closed = receiver.address(request).thenRun(receiver::close);
+
+        assertThat(get("?code=c-1&state=" + request.state())).startsWith("Done.");
+        closed.join();
+    }
+
+    @Test
+    void nobodyWhoSendsHalfARequestHoldsUpTheBrowser() throws Exception {
+        var address = receiver.address(request);
+        try (Socket half = new Socket(
+                InetAddress.getByAddress(new byte[] {127, 0, 0, 1}),
+                receiver.redirectUri().getPort())) {
+            half.getOutputStream().write("GET /ba".getBytes(StandardCharsets.US_ASCII));
+            half.getOutputStream().flush();
+
+            get("?code=c-1&state=" + request.state());
+        }
+        assertThat(address).isDone();
+    }
+
+    @Test
+    void thePageRunsNoScriptButItsOwnAndRepeatsNothing() throws Exception {
+        HttpResponse<String> page = browser.send(
+                HttpRequest.newBuilder(URI.create(receiver.redirectUri() + "?error=%3Cscript%3Eevil()"))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(page.body()).doesNotContain("evil");
+        String nonce = page.body().replaceAll("(?s).*<script nonce=([\\w-]+)>.*", "$1");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none';")
+                .contains("script-src 'nonce-" + nonce + "';");
+        assertThat(get("")).doesNotContain(nonce);
     }
 
     @Test

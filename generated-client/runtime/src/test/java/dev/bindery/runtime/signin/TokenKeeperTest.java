@@ -7,11 +7,7 @@ import dev.bindery.runtime.auth.Credential;
 import dev.bindery.runtime.auth.CredentialProvider;
 import dev.bindery.runtime.token.Token;
 import dev.bindery.runtime.token.TokenStore;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,33 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TokenKeeperTest {
-    private final Time time = new Time();
+    private final StoppedClock time = new StoppedClock();
     private final TokenStore store = TokenStore.inMemory();
     private final AtomicInteger asked = new AtomicInteger();
-
-    /** A clock that stands still until somebody turns it. */
-    private static final class Time extends Clock {
-        private volatile Instant now = SignIns.NOW;
-
-        void passes(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     /** Each token lasts an hour. */
     private CompletionStage<Token> next(@Nullable Token last) {
@@ -193,47 +165,6 @@ class TokenKeeperTest {
     }
 
     @Test
-    void aServerThatIsAwayDoesNoHarmWhileTheTokenLasts() {
-        SignIns shop = new SignIns();
-        shop.server.answer(503, "");
-        TokenKeeper keeper = keeper(new TokenRefresh(SignIns.plain().build(), SignIns.APPLICATION, shop.settings));
-        store.update(kept -> CompletableFuture.completedFuture(Token.builder("a-1")
-                .refresh("r-1")
-                .expiresAt(time.instant().plusSeconds(30))
-                .build()));
-
-        assertThat(access(keeper)).isEqualTo("a-1");
-        time.passes(Duration.ofSeconds(30));
-        assertThatThrownBy(() -> access(keeper)).hasCauseInstanceOf(SignInException.Unavailable.class);
-    }
-
-    @Test
-    void aFinalRefusalSaysWhatTheUserMustDoUntilThereIsANewToken() {
-        SignIns shop = new SignIns();
-        shop.server.answer(400, "{\"error\":\"invalid_grant\"}");
-        TokenKeeper keeper = keeper(new TokenRefresh(SignIns.plain().build(), SignIns.APPLICATION, shop.settings));
-        store.update(kept -> CompletableFuture.completedFuture(
-                Token.builder("a-1").refresh("r-1").expiresAt(time.instant()).build()));
-
-        assertThatThrownBy(() -> access(keeper))
-                .hasCauseInstanceOf(SignInException.SignInAgain.class)
-                .hasMessageContaining("the user must sign in again");
-
-        store.update(kept -> CompletableFuture.completedFuture(Token.of("a-2")));
-        assertThat(access(keeper)).isEqualTo("a-2");
-    }
-
-    @Test
-    void theSourceMayThrow() {
-        TokenKeeper keeper = keeper(last -> {
-            throw new IllegalStateException("broken");
-        });
-
-        assertThatThrownBy(() -> access(keeper)).hasRootCauseMessage("broken");
-        assertThatThrownBy(() -> access(keeper)).hasRootCauseMessage("broken");
-    }
-
-    @Test
     void aPoolSharesTheLoadAndPassesOverWhoFails() {
         TokenKeeper broken = keeper(last -> CompletableFuture.failedFuture(new IllegalStateException("away")));
         CredentialPool pool = CredentialPool.of(List.<CredentialProvider>of(
@@ -248,5 +179,18 @@ class TokenKeeperTest {
 
         assertThat(given).containsExactly("t-1", "t-2", "t-2", "t-1", "t-2", "t-2");
         assertThatThrownBy(() -> CredentialPool.ofTokens(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPoolPassesOverWhatTheServerRefusedWhileThereAreOthers() {
+        CredentialPool pool = CredentialPool.ofTokens(List.of("t-1", "t-2"));
+        pool.credential();
+        pool.invalidate(Credential.of("t-1"));
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(pool.credential().toCompletableFuture().join()).isEqualTo(Credential.of("t-2"));
+        }
+        pool.invalidate(Credential.of("t-2"));
+        assertThat(pool.credential().toCompletableFuture()).isCompleted(); // a call tells best what the server says
     }
 }
