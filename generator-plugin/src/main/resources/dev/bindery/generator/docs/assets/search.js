@@ -142,7 +142,7 @@
     }
 
     #boost(entry, folder) {
-      return KIND_BOOST[entry.kind] * (entry.folder === folder ? OWN_API_BOOST : 1);
+      return (KIND_BOOST[entry.kind] ?? 1) * (entry.folder === folder ? OWN_API_BOOST : 1);
     }
   };
 })();
