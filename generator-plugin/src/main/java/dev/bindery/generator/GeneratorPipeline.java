@@ -23,6 +23,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** From a specification to files, in five calls: load, lower to the model, emit, compare, write. */
@@ -39,6 +41,21 @@ public final class GeneratorPipeline {
      * @throws IOException if the file system refuses
      */
     public static GenerationResult generate(GenerationRequest request, Diagnostics diagnostics) throws IOException {
+        return generate(request, Emitters::emit, diagnostics);
+    }
+
+    /**
+     * Generates something else of a specification, likewise.
+     *
+     * @param request what to generate, and where to
+     * @param emission makes files of the API
+     * @param diagnostics takes every problem; with an error among them no file is touched
+     * @return how it ended
+     * @throws IOException if the file system refuses
+     */
+    public static GenerationResult generate(
+            GenerationRequest request, BiConsumer<ApiModel, Consumer<GeneratedFile>> emission, Diagnostics diagnostics)
+            throws IOException {
         OutputFolder output = new OutputFolder(request.output(), request.stateFile());
         if (output.isCurrent(fingerprint(request, output.previousInputs()))) {
             return new GenerationResult(Outcome.UP_TO_DATE, null);
@@ -49,7 +66,7 @@ public final class GeneratorPipeline {
         }
         OutputRun run = output.begin();
         try {
-            Emitters.emit(lowered.api(), file -> write(file, run));
+            emission.accept(lowered.api(), file -> write(file, run));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

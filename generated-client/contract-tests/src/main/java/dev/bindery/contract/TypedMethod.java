@@ -116,7 +116,7 @@ record TypedMethod(
                 .orElse(result);
     }
 
-    private URI address(URI server) {
+    URI address(URI server) {
         return server.resolve(described.path().replaceAll("\\{.*}", "7"));
     }
 

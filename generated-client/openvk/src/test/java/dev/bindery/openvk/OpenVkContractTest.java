@@ -4,6 +4,7 @@ import dev.bindery.contract.ClientUnderTest;
 import dev.bindery.contract.DriftContract;
 import dev.bindery.contract.EveryOperationContract;
 import dev.bindery.contract.NoBytesBreakDecodersContract;
+import dev.bindery.contract.SamplesContract;
 import dev.bindery.contract.View;
 import dev.bindery.contract.ViewsContract;
 import dev.bindery.runtime.call.RetryPolicy;
@@ -55,6 +56,13 @@ class OpenVkContractTest {
     class Views extends ViewsContract {
         Views() {
             super(OPENVK);
+        }
+    }
+
+    @Nested
+    class Samples extends SamplesContract {
+        Samples() {
+            super(OPENVK, "dev.bindery.openvk.samples");
         }
     }
 }

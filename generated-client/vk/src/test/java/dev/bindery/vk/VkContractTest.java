@@ -4,6 +4,7 @@ import dev.bindery.contract.ClientUnderTest;
 import dev.bindery.contract.DriftContract;
 import dev.bindery.contract.EveryOperationContract;
 import dev.bindery.contract.NoBytesBreakDecodersContract;
+import dev.bindery.contract.SamplesContract;
 import dev.bindery.contract.View;
 import dev.bindery.contract.ViewsContract;
 import dev.bindery.runtime.call.RateLimit;
@@ -68,6 +69,13 @@ class VkContractTest {
     class Views extends ViewsContract {
         Views() {
             super(VK);
+        }
+    }
+
+    @Nested
+    class Samples extends SamplesContract {
+        Samples() {
+            super(VK, "dev.bindery.vk.samples");
         }
     }
 }

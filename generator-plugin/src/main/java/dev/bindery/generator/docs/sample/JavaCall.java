@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** The statement that calls an operation, as people write it. */
 final class JavaCall {
 
-    private static final int LONGEST_LINE = 80;
+    private static final int LONGEST_LINE = 92;
     private static final String BREAK = "\n        ";
 
     private final Function<TypeName, String> names;

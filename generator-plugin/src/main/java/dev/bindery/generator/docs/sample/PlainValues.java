@@ -30,6 +30,8 @@ final class PlainValues {
             Map.entry("comment", "Hello"),
             Map.entry("date", DAY));
 
+    private static final Pattern ID = Pattern.compile("(?:.*_)?(?:id|ID)s?|.*[a-z](?:Id|ID)s?");
+
     private PlainValues() {}
 
     static Plain of(ScalarKind kind, String name, Constraints limits) {
@@ -98,11 +100,13 @@ final class PlainValues {
 
     private static String text(String name, Constraints limits) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String text = TEXTS.stream()
-                .filter(entry -> lower.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(lower.isEmpty() ? "text" : name);
+        String text = ID.matcher(name).matches()
+                ? "1"
+                : TEXTS.stream()
+                        .filter(entry -> lower.contains(entry.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(lower.isEmpty() ? "text" : name);
         String fit = limits.pattern() == null ? text : matching(limits.pattern(), text);
         long least = limits.minLength() == null ? 0 : Math.min(limits.minLength(), LONGEST_SHOWN);
         long most = limits.maxLength() == null ? LONGEST_SHOWN : limits.maxLength();

@@ -39,7 +39,7 @@ record SampleRequest(OperationModel operation, List<Given> given) {
             List<ParameterModel> telling =
                     parameters.stream().filter(SampleRequest::isTelling).toList();
             telling.stream().limit(1).forEach(shown::add);
-            if (!operation.repeatable()) {
+            if (!operation.repeatable() || !operation.idempotencyTokens().isEmpty()) {
                 telling.stream()
                         .filter(SampleRequest::isText)
                         .findFirst()
