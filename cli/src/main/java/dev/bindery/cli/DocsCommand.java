@@ -51,6 +51,12 @@ final class DocsCommand implements Callable<Integer> {
                             + " API; in front of it the root package of its client. Can be given several times.")
     private List<String> specs;
 
+    @Option(
+            names = "--previous-spec",
+            paramLabel = "FILE|DIR",
+            description = "The only specification as it was before: gives a page of what is new.")
+    private @Nullable Path previous;
+
     @Option(names = "--output", required = true, paramLabel = "DIR", description = "The folder for the site.")
     private Path output;
 
@@ -95,6 +101,10 @@ final class DocsCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--language: there is no '" + language + "'; choose en or ru");
         }
+        if (previous != null && specs.size() > 1) {
+            throw new ParameterException(
+                    command.commandLine(), "--previous-spec: there are several --spec; give one of them alone");
+        }
         DocsLook look = new DocsLook(title, language, stylesheet, logo, parts);
         DocsRequest request = new DocsRequest(
                 specs.stream().map(this::source).toList(),
@@ -119,6 +129,6 @@ final class DocsCommand implements Callable<Integer> {
         boolean named = end > 0 && SourceVersion.isName(text.substring(0, end));
         Path spec = Path.of(named ? text.substring(end + 1) : text).normalize();
         String id = String.valueOf(spec.getFileName()).replaceFirst("\\.(ya?ml|json)$", "");
-        return new DocsSource(id, spec, named ? text.substring(0, end) : "client", null);
+        return new DocsSource(id, spec, named ? text.substring(0, end) : "client", null, previous);
     }
 }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** From specifications to a site: load and lower each, write its pages, check its links. */
 public final class DocsPipeline {
@@ -64,19 +65,23 @@ public final class DocsPipeline {
         boolean refused = false;
         for (DocsSource source : request.sources()) {
             Diagnostics heard = diagnostics.apply(source);
-            SpecSet specs = SpecLoading.load(source.spec(), request.loadOptions(), heard);
-            ApiModel model = ModelBuilder.build(
-                    specs, new LoweringOptions(source.packageName(), source.clientName(), true), heard);
-            inputs.addAll(SpecInputs.of(specs));
-            if (model == null) {
+            ApiModel model = model(source, source.spec(), heard, inputs);
+            ApiModel previous = source.previous() == null ? null : model(source, source.previous(), heard, inputs);
+            if (model == null || heard.hasErrors()) {
                 refused = true;
             } else {
-                apis.add(new SiteApi(request.sources().size() == 1 ? "" : source.id(), model));
+                apis.add(new SiteApi(request.sources().size() == 1 ? "" : source.id(), model, previous));
             }
         }
         return refused
                 ? new GenerationResult(Outcome.REFUSED, null)
                 : write(new Site(title(apis), apis), output, fingerprint(inputs));
+    }
+
+    private @Nullable ApiModel model(DocsSource source, Path spec, Diagnostics heard, Collection<Path> inputs) {
+        SpecSet specs = SpecLoading.load(spec, request.loadOptions(), heard);
+        inputs.addAll(SpecInputs.of(specs));
+        return ModelBuilder.build(specs, new LoweringOptions(source.packageName(), source.clientName(), true), heard);
     }
 
     private String title(List<SiteApi> apis) {
@@ -121,6 +126,9 @@ public final class DocsPipeline {
         SortedSet<Path> inputs = new TreeSet<>(read);
         for (DocsSource source : request.sources()) {
             inputs.addAll(SpecInputs.in(source.spec()));
+            if (source.previous() != null) {
+                inputs.addAll(SpecInputs.in(source.previous()));
+            }
         }
         return Fingerprint.of(given.configuration(request, GeneratorIdentity.text()), inputs);
     }

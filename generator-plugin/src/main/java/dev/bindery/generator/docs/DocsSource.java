@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param spec an OpenAPI document or a folder of them
  * @param packageName the root package of its client
  * @param clientName the prefix of the client's classes, or null to take it from the specification
+ * @param previous the specification before, for a page of what is new; or null
  */
 public record DocsSource(
-        String id, Path spec, String packageName, @Nullable String clientName) {}
+        String id,
+        Path spec,
+        String packageName,
+        @Nullable String clientName,
+        @Nullable Path previous) {}

@@ -42,6 +42,10 @@ public final class DocsMojo extends AbstractSpecMojo {
     @Parameter(property = "bindery.clientName")
     private @Nullable String clientName;
 
+    /** The specification before, a document or a folder: gives a page of what is new. */
+    @Parameter(property = "bindery.previousSpec")
+    private @Nullable File previousSpec;
+
     /** The folder for the site. */
     @Parameter(property = "bindery.site", defaultValue = "${project.build.directory}/bindery-docs")
     private File site;
@@ -92,7 +96,7 @@ public final class DocsMojo extends AbstractSpecMojo {
 
     private List<DocsSource> sources(Path specPath) throws MojoFailureException {
         if (apis == null || apis.isEmpty()) {
-            return List.of(new DocsSource(idOf(specPath.toFile()), specPath, packageName, clientName));
+            return List.of(new DocsSource(idOf(specPath), specPath, packageName, clientName, path(previousSpec)));
         }
         List<DocsSource> sources = new ArrayList<>();
         for (DocumentedApi api : apis) {
@@ -106,7 +110,7 @@ public final class DocsMojo extends AbstractSpecMojo {
     }
 
     /** {@return the name of a document without its ending, or of a folder} */
-    static String idOf(File spec) {
-        return spec.getName().replaceFirst("\\.(ya?ml|json)$", "");
+    static String idOf(Path spec) {
+        return String.valueOf(spec.getFileName()).replaceFirst("\\.(ya?ml|json)$", "");
     }
 }

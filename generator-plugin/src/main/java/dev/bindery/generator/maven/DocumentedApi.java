@@ -2,6 +2,7 @@ package dev.bindery.generator.maven;
 
 import dev.bindery.generator.docs.DocsSource;
 import java.io.File;
+import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,26 @@ public final class DocumentedApi {
     /** The prefix of the client's classes; by default what the specification says. */
     private @Nullable String clientName;
 
+    /** The specification before: gives a page of what is new. */
+    private @Nullable File previousSpec;
+
     DocsSource source(File basedir) throws MojoFailureException {
         if (spec == null) {
             throw new MojoFailureException("an <api> has no <spec>: name a document or a folder");
         }
-        File file = spec.isAbsolute() ? spec : new File(basedir, spec.getPath());
-        String name = id == null ? DocsMojo.idOf(file) : id;
+        Path path = absolute(spec, basedir);
+        String name = id == null ? DocsMojo.idOf(path) : id;
         return new DocsSource(
-                name, file.toPath().normalize(), packageName == null ? "client." + name : packageName, clientName);
+                name,
+                path,
+                packageName == null ? "client." + name : packageName,
+                clientName,
+                previousSpec == null ? null : absolute(previousSpec, basedir));
+    }
+
+    private static Path absolute(File file, File basedir) {
+        return (file.isAbsolute() ? file : new File(basedir, file.getPath()))
+                .toPath()
+                .normalize();
     }
 }

@@ -97,7 +97,7 @@ final class DocsFixture {
     DocsSource source(String id, String document) throws IOException {
         Path spec = folder.resolve(id + ".yaml");
         Files.writeString(spec, document);
-        return new DocsSource(id, spec, "com.acme." + id, null);
+        return new DocsSource(id, spec, "com.acme." + id, null, null);
     }
 
     GenerationResult build(DocsLook look, DocsSource... sources) throws IOException {

@@ -120,6 +120,29 @@ class DocsPipelineTest {
     }
 
     @Test
+    void whatIsNewIsTold() throws IOException {
+        DocsSource before = site.source(
+                "before",
+                DocsFixture.SHOP
+                        .replace("'1.2'", "'1.1'")
+                        .replace("products.add", "products.create")
+                        .replace("{name: view,", "{name: look,")
+                        .replace("enum: [red, green]", "enum: [red, blue]")
+                        .replace("'6': {name: TOO_MANY, summary: Too many calls., retry: wait}", ""));
+
+        site.build(DocsLook.STANDARD, new DocsSource("shop", shop.spec(), shop.packageName(), null, before.spec()));
+
+        assertThat(text(site.page("changes.html")))
+                .contains("Compared with version 1.1.")
+                .containsSubsequence("New methods", "products.add")
+                .containsSubsequence("Methods that are gone", "products.create")
+                .containsSubsequence("New parameters", "products.get: view")
+                .containsSubsequence("Parameters that are gone", "products.get: look")
+                .containsSubsequence("New values", "ProductColor: green")
+                .containsSubsequence("New error codes", "6");
+    }
+
+    @Test
     void aSiteThatIsUpToDateIsLeftAlone() throws IOException {
         site.build(DocsLook.STANDARD, shop);
 

@@ -27,8 +27,9 @@ final class FieldFacts {
         facts.addCount("length", limits.minLength(), limits.maxLength());
         facts.addCount("items", limits.minItems(), limits.maxItems());
         facts.add("pattern", limits.pattern());
-        facts.add("default", limits.defaultValue());
-        facts.add("constant", limits.constant());
+        if (limits.constant() == null) {
+            facts.add("default", limits.defaultValue());
+        }
         facts.add("example", limits.example());
         if (TypeMapper.strict(property.type()).equals(new TypeRef.Scalar(ScalarKind.UNIX_TIME))) {
             facts.add("unix-time");

@@ -31,6 +31,11 @@ public record Page(
         toc = List.copyOf(toc);
     }
 
+    /** {@return whether a link of the navigation leads to this page} */
+    public boolean isAt(Link link) {
+        return link.href().equals(context.to(context.path()));
+    }
+
     /** {@return the title of the window} */
     public String windowTitle() {
         SiteApi api = context.api();
@@ -80,6 +85,9 @@ public record Page(
                 ways.add(new Link(context.to(api.path("errors/index.html")), context.t("errors")));
             }
             ways.add(new Link(context.to(api.path("types/index.html")), context.t("types")));
+            if (api.previous() != null) {
+                ways.add(new Link(context.to(api.path("changes.html")), context.t("changes")));
+            }
         }
         return ways;
     }

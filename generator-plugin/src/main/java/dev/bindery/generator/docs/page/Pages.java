@@ -8,6 +8,7 @@ import dev.bindery.generator.docs.site.Namespace;
 import dev.bindery.generator.docs.site.Site;
 import dev.bindery.generator.docs.site.SiteApi;
 import dev.bindery.generator.docs.template.JteapiGenerated;
+import dev.bindery.generator.docs.template.JtechangesGenerated;
 import dev.bindery.generator.docs.template.JteerrorGenerated;
 import dev.bindery.generator.docs.template.JteerrorsGenerated;
 import dev.bindery.generator.docs.template.JteindexGenerated;
@@ -94,6 +95,11 @@ public final class Pages {
     private void writeIndexes(SiteApi api) {
         PageContext tokens = context(api, api.path("tokens.html"));
         page(tokens, out -> JteindexGenerated.render(out, null, IndexView.tokens(tokens, api)));
+        if (api.previous() != null) {
+            PageContext page = context(api, api.path("changes.html"));
+            ChangesView view = ChangesView.of(page, api, api.previous());
+            page(page, out -> JtechangesGenerated.render(out, null, view));
+        }
         if (Permissions.has(api)) {
             PageContext page = context(api, api.path("permissions.html"));
             page(page, out -> JteindexGenerated.render(out, null, IndexView.permissions(page, api)));

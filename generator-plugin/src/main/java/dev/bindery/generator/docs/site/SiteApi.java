@@ -23,6 +23,7 @@ public final class SiteApi {
 
     private final String id;
     private final ApiModel model;
+    private final @Nullable ApiModel previous;
     private final List<Namespace> namespaces = new ArrayList<>();
     private final Map<String, Method> methodsById = new HashMap<>();
     private final Map<TypeName, TypeModel> types = new TreeMap<>();
@@ -36,10 +37,12 @@ public final class SiteApi {
      *
      * @param id the folder of its pages; empty for the site's root
      * @param model the API
+     * @param previous the API as it was before, or null
      */
-    public SiteApi(String id, ApiModel model) {
+    public SiteApi(String id, ApiModel model, @Nullable ApiModel previous) {
         this.id = id;
         this.model = model;
+        this.previous = previous;
         addNamespaces();
         addTypes();
         addErrors();
@@ -95,6 +98,11 @@ public final class SiteApi {
     /** {@return the API itself} */
     public ApiModel model() {
         return model;
+    }
+
+    /** {@return the API as it was before, or null} */
+    public @Nullable ApiModel previous() {
+        return previous;
     }
 
     /** {@return its name for people} */
