@@ -35,9 +35,7 @@ record SampleCall(TypedMethod method, Method sample) {
     @Nullable
     Object run(View<?> view, AutoCloseable client, URI server, Path file) {
         try {
-            Object given = sample.getParameterTypes()[0].isInstance(client)
-                    ? client
-                    : view.type().getMethod("async").invoke(client);
+            Object given = isFor(view.type()) ? client : async(view).invoke(client);
             Object[] arguments = Arrays.stream(sample.getParameterTypes())
                     .map(type -> type == URI.class ? method.address(server) : type == Path.class ? file : given)
                     .toArray();
@@ -50,11 +48,21 @@ record SampleCall(TypedMethod method, Method sample) {
         }
     }
 
-    /** {@return whether a client of the view is what the sample begins with} */
+    /** {@return whether a client of the view, or its asynchronous twin, is what the sample begins with} */
     boolean isFor(View<?> view) {
-        String client = sample.getParameterTypes()[0].getSimpleName();
-        return client.equals(view.type().getSimpleName())
-                || client.equals(view.type().getSimpleName() + "Async");
+        return isFor(view.type()) || isFor(async(view).getReturnType());
+    }
+
+    private boolean isFor(Class<?> type) {
+        return sample.getParameterTypes()[0].isAssignableFrom(type);
+    }
+
+    private static Method async(View<?> view) {
+        try {
+            return view.type().getMethod("async");
+        } catch (NoSuchMethodException e) {
+            throw new LinkageError(view + " has no asynchronous twin", e);
+        }
     }
 
     @Override

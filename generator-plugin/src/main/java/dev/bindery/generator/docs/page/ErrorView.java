@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param code the code
  * @param name its constant in Java
+ * @param brokenName the same with places where a line may end
  * @param href its page
  * @param text what it means
  * @param retryKind what the style sheet knows the advice by
@@ -15,4 +16,4 @@ import java.util.List;
  * @param advice what to do
  */
 public record ErrorView(
-        String code, String name, String href, Html text, String retryKind, String retry, List<Html> advice) {}
+        String code, String name, Html brokenName, String href, Html text, String retryKind, String retry, List<Html> advice) {}

@@ -70,6 +70,7 @@ final class ErrorViews {
         return new ErrorView(
                 code.value(),
                 code.constantName(),
+                new Html(Html.escape(code.constantName()).replace("_", "_<wbr>")),
                 page.to(Objects.requireNonNull(api.errorPath(code.value()), code.value())),
                 page.line(code.docs().summary()),
                 kind,

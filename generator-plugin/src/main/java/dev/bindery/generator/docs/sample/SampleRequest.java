@@ -9,7 +9,7 @@ import dev.bindery.generator.model.ScalarKind;
 import dev.bindery.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What a sample sends.
@@ -19,6 +19,9 @@ import java.util.function.Predicate;
  */
 record SampleRequest(OperationModel operation, List<Given> given) {
 
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:^|_)(?:message|text|comment|title|name|caption|description|status)$");
+
     SampleRequest {
         given = List.copyOf(given);
     }
@@ -27,25 +30,22 @@ record SampleRequest(OperationModel operation, List<Given> given) {
     record Given(ParameterModel parameter, SampleValue value) {}
 
     /**
-     * Chooses parameters: those that are required. Where nothing is, a call that only reads shows its first parameter, one
-     * that changes something its first text, too: nobody learns anything from a call without either.
+     * Chooses parameters: those that are required, else the first; and where the call changes something, what people write
+     * ({@code message}, {@code title} …) if that is none of them. Nobody learns anything from a call without either.
      */
     static SampleRequest of(OperationModel operation, SampleValues values) {
         List<ParameterModel> parameters = operation.request().parameters();
-        Predicate<ParameterModel> required = parameter -> parameter.property().required();
-        List<ParameterModel> shown =
-                new ArrayList<>(parameters.stream().filter(required).toList());
+        List<ParameterModel> shown = new ArrayList<>(parameters.stream()
+                .filter(parameter -> parameter.property().required())
+                .toList());
+        List<ParameterModel> telling =
+                parameters.stream().filter(SampleRequest::isTelling).toList();
         if (shown.isEmpty()) {
-            List<ParameterModel> telling =
-                    parameters.stream().filter(SampleRequest::isTelling).toList();
             telling.stream().limit(1).forEach(shown::add);
-            if (!operation.repeatable() || !operation.idempotencyTokens().isEmpty()) {
-                telling.stream()
-                        .filter(SampleRequest::isText)
-                        .findFirst()
-                        .filter(text -> !shown.contains(text))
-                        .ifPresent(shown::add);
-            }
+        }
+        boolean changes = !operation.repeatable() || !operation.idempotencyTokens().isEmpty();
+        if (changes && shown.stream().noneMatch(SampleRequest::isText)) {
+            telling.stream().filter(SampleRequest::isWritten).limit(1).forEach(shown::add);
         }
         return new SampleRequest(
                 operation,
@@ -67,5 +67,10 @@ record SampleRequest(OperationModel operation, List<Given> given) {
 
     private static boolean isText(ParameterModel parameter) {
         return TypeMapper.strict(parameter.property().type()).equals(new TypeRef.Scalar(ScalarKind.STRING));
+    }
+
+    private static boolean isWritten(ParameterModel parameter) {
+        return isText(parameter)
+                && WRITTEN.matcher(parameter.property().wireName()).find();
     }
 }
