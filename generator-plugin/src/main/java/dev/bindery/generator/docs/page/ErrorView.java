@@ -16,4 +16,11 @@ import java.util.List;
  * @param advice what to do
  */
 public record ErrorView(
-        String code, String name, Html brokenName, String href, Html text, String retryKind, String retry, List<Html> advice) {}
+        String code,
+        String name,
+        Html brokenName,
+        String href,
+        Html text,
+        String retryKind,
+        String retry,
+        List<Html> advice) {}

@@ -8,11 +8,9 @@ import dev.bindery.generator.model.ErrorModel;
 import dev.bindery.generator.model.ErrorModel.Code;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Error codes with what one may do about them. */
@@ -24,13 +22,6 @@ final class ErrorViews {
     ErrorViews(PageContext page, SiteApi api) {
         this.page = page;
         this.api = api;
-    }
-
-    /** {@return whether there is anything to say of errors} */
-    static boolean has(SiteApi api) {
-        return !api.model().errors().codes().isEmpty()
-                || api.methods()
-                        .anyMatch(method -> !method.main().answers().failures().isEmpty());
     }
 
     /** {@return the codes that a method names, in its order} */
@@ -47,15 +38,6 @@ final class ErrorViews {
                 .filter(code -> code.value().equals(value))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** {@return the codes that no method names: any may answer with them} */
-    static List<Code> common(SiteApi api) {
-        Set<String> named = new HashSet<>();
-        api.methods().forEach(method -> named.addAll(method.main().answers().errorCodes()));
-        return api.model().errors().codes().stream()
-                .filter(code -> !named.contains(code.value()))
-                .toList();
     }
 
     /** {@return a code; with a method, whether that may be repeated} */

@@ -1,5 +1,6 @@
 package dev.bindery.generator.docs.page;
 
+import dev.bindery.generator.docs.site.Scopes;
 import dev.bindery.generator.docs.site.SiteApi;
 import dev.bindery.generator.docs.text.Html;
 import java.util.List;
@@ -41,12 +42,12 @@ public record IndexView(Page page, Html intro, List<Entry> entries) {
     /** {@return the index by scope} */
     static IndexView permissions(PageContext page, SiteApi api) {
         FieldViews texts = new FieldViews(page, api, new Anchors());
-        List<Entry> entries = Permissions.methods(api).entrySet().stream()
+        List<Entry> entries = api.scopes().entrySet().stream()
                 .map(scope -> entry(
                         page,
-                        Permissions.anchor(scope.getKey()),
+                        Scopes.anchor(scope.getKey()),
                         scope.getKey(),
-                        texts.text(Permissions.docs(api, scope.getKey())),
+                        texts.text(Scopes.docs(api.model(), scope.getKey())),
                         MethodGroup.of(page, api, scope.getValue()::contains)))
                 .toList();
         Page frame = new Page(page, "permissions", page.t("permissions"), "", null, null, toc(entries));

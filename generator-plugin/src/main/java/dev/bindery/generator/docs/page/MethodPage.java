@@ -10,6 +10,7 @@ import dev.bindery.generator.docs.sample.ResourceSamples;
 import dev.bindery.generator.docs.sample.SampleValues;
 import dev.bindery.generator.docs.site.Method;
 import dev.bindery.generator.docs.site.Namespace;
+import dev.bindery.generator.docs.site.Scopes;
 import dev.bindery.generator.docs.site.SiteApi;
 import dev.bindery.generator.docs.text.CodeColors;
 import dev.bindery.generator.docs.text.Html;
@@ -115,8 +116,8 @@ final class MethodPage {
     }
 
     private List<Link> scopes() {
-        return Permissions.of(method).stream()
-                .map(scope -> new Link(page.to(api.path("permissions.html#" + Permissions.anchor(scope))), scope))
+        return Scopes.of(method).stream()
+                .map(scope -> new Link(page.to(api.path("permissions.html#" + Scopes.anchor(scope))), scope))
                 .toList();
     }
 
@@ -144,7 +145,7 @@ final class MethodPage {
     }
 
     private List<CommonError> commonErrors() {
-        List<ErrorModel.Code> common = ErrorViews.common(api);
+        List<ErrorModel.Code> common = api.commonErrors();
         if (common.size() > MOST_COMMON_ERRORS) {
             return List.of();
         }

@@ -78,10 +78,10 @@ public record Page(
         List<Link> ways = new ArrayList<>();
         if (api != null) {
             ways.add(new Link(context.to(api.path("tokens.html")), context.t("tokens")));
-            if (Permissions.has(api)) {
+            if (!api.scopes().isEmpty()) {
                 ways.add(new Link(context.to(api.path("permissions.html")), context.t("permissions")));
             }
-            if (ErrorViews.has(api)) {
+            if (api.hasErrors()) {
                 ways.add(new Link(context.to(api.path("errors/index.html")), context.t("errors")));
             }
             ways.add(new Link(context.to(api.path("types/index.html")), context.t("types")));

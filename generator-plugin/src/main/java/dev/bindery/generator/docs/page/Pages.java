@@ -62,7 +62,7 @@ public final class Pages {
         writeMethods(api);
         writeTypes(api);
         writeIndexes(api);
-        if (ErrorViews.has(api)) {
+        if (api.hasErrors()) {
             writeErrors(api);
         }
     }
@@ -100,7 +100,7 @@ public final class Pages {
             ChangesView view = ChangesView.of(page, api, api.previous());
             page(page, out -> JtechangesGenerated.render(out, null, view));
         }
-        if (Permissions.has(api)) {
+        if (!api.scopes().isEmpty()) {
             PageContext page = context(api, api.path("permissions.html"));
             page(page, out -> JteindexGenerated.render(out, null, IndexView.permissions(page, api)));
         }

@@ -1,5 +1,6 @@
 package dev.bindery.generator.docs.page;
 
+import dev.bindery.generator.docs.site.Scopes;
 import dev.bindery.generator.docs.site.SiteApi;
 import dev.bindery.generator.model.Docs;
 import java.util.LinkedHashMap;
@@ -28,9 +29,7 @@ public final class SearchPlaces {
     /** {@return where each scope is told of} */
     public static Map<String, String> scopes(SiteApi api) {
         Map<String, String> scopes = new LinkedHashMap<>();
-        Permissions.methods(api)
-                .keySet()
-                .forEach(scope -> scopes.put(scope, api.path("permissions.html#" + Permissions.anchor(scope))));
+        api.scopes().keySet().forEach(scope -> scopes.put(scope, api.path("permissions.html#" + Scopes.anchor(scope))));
         return scopes;
     }
 }

@@ -43,7 +43,8 @@ record SampleRequest(OperationModel operation, List<Given> given) {
         if (shown.isEmpty()) {
             telling.stream().limit(1).forEach(shown::add);
         }
-        boolean changes = !operation.repeatable() || !operation.idempotencyTokens().isEmpty();
+        boolean changes =
+                !operation.repeatable() || !operation.idempotencyTokens().isEmpty();
         if (changes && shown.stream().noneMatch(SampleRequest::isText)) {
             telling.stream().filter(SampleRequest::isWritten).limit(1).forEach(shown::add);
         }

@@ -11,9 +11,12 @@ import dev.bindery.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,9 @@ public final class SiteApi {
     private final Map<String, String> errorPaths = new LinkedHashMap<>();
     private final Uses uses;
     private final Access access;
+    private final SortedMap<String, List<Method>> scopes;
+    private final List<ErrorModel.Code> commonErrors;
+    private final boolean hasErrors;
 
     /**
      * Gives every part of an API its place.
@@ -48,6 +54,15 @@ public final class SiteApi {
         addErrors();
         this.uses = new Uses(model, namespaces);
         this.access = new Access(model);
+        this.scopes = Scopes.methods(methods());
+        Set<String> named = new HashSet<>();
+        methods().forEach(method -> named.addAll(method.main().answers().errorCodes()));
+        this.commonErrors = model.errors().codes().stream()
+                .filter(code -> !named.contains(code.value()))
+                .toList();
+        this.hasErrors = !model.errors().codes().isEmpty()
+                || methods()
+                        .anyMatch(method -> !method.main().answers().failures().isEmpty());
     }
 
     private void addNamespaces() {
@@ -154,6 +169,21 @@ public final class SiteApi {
     /** {@return the page of an error code, or null for one that is not known} */
     public @Nullable String errorPath(String code) {
         return errorPaths.get(code);
+    }
+
+    /** {@return the methods that ask for each scope, by scope} */
+    public SortedMap<String, List<Method>> scopes() {
+        return scopes;
+    }
+
+    /** {@return the error codes that no method names: any may answer with them} */
+    public List<ErrorModel.Code> commonErrors() {
+        return commonErrors;
+    }
+
+    /** {@return whether there is anything to say of errors} */
+    public boolean hasErrors() {
+        return hasErrors;
     }
 
     /** {@return who uses a type} */
