@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters and fields as pages show them: nested objects are unfolded as deep as fits, and linked beyond. */
@@ -39,41 +40,46 @@ final class FieldViews {
         List<Html> facts = new ArrayList<>(FieldFacts.of(page, property));
         facts.addAll(more);
         int depth = depthFor(List.of(property));
-        return view(property, "param-" + property.wireName(), Badges.parameter(page, property), facts, depth, Set.of());
+        return view(property, "param-" + property.wireName(), Badges::parameter, facts, depth, Set.of());
     }
 
     /** {@return the fields of an object} */
     List<FieldView> fields(ObjectModel object, String prefix) {
         int depth = depthFor(object.properties());
-        return fields(object, prefix, depth, new HashSet<>(Set.of(object.name())));
+        return fields(object, prefix, Badges::field, depth, Set.of(object.name()));
     }
 
-    private List<FieldView> fields(ObjectModel object, String prefix, int depth, Set<TypeName> around) {
+    private List<FieldView> fields(
+            ObjectModel object,
+            String prefix,
+            BiFunction<PageContext, PropertyModel, List<Badge>> badges,
+            int depth,
+            Set<TypeName> around) {
         return object.properties().stream()
                 .map(property -> view(
-                        property,
-                        prefix + property.wireName(),
-                        Badges.field(page, property),
-                        FieldFacts.of(page, property),
-                        depth,
-                        around))
+                        property, prefix + property.wireName(), badges, FieldFacts.of(page, property), depth, around))
                 .toList();
     }
 
     private FieldView view(
-            PropertyModel property, String id, List<Badge> badges, List<Html> facts, int depth, Set<TypeName> around) {
+            PropertyModel property,
+            String id,
+            BiFunction<PageContext, PropertyModel, List<Badge>> badges,
+            List<Html> facts,
+            int depth,
+            Set<TypeName> around) {
         TypeModel type = api.typeIn(property.type());
         List<FieldView> nested = List.of();
         if (type instanceof ObjectModel object && depth > 0 && !around.contains(object.name())) {
             Set<TypeName> inside = new HashSet<>(around);
             inside.add(object.name());
-            nested = fields(object, id + ".", depth - 1, inside);
+            nested = fields(object, id + ".", badges, depth - 1, inside);
         }
         return new FieldView(
                 anchors.take(id),
                 property.wireName(),
                 pieces(property.type()),
-                badges,
+                badges.apply(page, property),
                 text(property.docs()),
                 facts,
                 type instanceof EnumModel enumeration ? values(enumeration, MOST_VALUES) : List.of(),

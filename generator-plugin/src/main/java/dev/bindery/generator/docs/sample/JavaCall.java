@@ -28,7 +28,7 @@ final class JavaCall {
      */
     JavaCall(Function<TypeName, String> names, String client) {
         this.names = names;
-        this.expressions = new JavaExpressions(names);
+        this.expressions = new JavaExpressions(names, List.of(client, "answer", "address", "file"));
         this.client = client;
     }
 
@@ -55,22 +55,24 @@ final class JavaCall {
             List<Given> direct = rest.stream()
                     .filter(given -> given.parameter().property().required())
                     .toList();
-            direct.forEach(given -> arguments.add(expressions.unboxed(given.value(), List.of(client))));
+            direct.forEach(given -> arguments.add(expressions.unboxed(given.value(), List.of())));
             rest.removeAll(direct);
         }
         if (rest.isEmpty()) {
             return start + String.join(", ", arguments) + ")";
         }
-        List<String> taken = List.of(client, "answer", "address", "file");
-        String variable = Variables.of("request", taken);
+        String variable = expressions.variable("request", List.of());
         List<String> setters = rest.stream()
-                .map(given ->
-                        expressions.setter(given.parameter().property(), given.value(), Variables.and(taken, variable)))
+                .map(given -> expressions.setter(given.parameter().property(), given.value(), List.of(variable)))
                 .toList();
         arguments.add(variable + " -> " + variable);
         String head = start + String.join(", ", arguments);
         String line = head + String.join("", setters) + ")";
-        boolean fits = line.length() <= LONGEST_LINE || (setters.size() == 1 && head.length() < LONGEST_LINE / 2);
-        return fits ? line : head + BREAK + String.join(BREAK, setters) + ")";
+        boolean fits = line.length() <= LONGEST_LINE && line.indexOf('\n') < 0;
+        if (fits || setters.size() > 1) {
+            return fits ? line : head + BREAK + String.join(BREAK, setters) + ")";
+        }
+        boolean nested = setters.get(0).indexOf('\n') >= 0;
+        return head + (nested ? "" : BREAK) + setters.get(0) + ")";
     }
 }

@@ -22,6 +22,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +33,41 @@ import java.util.stream.Collectors;
 /** Values as Java expressions. */
 final class JavaExpressions {
 
-    private final Function<TypeName, String> names;
+    private static final int LONGEST_CHAIN = 60;
 
-    /** Writes expressions for a file, which knows how it names types. */
-    JavaExpressions(Function<TypeName, String> names) {
+    private final Function<TypeName, String> names;
+    private final List<String> outside;
+
+    /**
+     * Writes expressions for a file.
+     *
+     * @param names how the file names types
+     * @param outside variables that are there already
+     */
+    JavaExpressions(Function<TypeName, String> names, List<String> outside) {
         this.names = names;
+        this.outside = List.copyOf(outside);
+    }
+
+    /** {@return the calls of setters one after the other, on lines of their own where they are long} */
+    static String chain(List<String> setters, int depth) {
+        String joined = String.join("", setters);
+        String indented = "\n" + "        ".repeat(depth);
+        boolean fits = setters.size() == 1 || (joined.length() <= LONGEST_CHAIN && joined.indexOf('\n') < 0);
+        return fits ? joined : indented + String.join(indented, setters);
+    }
+
+    /** {@return a variable that is not taken, named after something} */
+    String variable(String name, Collection<String> around) {
+        List<String> taken = new ArrayList<>(outside);
+        taken.addAll(around);
+        return Variables.of(name, taken);
     }
 
     /**
      * {@return the call of a setter, {@code .ids(1, 2)}}
      *
-     * @param taken variables that stand around it
+     * @param taken the variables of the lambdas around it
      */
     String setter(PropertyModel property, SampleValue value, Collection<String> taken) {
         return "." + property.javaName() + "(" + argument(property, value, taken) + ")";
@@ -65,15 +90,16 @@ final class JavaExpressions {
 
     /** {@return what fills the builder of an object} */
     private String lambda(Fields object, String name, Collection<String> taken) {
-        String variable = Variables.of(name, taken);
+        String variable = variable(name, taken);
         List<String> inside = Variables.and(taken, variable);
         return variable + " -> " + variable + setters(object, inside);
     }
 
     private String setters(Fields object, Collection<String> taken) {
-        return set(object).stream()
+        List<String> setters = set(object).stream()
                 .map(field -> setter(field.property(), field.value(), taken))
-                .collect(Collectors.joining());
+                .toList();
+        return chain(setters, taken.size());
     }
 
     /** A property that can only be one text is there by itself. */
