@@ -121,7 +121,7 @@
   const navigation = () => {
     const nav = document.getElementById('nav');
     const toggle = document.querySelector('.nav-toggle');
-    const here = nav.querySelector('[aria-current]');
+    const here = nav.querySelector('[aria-current=page]');
     if (here) nav.scrollTop = here.offsetTop - nav.clientHeight / 2;
     const show = (shown) => {
       nav.classList.toggle('open', shown);
