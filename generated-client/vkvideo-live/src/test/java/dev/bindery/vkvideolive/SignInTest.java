@@ -1,6 +1,7 @@
 package dev.bindery.vkvideolive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bindery.contract.signin.BrowserFlowContract;
 import dev.bindery.contract.signin.ClientCredentialsContract;
@@ -130,5 +131,16 @@ class SignInTest {
         }
 
         assertThat(live.journal().requests()).hasSize(1);
+    }
+
+    @Test
+    void aWrongSecretOpensNothing() {
+        live.server().accept("YXBwLTE6c2VjcmV0LTE=");
+        try (VkVideoLiveClient.ClientSecret client =
+                VkVideoLiveClient.at(live.uri()).clientSecret("app-1", "marked-guess")) {
+            assertThatThrownBy(() -> client.channel().get(channel -> channel.channelUrl("nora")))
+                    .isInstanceOf(VkVideoLiveException.InvalidToken.class)
+                    .satisfies(refusal -> assertThat(refusal.toString()).doesNotContain("marked", "YXBwLTE6"));
+        }
     }
 }

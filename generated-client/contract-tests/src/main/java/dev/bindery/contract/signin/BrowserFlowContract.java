@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bindery.runtime.auth.CredentialProvider;
+import dev.bindery.runtime.error.ApiException;
+import dev.bindery.runtime.error.Failure;
 import dev.bindery.runtime.signin.AuthorizationRequest;
 import dev.bindery.runtime.signin.BrowserFlow;
 import dev.bindery.runtime.signin.SignInException;
 import dev.bindery.runtime.signin.SignInProblem;
 import dev.bindery.runtime.token.Token;
 import dev.bindery.testkit.signin.SignInStep;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,22 @@ public abstract class BrowserFlowContract<F extends BrowserFlow> extends SignInC
         assertThat(token.scopes()).containsExactly(subject.scope());
         assertThat(token.expiresAt()).isNotNull();
         subject.call().accept(server.uri(), CredentialProvider.of(token.credential()));
+    }
+
+    @Test
+    void aTokenThatEndedOrWasTakenBackOpensNothing() {
+        Token ended = signedIn();
+        users().expireTokens();
+        Token takenBack = signedIn();
+        users().revokeAll();
+
+        for (Token token : List.of(ended, takenBack)) {
+            CredentialProvider credential = CredentialProvider.of(token.credential());
+            assertThatThrownBy(() -> subject.call().accept(server.uri(), credential))
+                    .asInstanceOf(InstanceOfAssertFactories.type(ApiException.class))
+                    .satisfies(refusal -> assertThat(refusal.failure()).isEqualTo(Failure.API))
+                    .satisfies(refusal -> assertThat(refusal.code()).isNotNull());
+        }
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bindery.runtime.auth.CredentialProvider;
+import dev.bindery.runtime.error.ApiException;
 import dev.bindery.runtime.signin.Application;
 import dev.bindery.runtime.signin.ClientCredentialsFlow;
 import dev.bindery.runtime.signin.SignInException;
@@ -96,6 +97,25 @@ public abstract class ClientCredentialsContract {
         assertThat(server.journal().requests(SignInStep.TOKEN.of(scheme)))
                 .hasSize(2)
                 .allSatisfy(request -> assertThat(request.query()).isEmpty());
+    }
+
+    @Test
+    void oneRequestLeavesForSixtyFourThreads() throws Exception {
+        TokenKeeper keeper = TokenKeeper.of(TokenStore.inMemory(), flow);
+
+        assertThat(Together.call(() -> keeper.token().join()))
+                .containsOnly(keeper.token().join());
+        assertThat(server.journal().requests(SignInStep.TOKEN.of(scheme))).hasSize(1);
+    }
+
+    @Test
+    void aTokenThatWasTakenBackOpensNothing() {
+        CredentialProvider takenBack = CredentialProvider.of(flow.token().credential());
+        applications().revokeAll();
+
+        assertThatThrownBy(() -> call.accept(server.uri(), takenBack))
+                .asInstanceOf(InstanceOfAssertFactories.type(ApiException.class))
+                .satisfies(refusal -> assertThat(refusal.code()).isNotNull());
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.bindery.runtime.auth.CredentialProvider;
 import dev.bindery.runtime.error.ApiException;
 import dev.bindery.runtime.signin.AuthorizationCodeFlow;
 import dev.bindery.runtime.signin.SignInException;
+import dev.bindery.runtime.signin.SignInProblem;
 import dev.bindery.runtime.signin.TokenKeeper;
 import dev.bindery.runtime.token.FileTokenStore;
 import dev.bindery.runtime.token.Token;
@@ -14,23 +15,20 @@ import dev.bindery.runtime.token.TokenStore;
 import dev.bindery.testkit.Reply;
 import dev.bindery.testkit.signin.SignInStep;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of tokens that are renewed. */
 public abstract class RenewalContract extends SignInContract<AuthorizationCodeFlow> {
-    private static final int THREADS = 64;
-
     private TokenStore store = TokenStore.inMemory();
 
     /**
@@ -45,13 +43,7 @@ public abstract class RenewalContract extends SignInContract<AuthorizationCodeFl
     @BeforeEach
     void signIn() {
         store = TokenStore.inMemory();
-        keep(signedIn());
-    }
-
-    private void keep(Token token) {
-        store.update(kept -> CompletableFuture.completedFuture(token))
-                .toCompletableFuture()
-                .join();
+        store.save(signedIn());
     }
 
     private Token kept() {
@@ -81,23 +73,13 @@ public abstract class RenewalContract extends SignInContract<AuthorizationCodeFl
 
     @Test
     void oneRequestLeavesForSixtyFourThreads() throws Exception {
-        keep(ended());
+        store.save(ended());
         TokenKeeper keeper = keeper(store);
-        CyclicBarrier together = new CyclicBarrier(THREADS);
-        Callable<String> one = () -> {
-            together.await();
-            return keeper.credential().toCompletableFuture().join().secret();
-        };
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Future<String>> all =
-                    threads.invokeAll(Stream.generate(() -> one).limit(THREADS).toList());
-            for (Future<String> each : all) {
-                assertThat(each.get()).isEqualTo(kept().access());
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+
+        List<String> all = Together.call(
+                () -> keeper.credential().toCompletableFuture().join().secret());
+
+        assertThat(all).containsOnly(kept().access());
         assertThat(renewals()).isEqualTo(1);
     }
 
@@ -105,10 +87,7 @@ public abstract class RenewalContract extends SignInContract<AuthorizationCodeFl
     void whoSharesAFileTakesWhatTheOtherRenewed(@TempDir Path folder) {
         Token ended = ended();
         Path file = folder.resolve("token");
-        FileTokenStore.at(file)
-                .update(none -> CompletableFuture.completedFuture(ended))
-                .toCompletableFuture()
-                .join();
+        FileTokenStore.at(file).save(ended);
 
         List<CompletableFuture<Token>> both = Stream.generate(() -> keeper(FileTokenStore.at(file)))
                 .limit(2)
@@ -119,12 +98,28 @@ public abstract class RenewalContract extends SignInContract<AuthorizationCodeFl
         assertThat(renewals()).isEqualTo(1);
     }
 
-    @Test
-    void aServerThatBrokeIsAskedAgainWithTheSamePair() {
-        keep(ended());
-        TokenKeeper keeper = keeper(store);
-        users().on(SignInStep.TOKEN).reply(Reply.of(503, "text/html", "")).reply(Reply.dropped());
+    @ParameterizedTest
+    @MethodSource("documentedErrors")
+    void whyTheServerDoesNotRenewIsTold(String code, SignInProblem problem) {
+        users().on(SignInStep.TOKEN).error(code, "Because.");
 
+        assertThatThrownBy(() -> flow.refresh().refresh(kept()))
+                .hasMessageContaining("Because.")
+                .asInstanceOf(InstanceOfAssertFactories.type(SignInException.class))
+                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(problem));
+    }
+
+    @Test
+    void aServerThatWasSlowOrBrokeIsAskedAgainWithTheSamePair() {
+        store.save(ended());
+        AuthorizationCodeFlow impatient = subject.flow().apply(application, settings.timeout(Duration.ofMillis(200)));
+        users().on(SignInStep.TOKEN)
+                .reply(Reply.json(200, "{}").after(Duration.ofMinutes(1)))
+                .reply(Reply.of(503, "text/html", ""))
+                .reply(Reply.dropped());
+
+        assertThatThrownBy(() -> impatient.refresh().refresh(kept())).isInstanceOf(SignInException.Unavailable.class);
+        TokenKeeper keeper = keeper(store);
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> keeper.token().join()).hasCauseInstanceOf(SignInException.Unavailable.class);
         }
@@ -132,12 +127,27 @@ public abstract class RenewalContract extends SignInContract<AuthorizationCodeFl
     }
 
     @Test
+    void aServerThatBrokeIsToldAgainWhatIsGivenBack() {
+        users().on(SignInStep.REVOCATION).reply(Reply.of(503, "text/html", "")).reply(Reply.dropped());
+
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> flow.revocation().revoke(kept())).isInstanceOf(SignInException.Unavailable.class);
+        }
+        flow.revocation().revoke(kept());
+    }
+
+    @Test
     void whatWasTakenBackMeansSigningInAgain() {
         users().revokeAll();
         TokenKeeper keeper = keeper(store);
 
-        assertThatThrownBy(() -> subject.call().accept(server.uri(), keeper)).hasStackTraceContaining("SignInAgain");
-        keep(signedIn());
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> subject.call().accept(server.uri(), keeper))
+                    .hasCauseInstanceOf(SignInException.SignInAgain.class)
+                    .hasMessageContaining("the user must sign in again");
+        }
+        assertThat(renewals()).isEqualTo(1);
+        store.save(signedIn());
         subject.call().accept(server.uri(), keeper);
     }
 

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,9 +67,7 @@ public abstract class SignInSecretsContract extends SignInContract<Authorization
             Token token = finish(request, sentBack(request));
             Token ended = token.toBuilder().expiresAt(Instant.EPOCH).build();
             FileTokenStore store = FileTokenStore.at(folder.resolve("token"));
-            store.update(none -> CompletableFuture.completedFuture(ended))
-                    .toCompletableFuture()
-                    .join();
+            store.save(ended);
             TokenKeeper keeper = TokenKeeper.of(store, flow.refresh());
             Stream.of(request, flow, application, settings, token, store, keeper, flow.refresh(), users())
                     .forEach(printed::print);

@@ -3,6 +3,7 @@ package dev.bindery.openvk.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bindery.contract.signin.Together;
 import dev.bindery.openvk.OpenVkClient;
 import dev.bindery.openvk.OpenVkException;
 import dev.bindery.openvk.OpenVkSignIn;
@@ -23,12 +24,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,17 +155,10 @@ class SignInTest {
     @Test
     void sixtyFourThreadsSignInOnce() throws Exception {
         TokenKeeper keeper = TokenKeeper.of(TokenStore.inMemory(), last -> flow.signInAsync("jill", "pass-1"));
-        ExecutorService threads = Executors.newFixedThreadPool(64);
-        try {
-            List<Future<Token>> tokens = threads.invokeAll(IntStream.range(0, 64)
-                    .<Callable<Token>>mapToObj(i -> () -> keeper.token().get())
-                    .toList());
-            for (Future<Token> token : tokens) {
-                assertThat(token.get().more().get("user_id").asLong()).isEqualTo(12);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+
+        assertThat(Together.call(() -> keeper.token().join()))
+                .allSatisfy(token ->
+                        assertThat(token.more().get("user_id").asLong()).isEqualTo(12));
         assertThat(openvk.journal().requests("auth.token")).hasSize(1);
     }
 }

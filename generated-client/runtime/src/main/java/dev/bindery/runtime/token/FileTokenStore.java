@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +71,12 @@ public final class FileTokenStore implements TokenStore {
      */
     @Override
     public CompletionStage<Token> update(Function<@Nullable Token, CompletionStage<Token>> change) {
+        return alone(() -> changed(change));
+    }
+
+    private <T extends @Nullable Object> CompletableFuture<T> alone(Supplier<CompletionStage<T>> action) {
         return turns.inTurn(
-                () -> locked().thenCompose(lock -> changed(change).whenComplete((token, failure) -> release(lock))));
+                () -> locked().thenCompose(lock -> action.get().whenComplete((done, failure) -> release(lock))));
     }
 
     private CompletionStage<Token> changed(Function<@Nullable Token, CompletionStage<Token>> change) {
@@ -98,17 +103,19 @@ public final class FileTokenStore implements TokenStore {
         }
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws UncheckedIOException if the file cannot be deleted
-     */
     @Override
     public void clear() {
+        if (Files.exists(folder())) {
+            alone(this::deleted).join();
+        }
+    }
+
+    private CompletionStage<@Nullable Void> deleted() {
         try {
             Files.deleteIfExists(file);
+            return CompletableFuture.completedFuture(null);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return CompletableFuture.failedFuture(new UncheckedIOException(e));
         }
     }
 

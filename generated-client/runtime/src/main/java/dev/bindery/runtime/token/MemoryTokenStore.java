@@ -25,7 +25,11 @@ final class MemoryTokenStore implements TokenStore {
 
     @Override
     public void clear() {
-        token = null;
+        turns.inTurn(() -> {
+                    token = null;
+                    return CompletableFuture.completedFuture(null);
+                })
+                .join();
     }
 
     /** {@return nothing of the token} */

@@ -1,5 +1,7 @@
 package dev.bindery.runtime.token;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,23 @@ public interface TokenStore {
      */
     CompletionStage<@Nullable Token> load();
 
-    /** Forgets the token. Does nothing if there is none. */
+    /**
+     * Keeps a token instead of the one that is kept, such as the first one after the user signed in, and waits for it.
+     *
+     * @param token the token
+     * @throws CompletionException if it cannot be kept; its cause says why, as with {@link #update}
+     */
+    default void save(Token token) {
+        update(kept -> CompletableFuture.completedFuture(token))
+                .toCompletableFuture()
+                .join();
+    }
+
+    /**
+     * Forgets the token. Does nothing if there is none. Waits for a change that is under way, lest the token come back by it.
+     *
+     * @throws CompletionException if it cannot be forgotten; its cause says why
+     */
     void clear();
 
     /** {@return a store that lives as long as this process, empty at first} */

@@ -3,12 +3,13 @@ package dev.bindery.runtime.token;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Lets asynchronous actions run one after the other, in the order in which they came. No thread waits. */
 final class Turns {
     private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
 
-    <T> CompletableFuture<T> inTurn(Supplier<? extends CompletionStage<T>> action) {
+    <T extends @Nullable Object> CompletableFuture<T> inTurn(Supplier<? extends CompletionStage<T>> action) {
         CompletableFuture<Void> over = new CompletableFuture<>();
         CompletableFuture<?> before;
         synchronized (this) {
@@ -20,7 +21,8 @@ final class Turns {
         return result;
     }
 
-    private static <T> CompletionStage<T> guarded(Supplier<? extends CompletionStage<T>> action) {
+    private static <T extends @Nullable Object> CompletionStage<T> guarded(
+            Supplier<? extends CompletionStage<T>> action) {
         try {
             return action.get();
         } catch (RuntimeException e) {

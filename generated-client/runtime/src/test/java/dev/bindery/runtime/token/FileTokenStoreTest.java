@@ -29,12 +29,6 @@ class FileTokenStoreTest {
     @TempDir
     private Path folder;
 
-    private static Token put(TokenStore store, Token token) {
-        return store.update(kept -> CompletableFuture.completedFuture(token))
-                .toCompletableFuture()
-                .join();
-    }
-
     private static Token load(TokenStore store) {
         return store.load().toCompletableFuture().join();
     }
@@ -50,7 +44,7 @@ class FileTokenStoreTest {
         Path file = folder.resolve("deep/token.json");
         assertThat(load(FileTokenStore.at(file))).isNull();
 
-        put(FileTokenStore.at(file), TOKEN);
+        FileTokenStore.at(file).save(TOKEN);
 
         assertThat(load(FileTokenStore.at(file))).isEqualTo(TOKEN);
     }
@@ -58,7 +52,7 @@ class FileTokenStoreTest {
     @Test
     void onlyItsOwnerReadsTheFile() throws IOException {
         Path file = folder.resolve("token.json");
-        put(FileTokenStore.at(file), TOKEN);
+        FileTokenStore.at(file).save(TOKEN);
 
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -72,7 +66,7 @@ class FileTokenStoreTest {
     @Test
     void nothingCanBeReadOfAnEncryptedFile() throws IOException {
         Path file = folder.resolve("token");
-        put(FileTokenStore.encrypted(file, key(1)), TOKEN);
+        FileTokenStore.encrypted(file, key(1)).save(TOKEN);
 
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("marked");
         assertThat(load(FileTokenStore.encrypted(file, key(1)))).isEqualTo(TOKEN);
@@ -95,14 +89,14 @@ class FileTokenStoreTest {
                     .hasMessageContaining("holds no token")
                     .satisfies(failure ->
                             assertThat(failure.toString() + failure.getCause()).doesNotContain("marked"));
-            assertThatThrownBy(() -> put(FileTokenStore.at(file), TOKEN)).hasMessageContaining("holds no token");
+            assertThatThrownBy(() -> FileTokenStore.at(file).save(TOKEN)).hasMessageContaining("holds no token");
         }
     }
 
     @Test
     void aChangeThatFailsLeavesTheTokenAndLetsTheNextOneIn() {
         TokenStore store = FileTokenStore.at(folder.resolve("token.json"));
-        put(store, TOKEN);
+        store.save(TOKEN);
 
         assertThatThrownBy(() -> store.update(kept -> CompletableFuture.failedFuture(new IllegalStateException("no")))
                         .toCompletableFuture()
@@ -116,18 +110,34 @@ class FileTokenStoreTest {
                 .hasMessageContaining("thrown");
 
         assertThat(load(store)).isEqualTo(TOKEN);
-        assertThat(put(store, Token.of("next"))).isEqualTo(Token.of("next"));
+        store.save(Token.of("next"));
+        assertThat(load(store)).isEqualTo(Token.of("next"));
     }
 
     @Test
     void forgetsOnDemand() {
         TokenStore store = FileTokenStore.at(folder.resolve("token.json"));
-        put(store, TOKEN);
+        store.save(TOKEN);
 
         store.clear();
         store.clear();
+        FileTokenStore.at(folder.resolve("never/there")).clear();
 
         assertThat(load(store)).isNull();
+        assertThat(folder.resolve("never")).doesNotExist();
+    }
+
+    @Test
+    void aChangeThatIsUnderWayDoesNotBringTheTokenBack() {
+        for (TokenStore store : List.of(FileTokenStore.at(folder.resolve("token.json")), TokenStore.inMemory())) {
+            CompletableFuture<Token> renewing = new CompletableFuture<>();
+            var changing = store.update(kept -> renewing).toCompletableFuture();
+            CompletableFuture<Void> clearing = CompletableFuture.runAsync(store::clear);
+            renewing.complete(TOKEN);
+            CompletableFuture.allOf(changing, clearing).join();
+
+            assertThat(load(store)).isNull();
+        }
     }
 
     @Test

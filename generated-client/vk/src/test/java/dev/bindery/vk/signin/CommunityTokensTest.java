@@ -95,10 +95,16 @@ class CommunityTokensTest {
     @MethodSource("documentedErrors")
     void whatVkRefusesIsTold(String error, SignInProblem problem) {
         String agreed = TestBrowser.sentTo(asked.uri());
-        groups().on(SignInStep.AUTHORIZATION).error(error, "On the page.");
+        AuthorizationRequest direct = CommunityTokens.begin(implicit, GROUPS, VkSignIn.Group.MESSAGES);
+        groups().on(SignInStep.AUTHORIZATION).error(error, "On the page.").error(error, "On the page.");
         groups().on(SignInStep.TOKEN).error(error, "For the code.");
         String refused = TestBrowser.sentTo(asked.uri());
+        String refusedDirectly = TestBrowser.sentTo(direct.uri());
 
+        assertThatThrownBy(() -> CommunityTokens.finish(implicit, direct, refusedDirectly))
+                .hasMessageContaining("On the page.")
+                .asInstanceOf(InstanceOfAssertFactories.type(SignInException.class))
+                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(problem));
         assertThatThrownBy(() -> CommunityTokens.finish(code, asked, refused))
                 .hasMessageContaining("On the page.")
                 .asInstanceOf(InstanceOfAssertFactories.type(SignInException.class))
@@ -110,12 +116,17 @@ class CommunityTokensTest {
     }
 
     @Test
-    void aBrokenServerMayBeTriedAgain() {
+    void aSlowOrBrokenServerMayBeTriedAgain() {
         groups().on(SignInStep.TOKEN)
+                .reply(Reply.json(200, "{}").after(Duration.ofMinutes(1)))
                 .reply(Reply.of(502, "text/html", "<html>"))
                 .reply(Reply.dropped());
         String address = TestBrowser.sentTo(asked.uri());
+        AuthorizationCodeFlow impatient =
+                VkSignIn.Group.authorizationCode(VkSignIns.APPLICATION, settings.timeout(Duration.ofMillis(200)));
 
+        assertThatThrownBy(() -> CommunityTokens.finish(impatient, asked, address))
+                .isInstanceOf(SignInException.Unavailable.class);
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> CommunityTokens.finish(code, asked, address))
                     .isInstanceOf(SignInException.Unavailable.class);
@@ -151,6 +162,14 @@ class CommunityTokensTest {
 
         assertThatThrownBy(() -> CommunityTokens.finish(code, asked, foreign))
                 .isInstanceOf(SignInException.ForeignAnswer.class);
+        assertThatThrownBy(() -> CommunityTokens.finish(code, asked, VkSignIns.HOME + "?code=c"))
+                .isInstanceOf(SignInException.ForeignAnswer.class);
+        AuthorizationRequest direct = CommunityTokens.begin(implicit, GROUPS, VkSignIn.Group.MESSAGES);
+        for (String state : List.of("", "&state=guessed")) {
+            assertThatThrownBy(() ->
+                            CommunityTokens.finish(implicit, direct, VkSignIns.HOME + "#access_token_7=evil" + state))
+                    .isInstanceOf(SignInException.ForeignAnswer.class);
+        }
     }
 
     @Test

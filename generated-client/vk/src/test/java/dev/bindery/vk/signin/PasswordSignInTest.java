@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bindery.contract.signin.Printed;
+import dev.bindery.contract.signin.Together;
+import dev.bindery.runtime.auth.CredentialProvider;
 import dev.bindery.runtime.signin.Application;
 import dev.bindery.runtime.signin.PasswordFlow;
 import dev.bindery.runtime.signin.Question;
@@ -19,6 +21,7 @@ import dev.bindery.testkit.signin.SignInServer;
 import dev.bindery.testkit.signin.SignInStep;
 import dev.bindery.testkit.signin.TestUser;
 import dev.bindery.vk.VkClient;
+import dev.bindery.vk.VkException;
 import dev.bindery.vk.VkSignIn;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -78,6 +81,26 @@ class PasswordSignInTest {
 
         assertThat(server.journal().requests(SignInStep.TOKEN.of("user"))).hasSize(2);
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void sixtyFourThreadsSignInOnce() throws Exception {
+        TokenKeeper keeper =
+                TokenKeeper.of(TokenStore.inMemory(), last -> flow().signInAsync("nora", "marked-password"));
+
+        assertThat(Together.call(() -> keeper.token().join()))
+                .hasSize(64)
+                .containsOnly(keeper.token().join());
+        assertThat(server.journal().requests(SignInStep.TOKEN.of("user"))).hasSize(1);
+    }
+
+    @Test
+    void aTokenThatWasTakenBackOpensNothing() {
+        Token token = signIn();
+        users().revokeAll();
+
+        assertThatThrownBy(() -> VkSignIns.callAsUser(server.uri(), CredentialProvider.of(token.credential())))
+                .isInstanceOf(VkException.InvalidToken.class);
     }
 
     @Test

@@ -26,7 +26,6 @@ import dev.bindery.testkit.signin.TestBrowser;
 import dev.bindery.vk.VkSignIn;
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -138,7 +137,7 @@ class VkSignInTest {
         AuthorizationRequest request = flow.begin();
         Token token = flow.finish(request, TestBrowser.sentTo(request.uri()));
         TokenStore store = TokenStore.inMemory();
-        store.update(none -> CompletableFuture.completedFuture(token));
+        store.save(token);
         TokenKeeper keeper = TokenKeeper.of(store, flow.refresh());
         VkSignIns.callAsUser(server.uri(), keeper);
         users.expireTokens();
