@@ -75,6 +75,32 @@ class BinderyTest {
     }
 
     @Test
+    void writesADocumentationSite() throws IOException {
+        assertThat(run("docs", "--spec", "com.acme.shop=" + spec, "--output", output, "--language", "ru"))
+                .isZero();
+        assertThat(generated()).contains("index.html", "products/get.html", "types/Product.html", "search-index.js");
+        assertThat(Files.readString(output.resolve("types/Product.html")))
+                .contains("com.acme.shop.model.Product")
+                .contains("<html lang=\"ru\"");
+    }
+
+    @Test
+    void aSiteOfSeveralApisHasAFolderForEach() throws IOException {
+        Path stock = Files.writeString(folder.resolve("stock.yaml"), SHOP);
+
+        assertThat(run("docs", "--spec", spec, "--spec", stock, "--output", output))
+                .isZero();
+        assertThat(generated()).contains("index.html", "shop/products/get.html", "stock/products/get.html");
+    }
+
+    @Test
+    void aLanguageThatNobodyWroteIsAMisuse() {
+        assertThat(run("docs", "--spec", spec, "--output", output, "--language", "tlh"))
+                .isEqualTo(Bindery.MISUSED);
+        assertThat(err.toString()).contains("--language: there is no 'tlh'; choose en or ru");
+    }
+
+    @Test
     void generatesAClient() throws IOException {
         assertThat(generate()).isZero();
         assertThat(generated()).contains("com/acme/shop/ShopClient.java", "com/acme/shop/model/Product.java");

@@ -72,6 +72,9 @@ final class DocsLowering {
         }
         String description = first(tellers, "description");
         List<String> more = meant == null ? List.of() : facts(meant, hasClass);
+        if (description != null) {
+            more = more.stream().filter(fact -> !description.contains(fact)).toList();
+        }
         Node place = carrier == null ? schema : carrier;
         return new Docs(
                 description == null ? first(tellers, "title") : null,
@@ -87,7 +90,8 @@ final class DocsLowering {
         List<String> facts = new ArrayList<>();
         List<Node> values =
                 meant.values().stream().filter(v -> !SchemaKeys.isNull(v)).toList();
-        if (!hasClass && !values.isEmpty() && values.stream().allMatch(ScalarNode.class::isInstance)) {
+        boolean truth = "boolean".equals(meant.text("x-bindery-as"));
+        if (!hasClass && !truth && !values.isEmpty() && values.stream().allMatch(ScalarNode.class::isInstance)) {
             String all = values.stream()
                     .limit(20)
                     .map(value -> "`" + ((ScalarNode) value).literal().replace('`', '\'') + "`")

@@ -24,7 +24,6 @@ public final class Profile extends OpenObject<Profile.Builder> {
      * @return the value, or null if absent */
     public @Nullable Boolean verified() { return values.verified; }
     /** Yes or no, as a number.
-     * <p>One of {@code 0}, {@code 1}.
      * @return the value, or null if absent */
     public @Nullable Boolean online() { return values.online; }
     /** {@return the value of {@code thumb}, or null if absent} */
