@@ -117,6 +117,15 @@ final class DocsFixture {
         return Files.readString(site().resolve(path));
     }
 
+    /** {@return what a reader of HTML sees} */
+    static String text(String html) {
+        return html.replaceAll("<[^>]+>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
     SortedMap<String, String> files() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(site())) {

@@ -74,19 +74,11 @@ class DocsPipelineTest {
     void samplesAreWrittenInJavaAndHttp() throws IOException {
         site.build(DocsLook.STANDARD, shop);
 
-        assertThat(text(site.page("products/get.html")))
+        assertThat(DocsFixture.text(site.page("products/get.html")))
                 .contains("ShopClient.Seller shop = ShopClient.create().seller(token);")
                 .contains("Product answer = shop.products().get(1);")
                 .contains("CompletableFuture<Product> answer = shop.products().get(1);")
                 .contains("GET /v1/products/1 HTTP/1.1\nHost: shop.example\nAuthorization: Bearer <token>");
-    }
-
-    private static String text(String html) {
-        return html.replaceAll("<[^>]+>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
     }
 
     @Test
@@ -132,7 +124,7 @@ class DocsPipelineTest {
 
         site.build(DocsLook.STANDARD, new DocsSource("shop", shop.spec(), shop.packageName(), null, before.spec()));
 
-        assertThat(text(site.page("changes.html")))
+        assertThat(DocsFixture.text(site.page("changes.html")))
                 .contains("Compared with version 1.1.")
                 .containsSubsequence("New methods", "products.add")
                 .containsSubsequence("Methods that are gone", "products.create")
