@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,17 +84,22 @@ public final class LoopbackReceiver implements AutoCloseable {
      * @param timeout how long to wait
      * @return the address that the browser was sent to: what finishes the flow
      * @throws SignInException.TimedOut if nobody came back in time
+     * @throws CancellationException if the receiver is closed before
      * @throws IOException if there is no browser
      */
     public String receive(AuthorizationRequest request, Browser browser, Duration timeout) throws IOException {
         CompletableFuture<String> awaited = address(request);
         browser.open(request.uri());
         CompletableFuture<String> timed = awaited.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                .exceptionally(late -> {
-                    throw new Problems("sign-in in the browser", Map.of())
-                            .of(SignInProblem.TIMED_OUT, "nobody came back within " + timeout, new Redactor());
+                .exceptionally(failure -> {
+                    throw Waiting.unwrap(failure) instanceof CancellationException closed ? closed : late(timeout);
                 });
         return Waiting.waitFor(timed);
+    }
+
+    private static SignInException late(Duration timeout) {
+        return new Problems("sign-in in the browser", Map.of())
+                .of(SignInProblem.TIMED_OUT, "nobody came back within " + timeout, new Redactor());
     }
 
     /**
@@ -164,9 +170,11 @@ public final class LoopbackReceiver implements AutoCloseable {
         }
     }
 
-    /** Stops listening. */
+    /** Stops listening. Who still waits, waits no more. */
     @Override
     public void close() {
+        address.completeExceptionally(
+                new CancellationException("the receiver was closed before the browser came back"));
         server.stop(0);
         threads.shutdown();
     }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +174,13 @@ class LoopbackReceiverTest {
         assertThatThrownBy(() -> receiver.receive(request, page -> {}, Duration.ofMillis(1)))
                 .isInstanceOf(SignInException.TimedOut.class)
                 .hasMessageContaining("begin again");
+    }
+
+    @Test
+    void whoClosesItEndsTheWaiting() {
+        assertThatThrownBy(() -> receiver.receive(request, page -> receiver.close(), Duration.ofMinutes(1)))
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("the receiver was closed before the browser came back");
     }
 
     @Test
