@@ -49,6 +49,7 @@ public final class WebLogin {
      * @param password the user's password
      * @return the address that the browser was sent to: what finishes the flow, secrets included
      * @throws SignInException if the platform does not let the user in; its texts hold no secret
+     * @throws IllegalStateException if the request was resumed: its page was shown before
      */
     public String signIn(AuthorizationRequest request, String login, String password) {
         Account account = new Account(login, password);

@@ -10,6 +10,7 @@ import dev.bindery.runtime.signin.Application;
 import dev.bindery.runtime.signin.AuthorizationCodeFlow;
 import dev.bindery.runtime.signin.AuthorizationRequest;
 import dev.bindery.runtime.signin.Browser;
+import dev.bindery.runtime.signin.CredentialPool;
 import dev.bindery.runtime.signin.ImplicitFlow;
 import dev.bindery.runtime.signin.LoopbackReceiver;
 import dev.bindery.runtime.signin.PasswordFlow;
@@ -29,7 +30,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** What {@code docs/signing-in.md} shows, for the compiler. */
 abstract class Guide {
@@ -46,7 +46,7 @@ abstract class Guide {
         Token token = flow.finish(request, address);
 
         TokenStore store = FileTokenStore.at(Path.of("vk.token"));
-        store.update(none -> CompletableFuture.completedFuture(token));
+        store.save(token);
         try (VkClient.User vk = VkClient.create().user(TokenKeeper.of(store, flow.refresh()))) {
             vk.friends().get();
         }
@@ -70,7 +70,7 @@ abstract class Guide {
         Token token = flow.finish(request, showToTheUser(request.uri()));
 
         TokenStore store = TokenStore.inMemory();
-        store.update(none -> CompletableFuture.completedFuture(token));
+        store.save(token);
         TokenKeeper session = TokenKeeper.builder(store, flow.refresh())
                 .credential(SessionCredentials.serverSession("public-key", "secret-key"))
                 .build();
@@ -119,6 +119,13 @@ abstract class Guide {
                 SessionCredentials.clientSession("public-key").apply(token));
         try (OkClient.Session ok = OkClient.create().session(session)) {
             ok.friends().get();
+        }
+    }
+
+    void pool(String first, String second) {
+        CredentialPool tokens = CredentialPool.ofTokens(List.of(first, second));
+        try (VkClient.Group vk = VkClient.create().group(tokens)) {
+            vk.users().get(u -> u.userIds("1"));
         }
     }
 }

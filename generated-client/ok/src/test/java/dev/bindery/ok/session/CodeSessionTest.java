@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bindery.contract.signin.CodeFlowContract;
 import dev.bindery.contract.signin.SignInUnderTest;
+import dev.bindery.contract.signin.Together;
 import dev.bindery.ok.OkClient;
 import dev.bindery.ok.OkSignIn;
 import dev.bindery.runtime.auth.CredentialProvider;
@@ -25,13 +26,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -150,23 +144,16 @@ class CodeSessionTest {
                                 .refresh())
                 .clock(later)
                 .build();
-        ExecutorService threads = Executors.newFixedThreadPool(64);
-        try {
-            List<Callable<Token>> calls = IntStream.range(0, 64)
-                    .<Callable<Token>>mapToObj(i -> () -> keeper.token().get())
-                    .toList();
-            for (Future<Token> renewed : threads.invokeAll(calls)) {
-                assertThat(renewed.get().access()).isNotEqualTo(token.access());
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+
+        assertThat(Together.call(() -> keeper.token().get()))
+                .allSatisfy(renewed -> assertThat(renewed.access()).isNotEqualTo(token.access()));
+
         assertThat(ok.journal().requests("user/token")).hasSize(2);
     }
 
     private static TokenStore storeWith(Token token) {
         TokenStore store = TokenStore.inMemory();
-        store.update(none -> CompletableFuture.completedFuture(token));
+        store.save(token);
         return store;
     }
 

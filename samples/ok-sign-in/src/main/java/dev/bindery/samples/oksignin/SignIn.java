@@ -23,7 +23,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Scanner;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Signs a user in at OK, keeps the token, and greets the user. The next run greets at once.
@@ -62,9 +61,7 @@ public final class SignIn {
         if (store.load().toCompletableFuture().join() == null) {
             AuthorizationRequest request = flow.begin(OkSignIn.User.VALUABLE_ACCESS);
             Token token = flow.finish(request, way.take(request));
-            store.update(none -> CompletableFuture.completedFuture(token))
-                    .toCompletableFuture()
-                    .join();
+            store.save(token);
         }
     }
 

@@ -23,7 +23,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Scanner;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Signs a user in with VK ID, keeps the token, and greets the user. The next run greets at once.
@@ -60,9 +59,7 @@ public final class SignIn {
         if (store.load().toCompletableFuture().join() == null) {
             AuthorizationRequest request = flow.begin(VkSignIn.VkId.VKID_PERSONAL_INFO);
             Token token = flow.finish(request, way.take(request));
-            store.update(none -> CompletableFuture.completedFuture(token))
-                    .toCompletableFuture()
-                    .join();
+            store.save(token);
         }
         return TokenKeeper.of(store, flow.refresh());
     }
