@@ -26,8 +26,6 @@ public record ClientUnderTest(Specification spec, List<View<?>> views, List<Type
 
     /** {@return the methods whose result is JSON} */
     List<TypedMethod> methodsWithJson() {
-        return methods.stream()
-                .filter(method -> method.hasResult() && !method.resultSchema().isMissingNode())
-                .toList();
+        return methods.stream().filter(TypedMethod::hasJson).toList();
     }
 }

@@ -2,11 +2,9 @@ package dev.bindery.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.bindery.runtime.call.Answer;
 import dev.bindery.runtime.json.JsonValue;
 import dev.bindery.runtime.transport.JdkTransport;
-import dev.bindery.testkit.Reply;
 import dev.bindery.testkit.TestServerExtension;
 import dev.bindery.testkit.spec.SpecOperation;
 import java.util.List;
@@ -52,9 +50,7 @@ public abstract class EveryOperationContract {
     }
 
     List<TypedMethod> methodsWithExample() {
-        return methodsWithJson().stream()
-                .filter(method -> method.example().isPresent())
-                .toList();
+        return client.methods().stream().filter(TypedMethod::answersExample).toList();
     }
 
     @AfterAll
@@ -81,9 +77,7 @@ public abstract class EveryOperationContract {
     @MethodSource("methods")
     void whatIsSentIsWhatTheSpecificationAsksFor(TypedMethod method) {
         DrawnRequest request = method.draw(new Random(SEED));
-        if (!method.resultSchema().isMissingNode() && method.example().isEmpty()) {
-            server.on(method.operation().id()).reply(Reply.json(200, drawnAnswer(method, new Random(SEED))));
-        }
+        method.script(server, new Random(SEED));
 
         method.call(server.uri(), transport, request);
 
@@ -103,14 +97,9 @@ public abstract class EveryOperationContract {
         Random random = new Random(SEED);
         DrawnRequest request = method.draw(random);
         for (int i = 0; i < answers; i++) {
-            String body = drawnAnswer(method, random);
+            String body = method.drawnAnswer(random);
             assertWrittenBack(method.exchange(body, request), body, "answer %d of seed %d".formatted(i, SEED));
         }
-    }
-
-    private static String drawnAnswer(TypedMethod method, Random random) {
-        JsonNode result = new DrawnJson(method.schemas(), random).value(method.resultSchema());
-        return method.inEnvelope(result.toString());
     }
 
     private static void assertWrittenBack(Answer<?> answer, String body, String name) {

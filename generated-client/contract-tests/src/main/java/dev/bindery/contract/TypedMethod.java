@@ -7,6 +7,8 @@ import dev.bindery.runtime.call.Answer;
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.transport.Transport;
+import dev.bindery.testkit.Reply;
+import dev.bindery.testkit.TestServerExtension;
 import dev.bindery.testkit.spec.SpecOperation;
 import dev.bindery.testkit.spec.SpecParameter;
 import java.lang.reflect.InvocationTargetException;
@@ -74,6 +76,11 @@ record TypedMethod(
         return method.getReturnType() != void.class;
     }
 
+    /** {@return whether its result is JSON} */
+    boolean hasJson() {
+        return hasResult() && !resultSchema().isMissingNode();
+    }
+
     /** {@return the schema of the result without its envelope; a missing node where the result is no JSON} */
     JsonNode resultSchema() {
         JsonNode variant = described.extension(VARIANTS).path(method.getName());
@@ -103,6 +110,11 @@ record TypedMethod(
         });
     }
 
+    /** {@return whether its result is JSON and the specification shows one} */
+    boolean answersExample() {
+        return hasJson() && example().isPresent();
+    }
+
     /** {@return where the result stands in the answer} */
     String resultPath() {
         return described.envelope().map(name -> "$." + name).orElse("$");
@@ -116,8 +128,20 @@ record TypedMethod(
                 .orElse(result);
     }
 
+    /** {@return a whole answer that the schema allows} */
+    String drawnAnswer(Random random) {
+        return inEnvelope(new DrawnJson(schemas, random).value(resultSchema()).toString());
+    }
+
     URI address(URI server) {
         return server.resolve(described.path().replaceAll("\\{.*}", "7"));
+    }
+
+    /** Has the server answer something that the schema allows where the specification shows nothing. */
+    void script(TestServerExtension server, Random random) {
+        if (!resultSchema().isMissingNode() && example().isEmpty()) {
+            server.on(operation.id()).reply(Reply.json(200, drawnAnswer(random)));
+        }
     }
 
     /** Calls the method itself. */
