@@ -3,7 +3,9 @@ package dev.bindery.ok.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bindery.contract.signin.Together;
 import dev.bindery.ok.OkClient;
+import dev.bindery.ok.OkException;
 import dev.bindery.ok.OkSignIn;
 import dev.bindery.runtime.auth.CredentialProvider;
 import dev.bindery.runtime.signin.Application;
@@ -12,7 +14,9 @@ import dev.bindery.runtime.signin.QuestionHandler;
 import dev.bindery.runtime.signin.SignInException;
 import dev.bindery.runtime.signin.SignInProblem;
 import dev.bindery.runtime.signin.SignInSettings;
+import dev.bindery.runtime.signin.TokenKeeper;
 import dev.bindery.runtime.token.Token;
+import dev.bindery.runtime.token.TokenStore;
 import dev.bindery.testkit.NameValue;
 import dev.bindery.testkit.Reply;
 import dev.bindery.testkit.TestServerExtension;
@@ -123,5 +127,29 @@ class PasswordSessionTest {
 
         assertThatThrownBy(() -> hasty.signIn("nora@ok.example", "pass-1"))
                 .isInstanceOf(SignInException.Unavailable.class);
+    }
+
+    @Test
+    void sixtyFourThreadsSignInOnce() throws Exception {
+        TokenKeeper keeper =
+                TokenKeeper.of(TokenStore.inMemory(), last -> flow.signInAsync("nora@ok.example", "pass-1"));
+
+        assertThat(Together.call(() -> keeper.token().join()))
+                .hasSize(64)
+                .containsOnly(keeper.token().join());
+        assertThat(ok.journal().requests(SignInStep.TOKEN.of("login"))).hasSize(1);
+    }
+
+    @Test
+    void aSessionThatWasEndedOpensNothing() {
+        Token token = flow.signIn("nora@ok.example", "pass-1");
+        ok.server().acceptSigned("session-secret");
+        logins.revokeAll();
+
+        try (OkClient.Session client = OkClient.at(ok.uri())
+                .session(CredentialProvider.of(
+                        SessionCredentials.clientSession("PUBLICKEY").apply(token)))) {
+            assertThatThrownBy(() -> client.users().getLoggedInUser()).isInstanceOf(OkException.class);
+        }
     }
 }
