@@ -151,7 +151,7 @@ class LoopbackReceiverTest {
 
             get("?code=c-1&state=" + request.state());
         }
-        assertThat(address).isDone();
+        assertThat(address).succeedsWithin(Duration.ofSeconds(10));
     }
 
     @Test
