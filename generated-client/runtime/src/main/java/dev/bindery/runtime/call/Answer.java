@@ -6,6 +6,8 @@ import dev.bindery.runtime.transport.Headers;
 import dev.bindery.runtime.transport.TransportResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result and how it came.
@@ -17,19 +19,20 @@ public final class Answer<R> {
     private final ResultFormat.Decoded<R> decoded;
     private final TransportResponse response;
     private final int attempts;
-    private final List<Drift> drift;
+    private final Supplier<List<Drift>> search;
+    private volatile @Nullable List<Drift> drift;
 
     Answer(
             ResultFormat<R> format,
             ResultFormat.Decoded<R> decoded,
             TransportResponse response,
             int attempts,
-            List<Drift> drift) {
+            Supplier<List<Drift>> search) {
         this.format = format;
         this.decoded = decoded;
         this.response = response;
         this.attempts = attempts;
-        this.drift = List.copyOf(drift);
+        this.search = search;
     }
 
     /** {@return the result; null only where the operation has none, or where its description says that it can be null} */
@@ -68,9 +71,19 @@ public final class Answer<R> {
         return attempts;
     }
 
-    /** {@return every value in the answer that was not as described} */
+    /**
+     * What was not as described: values, fields that nobody described, and required ones that are missing. Unless the client has
+     * a listener, it is searched for when it is first asked for.
+     *
+     * @return each once
+     */
     public List<Drift> drift() {
-        return drift;
+        List<Drift> known = drift;
+        if (known == null) {
+            known = List.copyOf(search.get());
+            drift = known;
+        }
+        return known;
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.bindery.runtime.error.RetryAdvice;
 import dev.bindery.runtime.json.Drift;
 import dev.bindery.runtime.json.DriftListener;
 import dev.bindery.runtime.json.JsonException;
+import dev.bindery.runtime.transport.Redactor;
 import dev.bindery.runtime.transport.TransportResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +26,28 @@ final class AnswerReader {
         }
     }
 
-    <R> Answer<R> read(Operation<?, R> operation, Call call, TransportResponse response) {
+    /** Reads once more, for the sake of what nobody listened to. */
+    private static List<Drift> search(ResultFormat<?> format, TransportResponse response, Redactor redactor) {
         List<Drift> found = new ArrayList<>();
+        format.decode(response, found::add);
+        return DriftReports.masked(found, response, redactor);
+    }
+
+    <R> Answer<R> read(Operation<?, R> operation, Call call, TransportResponse response) {
+        ResultFormat<R> format = operation.format();
+        Redactor redactor = call.prepared().redactor();
+        List<Drift> found = new ArrayList<>();
+        boolean heard = listener != DriftListener.NONE;
         try {
-            ResultFormat.Decoded<R> decoded = operation.format().decode(response, found::add);
-            List<Drift> drift =
-                    DriftReports.masked(found, response, call.prepared().redactor());
+            ResultFormat.Decoded<R> decoded = format.decode(response, heard ? found::add : DriftListener.NONE);
+            List<Drift> drift = DriftReports.masked(found, response, redactor);
             drift.forEach(this::tell);
-            return new Answer<>(operation.format(), decoded, response, call.attempts(), drift);
+            return new Answer<>(
+                    format,
+                    decoded,
+                    response,
+                    call.attempts(),
+                    () -> heard ? drift : search(format, response, redactor));
         } catch (JsonException e) {
             throw UnexpectedAnswer.of(call, response, "no JSON: " + e.getMessage(), e, RetryAdvice.NEVER);
         } catch (UnusableAnswerException e) {

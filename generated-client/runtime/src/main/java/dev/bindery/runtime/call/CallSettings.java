@@ -27,7 +27,7 @@ public final class CallSettings {
     private Duration timeout = Duration.ofSeconds(60);
     private Duration deadline = Duration.ofMinutes(5);
     private RetryPolicy retry = RetryPolicy.standard();
-    private DriftListener driftListener = drift -> {};
+    private DriftListener driftListener = DriftListener.NONE;
     private boolean serversOfOperations;
 
     /**

@@ -18,7 +18,7 @@ final class Progress {
 
     Progress(Tokens tokens, @Nullable DriftListener listener, @Nullable Progress around) {
         this.tokens = tokens;
-        this.listener = listener;
+        this.listener = listener == DriftListener.NONE ? null : listener;
         this.around = around;
     }
 
