@@ -77,9 +77,10 @@ final class TokenEndpoint {
         List<NameValue> form = new ArrayList<>();
         all.forEach((name, value) -> {
             String called = server.names().of(name);
-            if (!called.isEmpty()) {
-                form.add(new NameValue(called, value));
+            if (called.isEmpty()) {
+                return;
             }
+            form.add(new NameValue(called, value));
             if (!HARMLESS.contains(name)) {
                 redactor.addName(called);
                 redactor.addValue(value);

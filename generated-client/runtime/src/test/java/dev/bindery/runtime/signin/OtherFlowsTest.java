@@ -125,6 +125,18 @@ class OtherFlowsTest {
     }
 
     @Test
+    void aFieldThatIsNotSentHidesNothingOfTheAnswer() {
+        AuthorizationServer server = SignIns.plain().name("username", "").build();
+        shop.server.answer(400, "{\"error\":\"closed\",\"until\":\"morning\"}");
+        PasswordFlow flow = new PasswordFlow(server, SignIns.APPLICATION, shop.settings, QuestionHandler.nobody());
+
+        assertThatThrownBy(() -> flow.signIn("nora", "pass-1"))
+                .isInstanceOfSatisfying(
+                        SignInException.class,
+                        failure -> assertThat(failure.rawBody()).contains("\"until\":\"morning\""));
+    }
+
+    @Test
     void asksForTheCodeOfTheSecondFactor() {
         shop.server
                 .answer(
