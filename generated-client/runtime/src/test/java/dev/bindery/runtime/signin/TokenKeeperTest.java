@@ -1,5 +1,6 @@
 package dev.bindery.runtime.signin;
 
+import static dev.bindery.runtime.signin.Keepers.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,54 +17,34 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TokenKeeperTest {
-    private final StoppedClock time = new StoppedClock();
-    private final TokenStore store = TokenStore.inMemory();
-    private final AtomicInteger asked = new AtomicInteger();
-
-    /** Each token lasts an hour. */
-    private CompletionStage<Token> next(@Nullable Token last) {
-        return CompletableFuture.completedFuture(Token.builder("a-" + asked.incrementAndGet())
-                .refresh("r")
-                .expiresAt(time.instant().plus(Duration.ofHours(1)))
-                .build());
-    }
-
-    private TokenKeeper keeper(TokenSource source) {
-        return TokenKeeper.builder(store, source).clock(time).build();
-    }
-
-    private String access(TokenKeeper keeper) {
-        return keeper.credential().toCompletableFuture().join().secret();
-    }
+    private final Keepers keepers = new Keepers();
 
     @Test
     void asksTheSourceForTheFirstOneAndThenKeepsIt() {
-        TokenKeeper keeper = keeper(this::next);
+        TokenKeeper keeper = keepers.keeper();
 
         assertThat(access(keeper)).isEqualTo("a-1");
         assertThat(access(keeper)).isEqualTo("a-1");
-        assertThat(store.load().toCompletableFuture().join()).isNotNull();
+        assertThat(keepers.store.load().toCompletableFuture().join()).isNotNull();
     }
 
     @Test
     void renewsBeforeTheEnd() {
-        TokenKeeper keeper = keeper(this::next);
+        TokenKeeper keeper = keepers.keeper();
         access(keeper);
 
-        time.passes(Duration.ofMinutes(59).minusSeconds(1));
+        keepers.time.passes(Duration.ofMinutes(59).minusSeconds(1));
         assertThat(access(keeper)).isEqualTo("a-1");
-        time.passes(Duration.ofSeconds(1));
+        keepers.time.passes(Duration.ofSeconds(1));
         assertThat(access(keeper)).isEqualTo("a-2");
     }
 
     @Test
     void renewsWhatTheServerRefused() {
-        TokenKeeper keeper = keeper(this::next);
+        TokenKeeper keeper = keepers.keeper();
         access(keeper);
 
         keeper.invalidate(Credential.of("a-1"));
@@ -73,7 +54,7 @@ class TokenKeeperTest {
 
     @Test
     void aLateRefusalOfAnOlderTokenChangesNothing() {
-        TokenKeeper keeper = keeper(this::next);
+        TokenKeeper keeper = keepers.keeper();
         access(keeper);
         keeper.invalidate(Credential.of("a-1"));
         access(keeper);
@@ -85,7 +66,7 @@ class TokenKeeperTest {
 
     @Test
     void aRefusalOfAnothersTokenDoesNotHideThatOfItsOwn() {
-        TokenKeeper keeper = keeper(this::next);
+        TokenKeeper keeper = keepers.keeper();
         access(keeper);
 
         keeper.invalidate(Credential.of("another's"));
@@ -97,7 +78,7 @@ class TokenKeeperTest {
 
     @Test
     void aPoolHasTheRefusedOneRenewedAndNoOther() {
-        TokenKeeper renewed = keeper(this::next);
+        TokenKeeper renewed = keepers.keeper();
         TokenKeeper kept = TokenKeeper.of(
                 TokenStore.inMemory(), last -> CompletableFuture.completedFuture(Token.of(last == null ? "b" : "no")));
         CredentialPool pool = CredentialPool.of(List.of(renewed, kept));
@@ -113,8 +94,8 @@ class TokenKeeperTest {
     @Test
     void oneRequestLeavesForSixtyFourThreads() throws Exception {
         CompletableFuture<Token> slow = new CompletableFuture<>();
-        TokenKeeper keeper = keeper(last -> {
-            asked.incrementAndGet();
+        TokenKeeper keeper = keepers.keeper(last -> {
+            keepers.asked.incrementAndGet();
             return slow;
         });
         CountDownLatch ready = new CountDownLatch(64);
@@ -136,13 +117,13 @@ class TokenKeeperTest {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(asked).hasValue(1);
+        assertThat(keepers.asked).hasValue(1);
     }
 
     @Test
     void cancellingOneWaitDisturbsNobodyElse() {
         CompletableFuture<Token> slow = new CompletableFuture<>();
-        TokenKeeper keeper = keeper(last -> slow);
+        TokenKeeper keeper = keepers.keeper(last -> slow);
         CompletableFuture<Credential> one = keeper.credential().toCompletableFuture();
         CompletableFuture<Credential> other = keeper.credential().toCompletableFuture();
 
@@ -154,19 +135,19 @@ class TokenKeeperTest {
 
     @Test
     void takesWhatAnotherProcessPutIntoTheStore() {
-        TokenKeeper keeper = keeper(this::next);
+        TokenKeeper keeper = keepers.keeper();
         access(keeper);
-        store.update(kept -> CompletableFuture.completedFuture(Token.of("from elsewhere")));
+        keepers.store.update(kept -> CompletableFuture.completedFuture(Token.of("from elsewhere")));
 
-        time.passes(Duration.ofHours(1));
+        keepers.time.passes(Duration.ofHours(1));
 
         assertThat(access(keeper)).isEqualTo("from elsewhere");
-        assertThat(asked).hasValue(1);
+        assertThat(keepers.asked).hasValue(1);
     }
 
     @Test
     void aPoolSharesTheLoadAndPassesOverWhoFails() {
-        TokenKeeper broken = keeper(last -> CompletableFuture.failedFuture(new IllegalStateException("away")));
+        TokenKeeper broken = keepers.keeper(last -> CompletableFuture.failedFuture(new IllegalStateException("away")));
         CredentialPool pool = CredentialPool.of(List.<CredentialProvider>of(
                 () -> CompletableFuture.completedFuture(Credential.of("t-1")),
                 broken,
