@@ -82,11 +82,8 @@ final class DocsCommand implements Callable<Integer> {
             description = "A folder with HTML for places of each page: head.html, header.html, footer.html, home.html.")
     private @Nullable Path parts;
 
-    @Option(
-            names = "--state",
-            paramLabel = "FILE",
-            description = "Where to remember what was written. By default a hidden file beside the output folder.")
-    private @Nullable Path state;
+    @Mixin
+    private StateOption state;
 
     @Spec
     private CommandSpec command;
@@ -107,11 +104,7 @@ final class DocsCommand implements Callable<Integer> {
         }
         DocsLook look = new DocsLook(title, language, stylesheet, logo, parts);
         DocsRequest request = new DocsRequest(
-                specs.stream().map(this::source).toList(),
-                options.loadOptions(),
-                look,
-                output,
-                state == null ? StateFiles.beside(output) : state);
+                specs.stream().map(this::source).toList(), options.loadOptions(), look, output, state.of(output));
         Map<DocsSource, Diagnostics> heard = new LinkedHashMap<>();
         GenerationResult result =
                 DocsPipeline.generate(request, source -> heard.computeIfAbsent(source, any -> new Diagnostics()));

@@ -50,11 +50,8 @@ final class GenerateCommand implements Callable<Integer> {
                     + " says in x-bindery-client, else its title.")
     private @Nullable String clientName;
 
-    @Option(
-            names = "--state",
-            paramLabel = "FILE",
-            description = "Where to remember what was generated. By default a hidden file beside the output folder.")
-    private @Nullable Path state;
+    @Mixin
+    private StateOption state;
 
     @Spec
     private CommandSpec command;
@@ -72,12 +69,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
         Diagnostics diagnostics = new Diagnostics();
         GenerationRequest request = new GenerationRequest(
-                options.spec(),
-                options.loadOptions(),
-                packageName,
-                clientName,
-                output,
-                state == null ? StateFiles.beside(output) : state);
+                options.spec(), options.loadOptions(), packageName, clientName, output, state.of(output));
         GenerationResult result = GeneratorPipeline.generate(request, diagnostics);
         options.report(diagnostics, command.commandLine().getErr());
         if (diagnostics.hasErrors()) {

@@ -128,6 +128,15 @@ class BinderyTest {
     }
 
     @Test
+    void whatWasWrittenCanBeRememberedElsewhere() {
+        Path state = folder.resolve("elsewhere");
+        assertThat(run("docs", "--spec", spec, "--output", output, "--state", state))
+                .isZero();
+        assertThat(state).isRegularFile();
+        assertThat(folder.resolve(".generated.bindery")).doesNotExist();
+    }
+
+    @Test
     void theClientCanBeNamed() throws IOException {
         run("generate", "--spec", spec, "--output", output, "--package", "a", "--client-name", "Store");
         assertThat(generated()).contains("a/StoreClient.java");
@@ -195,7 +204,7 @@ class BinderyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "generate", "validate", "bundle"})
+    @ValueSource(strings = {"", "generate", "validate", "bundle", "docs"})
     void helpTeachesByExample(String command) {
         assertThat(command.isEmpty() ? run() : run(command, "--help")).isZero();
         assertThat(out.toString()).contains("For example:", "java -jar bindery.jar ");
