@@ -121,7 +121,6 @@ final class DocsCommand implements Callable<Integer> {
         int end = text.indexOf('=');
         boolean named = end > 0 && SourceVersion.isName(text.substring(0, end));
         Path spec = Path.of(named ? text.substring(end + 1) : text).normalize();
-        String id = String.valueOf(spec.getFileName()).replaceFirst("\\.(ya?ml|json)$", "");
-        return new DocsSource(id, spec, named ? text.substring(0, end) : "client", null, previous);
+        return new DocsSource(DocsSource.idOf(spec), spec, named ? text.substring(0, end) : "client", null, previous);
     }
 }

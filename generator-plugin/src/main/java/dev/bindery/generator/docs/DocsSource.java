@@ -17,4 +17,10 @@ public record DocsSource(
         Path spec,
         String packageName,
         @Nullable String clientName,
-        @Nullable Path previous) {}
+        @Nullable Path previous) {
+
+    /** {@return what an API is called that nobody named: its document without the ending, or its folder} */
+    public static String idOf(Path spec) {
+        return String.valueOf(spec.getFileName()).replaceFirst("\\.(ya?ml|json)$", "");
+    }
+}

@@ -96,7 +96,7 @@ public final class DocsMojo extends AbstractSpecMojo {
 
     private List<DocsSource> sources(Path specPath) throws MojoFailureException {
         if (apis == null || apis.isEmpty()) {
-            return List.of(new DocsSource(idOf(specPath), specPath, packageName, clientName, path(previousSpec)));
+            return List.of(new DocsSource(DocsSource.idOf(specPath), specPath, packageName, clientName, path(previousSpec)));
         }
         List<DocsSource> sources = new ArrayList<>();
         for (DocumentedApi api : apis) {
@@ -107,10 +107,5 @@ public final class DocsMojo extends AbstractSpecMojo {
 
     private static @Nullable Path path(@Nullable File file) {
         return file == null ? null : file.toPath();
-    }
-
-    /** {@return the name of a document without its ending, or of a folder} */
-    static String idOf(Path spec) {
-        return String.valueOf(spec.getFileName()).replaceFirst("\\.(ya?ml|json)$", "");
     }
 }

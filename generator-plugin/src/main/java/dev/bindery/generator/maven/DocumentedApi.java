@@ -29,7 +29,7 @@ public final class DocumentedApi {
             throw new MojoFailureException("an <api> has no <spec>: name a document or a folder");
         }
         Path path = absolute(spec, basedir);
-        String name = id == null ? DocsMojo.idOf(path) : id;
+        String name = id == null ? DocsSource.idOf(path) : id;
         return new DocsSource(
                 name,
                 path,
