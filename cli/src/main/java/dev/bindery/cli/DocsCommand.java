@@ -1,18 +1,15 @@
 package dev.bindery.cli;
 
-import dev.bindery.generator.GenerationResult;
 import dev.bindery.generator.GenerationResult.Outcome;
-import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.docs.DocsPipeline;
 import dev.bindery.generator.docs.DocsRequest;
 import dev.bindery.generator.docs.DocsRequest.DocsLook;
+import dev.bindery.generator.docs.DocsResult;
 import dev.bindery.generator.docs.DocsSource;
 import dev.bindery.generator.docs.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -105,15 +102,14 @@ final class DocsCommand implements Callable<Integer> {
         DocsLook look = new DocsLook(title, language, stylesheet, logo, parts);
         DocsRequest request = new DocsRequest(
                 specs.stream().map(this::source).toList(), options.loadOptions(), look, output, state.of(output));
-        Map<DocsSource, Diagnostics> heard = new LinkedHashMap<>();
-        GenerationResult result =
-                DocsPipeline.generate(request, source -> heard.computeIfAbsent(source, any -> new Diagnostics()));
-        heard.forEach((source, diagnostics) ->
-                options.report(diagnostics, source.spec(), command.commandLine().getErr()));
-        if (result.outcome() == Outcome.REFUSED) {
+        DocsResult result = DocsPipeline.generate(request);
+        result.diagnostics()
+                .forEach((source, heard) -> options.report(
+                        heard, source.spec(), command.commandLine().getErr()));
+        if (result.generation().outcome() == Outcome.REFUSED) {
             return Bindery.ERRORS_IN_SPEC;
         }
-        command.commandLine().getOut().println(result + " in " + output);
+        command.commandLine().getOut().println(result.generation() + " in " + output);
         return Bindery.FINE;
     }
 

@@ -23,11 +23,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** From specifications to a site: load and lower each, write its pages, check its links. */
@@ -35,27 +35,29 @@ public final class DocsPipeline {
 
     private final DocsRequest request;
     private final DocsFiles given;
+    private final Map<DocsSource, Diagnostics> diagnostics;
 
-    private DocsPipeline(DocsRequest request, DocsFiles given) {
+    private DocsPipeline(DocsRequest request, DocsFiles given, Map<DocsSource, Diagnostics> diagnostics) {
         this.request = request;
         this.given = given;
+        this.diagnostics = diagnostics;
     }
 
     /**
      * Makes a site, unless nothing has changed since it was made last.
      *
      * @param request what to make, and where
-     * @param diagnostics gives, for each API, what takes its problems; with an error among them no file is touched
-     * @return how it ended
+     * @return how it ended, and every problem; with an error among them no file is touched
      * @throws BrokenLinksException if a link of the site leads nowhere
      * @throws IOException if the file system refuses
      */
-    public static GenerationResult generate(DocsRequest request, Function<DocsSource, Diagnostics> diagnostics)
-            throws IOException {
-        return new DocsPipeline(request, DocsFiles.read(request.look())).generate(diagnostics);
+    public static DocsResult generate(DocsRequest request) throws IOException {
+        Map<DocsSource, Diagnostics> diagnostics = new LinkedHashMap<>();
+        GenerationResult generation = new DocsPipeline(request, DocsFiles.read(request.look()), diagnostics).generate();
+        return new DocsResult(generation, diagnostics);
     }
 
-    private GenerationResult generate(Function<DocsSource, Diagnostics> diagnostics) throws IOException {
+    private GenerationResult generate() throws IOException {
         OutputFolder output = new OutputFolder(request.output(), request.stateFile());
         if (output.isCurrent(fingerprint(output.previousInputs()))) {
             return new GenerationResult(Outcome.UP_TO_DATE, null);
@@ -64,7 +66,7 @@ public final class DocsPipeline {
         List<Path> inputs = new ArrayList<>();
         boolean refused = false;
         for (DocsSource source : request.sources()) {
-            Diagnostics heard = diagnostics.apply(source);
+            Diagnostics heard = diagnostics.computeIfAbsent(source, any -> new Diagnostics());
             ApiModel model = model(source, source.spec(), heard, inputs);
             ApiModel previous = source.previous() == null ? null : model(source, source.previous(), heard, inputs);
             if (model == null || heard.hasErrors()) {

@@ -1,17 +1,16 @@
 package dev.bindery.generator.maven;
 
-import dev.bindery.generator.GenerationResult;
 import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.docs.DocsPipeline;
 import dev.bindery.generator.docs.DocsRequest;
 import dev.bindery.generator.docs.DocsRequest.DocsLook;
+import dev.bindery.generator.docs.DocsResult;
 import dev.bindery.generator.docs.DocsSource;
 import dev.bindery.generator.docs.text.Texts;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
@@ -85,18 +84,17 @@ public final class DocsMojo extends AbstractSpecMojo {
         DocsLook look = new DocsLook(title, language, path(stylesheet), path(logo), path(parts));
         Path state = buildDirectory.toPath().resolve("bindery").resolve(site.getName() + ".state");
         DocsRequest request = new DocsRequest(sources(specPath), loadOptions(), look, site.toPath(), state);
-        Map<DocsSource, Diagnostics> heard = new LinkedHashMap<>();
-        GenerationResult result =
-                DocsPipeline.generate(request, source -> heard.computeIfAbsent(source, any -> new Diagnostics()));
-        for (Map.Entry<DocsSource, Diagnostics> entry : heard.entrySet()) {
-            report(entry.getValue(), entry.getKey().spec());
+        DocsResult result = DocsPipeline.generate(request);
+        for (Map.Entry<DocsSource, Diagnostics> heard : result.diagnostics().entrySet()) {
+            report(heard.getValue(), heard.getKey().spec());
         }
-        getLog().info(result + " in " + relative(site.toPath()));
+        getLog().info(result.generation() + " in " + relative(site.toPath()));
     }
 
     private List<DocsSource> sources(Path specPath) throws MojoFailureException {
         if (apis == null || apis.isEmpty()) {
-            return List.of(new DocsSource(DocsSource.idOf(specPath), specPath, packageName, clientName, path(previousSpec)));
+            return List.of(
+                    new DocsSource(DocsSource.idOf(specPath), specPath, packageName, clientName, path(previousSpec)));
         }
         List<DocsSource> sources = new ArrayList<>();
         for (DocumentedApi api : apis) {

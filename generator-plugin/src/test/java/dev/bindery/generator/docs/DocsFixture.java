@@ -3,7 +3,6 @@ package dev.bindery.generator.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bindery.generator.GenerationResult;
-import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.docs.DocsRequest.DocsLook;
 import dev.bindery.generator.loader.LoadOptions;
 import java.io.IOException;
@@ -101,16 +100,16 @@ final class DocsFixture {
     }
 
     GenerationResult build(DocsLook look, DocsSource... sources) throws IOException {
-        Diagnostics diagnostics = new Diagnostics();
-        GenerationResult result = build(diagnostics, look, sources);
-        assertThat(diagnostics.hasErrors()).as("%s", diagnostics.all()).isFalse();
-        return result;
+        DocsResult result = generate(look, sources);
+        assertThat(result.diagnostics().values())
+                .allSatisfy(heard ->
+                        assertThat(heard.hasErrors()).as("%s", heard.all()).isFalse());
+        return result.generation();
     }
 
-    GenerationResult build(Diagnostics diagnostics, DocsLook look, DocsSource... sources) throws IOException {
-        DocsRequest request =
-                new DocsRequest(List.of(sources), LoadOptions.STANDARD, look, site(), folder.resolve("site.state"));
-        return DocsPipeline.generate(request, source -> diagnostics);
+    DocsResult generate(DocsLook look, DocsSource... sources) throws IOException {
+        return DocsPipeline.generate(
+                new DocsRequest(List.of(sources), LoadOptions.STANDARD, look, site(), folder.resolve("site.state")));
     }
 
     String page(String path) throws IOException {

@@ -169,10 +169,11 @@ class DocsPipelineTest {
         Map<String, String> before = site.files();
 
         site.source("shop", DocsFixture.SHOP.replace("[{key: []}]", "[{nobody: []}]"));
-        Diagnostics diagnostics = new Diagnostics();
+        DocsResult result = site.generate(DocsLook.STANDARD, shop);
 
-        assertThat(site.build(diagnostics, DocsLook.STANDARD, shop).outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(diagnostics.hasErrors()).isTrue();
+        assertThat(result.generation().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.diagnostics()).containsOnlyKeys(shop);
+        assertThat(result.diagnostics().values()).allMatch(Diagnostics::hasErrors);
         assertThat(site.files()).isEqualTo(before);
     }
 
