@@ -91,18 +91,7 @@ final class DocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Texts.speaks(language)) {
-            throw new ParameterException(
-                    command.commandLine(), "--language: there is no '" + language + "'; choose en or ru");
-        }
-        if (previous != null && specs.size() > 1) {
-            throw new ParameterException(
-                    command.commandLine(), "--previous-spec: there are several --spec; give one of them alone");
-        }
-        DocsLook look = new DocsLook(title, language, stylesheet, logo, parts);
-        DocsRequest request = new DocsRequest(
-                specs.stream().map(this::source).toList(), options.loadOptions(), look, output, state.of(output));
-        DocsResult result = DocsPipeline.generate(request);
+        DocsResult result = DocsPipeline.generate(request());
         result.diagnostics()
                 .forEach((source, heard) -> options.report(
                         heard, source.spec(), command.commandLine().getErr()));
@@ -111,6 +100,20 @@ final class DocsCommand implements Callable<Integer> {
         }
         command.commandLine().getOut().println(result.generation() + " in " + output);
         return Bindery.FINE;
+    }
+
+    private DocsRequest request() {
+        if (previous != null && specs.size() > 1) {
+            throw new ParameterException(
+                    command.commandLine(), "--previous-spec: there are several --spec; give one of them alone");
+        }
+        List<DocsSource> sources = specs.stream().map(this::source).toList();
+        try {
+            DocsLook look = new DocsLook(title, new Texts(language), stylesheet, logo, parts);
+            return new DocsRequest(sources, options.loadOptions(), look, output, state.of(output));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
     }
 
     private DocsSource source(String text) {

@@ -94,10 +94,21 @@ class BinderyTest {
     }
 
     @Test
+    void twoApisOfOneNameAreAMisuse() throws IOException {
+        Path other =
+                Files.writeString(Files.createDirectory(folder.resolve("other")).resolve("Shop.json"), "{}");
+
+        assertThat(run("docs", "--spec", spec, "--spec", other, "--output", output))
+                .isEqualTo(Bindery.MISUSED);
+        assertThat(err.toString()).contains("spec: two of them would have the folder 'Shop'");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
     void aLanguageThatNobodyWroteIsAMisuse() {
         assertThat(run("docs", "--spec", spec, "--output", output, "--language", "tlh"))
                 .isEqualTo(Bindery.MISUSED);
-        assertThat(err.toString()).contains("--language: there is no 'tlh'; choose en or ru");
+        assertThat(err.toString()).contains("language: there is no 'tlh'; choose en or ru");
     }
 
     @Test

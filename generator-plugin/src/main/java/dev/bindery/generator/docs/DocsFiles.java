@@ -2,7 +2,6 @@ package dev.bindery.generator.docs;
 
 import dev.bindery.generator.docs.DocsRequest.DocsLook;
 import dev.bindery.generator.docs.page.Appearance;
-import dev.bindery.generator.docs.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -79,7 +78,7 @@ record DocsFiles(SortedMap<String, byte[]> assets, Map<String, String> parts) {
     }
 
     Appearance appearance(DocsLook look) {
-        return new Appearance(new Texts(look.language()), stylesheet(look), logo(look), parts);
+        return new Appearance(look.texts(), stylesheet(look), logo(look), parts);
     }
 
     /** {@return everything but the documents that changes what is written} */
@@ -87,7 +86,7 @@ record DocsFiles(SortedMap<String, byte[]> assets, Map<String, String> parts) {
         Map<String, String> settings = new TreeMap<>(request.loadOptions().settings());
         settings.put("generator", generator);
         settings.put("title", String.valueOf(request.look().title()));
-        settings.put("language", request.look().language());
+        settings.put("language", request.look().texts().language());
         parts.forEach((place, html) -> settings.put("part " + place, html));
         assets.forEach((path, content) -> settings.put("asset " + path, checksum(content)));
         for (int i = 0; i < request.sources().size(); i++) {

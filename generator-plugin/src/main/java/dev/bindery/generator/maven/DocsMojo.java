@@ -78,17 +78,21 @@ public final class DocsMojo extends AbstractSpecMojo {
 
     @Override
     void run(Path specPath) throws IOException, MojoFailureException {
-        if (!Texts.speaks(language)) {
-            throw new MojoFailureException("<language>: there is no '" + language + "'; choose en or ru");
-        }
-        DocsLook look = new DocsLook(title, language, path(stylesheet), path(logo), path(parts));
-        Path state = buildDirectory.toPath().resolve("bindery").resolve(site.getName() + ".state");
-        DocsRequest request = new DocsRequest(sources(specPath), loadOptions(), look, site.toPath(), state);
-        DocsResult result = DocsPipeline.generate(request);
+        DocsResult result = DocsPipeline.generate(request(specPath));
         for (Map.Entry<DocsSource, Diagnostics> heard : result.diagnostics().entrySet()) {
             report(heard.getValue(), heard.getKey().spec());
         }
         getLog().info(result.generation() + " in " + relative(site.toPath()));
+    }
+
+    private DocsRequest request(Path specPath) throws MojoFailureException {
+        Path state = buildDirectory.toPath().resolve("bindery").resolve(site.getName() + ".state");
+        try {
+            DocsLook look = new DocsLook(title, new Texts(language), path(stylesheet), path(logo), path(parts));
+            return new DocsRequest(sources(specPath), loadOptions(), look, site.toPath(), state);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
     }
 
     private List<DocsSource> sources(Path specPath) throws MojoFailureException {

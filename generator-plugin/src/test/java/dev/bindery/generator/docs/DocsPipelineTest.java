@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bindery.generator.GenerationResult.Outcome;
 import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.docs.DocsRequest.DocsLook;
+import dev.bindery.generator.docs.text.Texts;
 import dev.bindery.generator.output.WriteSummary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,7 +96,7 @@ class DocsPipelineTest {
     void severalApisShareASite() throws IOException {
         DocsSource stock = site.source("stock", DocsFixture.SHOP.replace("title: Shop", "title: Stock"));
 
-        site.build(new DocsLook("Acme", "en", null, null, null), shop, stock);
+        site.build(new DocsLook("Acme", new Texts("en"), null, null, null), shop, stock);
 
         assertThat(site.files().keySet()).contains("shop/products/get.html", "stock/products/get.html");
         assertThat(site.page("index.html")).contains("href=\"shop/index.html\"").contains("href=\"stock/index.html\"");
@@ -103,7 +104,7 @@ class DocsPipelineTest {
 
     @Test
     void theInterfaceSpeaksRussian() throws IOException {
-        site.build(new DocsLook(null, "ru", null, null, null), shop);
+        site.build(new DocsLook(null, new Texts("ru"), null, null, null), shop);
 
         assertThat(site.page("products/get.html"))
                 .contains("<html lang=\"ru\"")
@@ -184,7 +185,7 @@ class DocsPipelineTest {
         Path style = Files.writeString(folder.resolve("acme.css"), "body {color: teal}");
         Path logo = Files.writeString(folder.resolve("acme.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
 
-        site.build(new DocsLook("A & B", "en", style, logo, parts), shop);
+        site.build(new DocsLook("A & B", new Texts("en"), style, logo, parts), shop);
 
         assertThat(site.page("products/get.html"))
                 .contains("<p><a href=\"../index.html\">Home of A &amp; B</a></p>")
@@ -198,7 +199,7 @@ class DocsPipelineTest {
         Path parts = Files.createDirectory(folder.resolve("parts"));
         Files.writeString(parts.resolve("header.html"), "<a href=\"{{root}}about.html\">About</a>");
 
-        assertThatThrownBy(() -> site.build(new DocsLook(null, "en", null, null, parts), shop))
+        assertThatThrownBy(() -> site.build(new DocsLook(null, new Texts("en"), null, null, parts), shop))
                 .isInstanceOf(BrokenLinksException.class)
                 .hasMessageContaining(
                         "products/get.html: the link ../about.html leads to about.html, which is not there");

@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /** The words of the interface in one language. */
 public final class Texts {
@@ -23,31 +22,22 @@ public final class Texts {
      */
     public Texts(String language) {
         this.language = language;
-        try (InputStream file = open(language)) {
-            if (file == null) {
-                throw new IllegalArgumentException("no interface in '" + language + "'; there are en and ru");
-            }
-            try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-                texts.load(reader);
-            }
+        try (InputStream file = open(language);
+                Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static @Nullable InputStream open(String language) {
-        return language.matches("[a-z]{2}")
+    private static InputStream open(String language) {
+        InputStream file = language.matches("[a-z]{2}")
                 ? Texts.class.getResourceAsStream("/dev/bindery/generator/docs/texts_" + language + ".properties")
                 : null;
-    }
-
-    /** {@return whether the interface speaks it} */
-    public static boolean speaks(String language) {
-        try (InputStream file = open(language)) {
-            return file != null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (file == null) {
+            throw new IllegalArgumentException("language: there is no '" + language + "'; choose en or ru");
         }
+        return file;
     }
 
     /** {@return the code of the language} */

@@ -70,7 +70,9 @@ class TextsTest {
 
     @Test
     void aLanguageThatIsNotThereIsRefused() {
-        assertThat(Texts.speaks("de")).isFalse();
+        assertThatThrownBy(() -> new Texts("de"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("language: there is no 'de'; choose en or ru");
         assertThatThrownBy(() -> new Texts("../x")).isInstanceOf(IllegalArgumentException.class);
     }
 }
