@@ -15,11 +15,12 @@ import dev.bindery.generator.loader.SpecSet;
 import dev.bindery.generator.lowering.LoweringOptions;
 import dev.bindery.generator.lowering.ModelBuilder;
 import dev.bindery.generator.model.ApiModel;
+import dev.bindery.generator.output.DraftedRun;
 import dev.bindery.generator.output.Fingerprint;
 import dev.bindery.generator.output.OutputFolder;
-import dev.bindery.generator.output.OutputRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +49,7 @@ public final class DocsPipeline {
      *
      * @param request what to make, and where
      * @return how it ended, and every problem; with an error among them no file is touched
-     * @throws BrokenLinksException if a link of the site leads nowhere
+     * @throws BrokenLinksException if a link of the site leads nowhere; no file is touched then either
      * @throws IOException if the file system refuses
      */
     public static DocsResult generate(DocsRequest request) throws IOException {
@@ -92,33 +93,32 @@ public final class DocsPipeline {
     }
 
     private GenerationResult write(Site site, OutputFolder output, Fingerprint fingerprint) throws IOException {
-        OutputRun run = output.begin();
         LinkCheck check = new LinkCheck();
-        try {
+        try (DraftedRun run = output.beginDrafts()) {
             new Pages(site, given.appearance(request.look()), (path, html) -> {
                         check.page(path, html);
                         write(run, path, html);
                     })
                     .write();
+            check.file("search-index.js");
+            write(run, "search-index.js", SiteSearch.of(site).script());
+            for (Map.Entry<String, byte[]> asset : given.assets().entrySet()) {
+                check.file(asset.getKey());
+                run.write(asset.getKey(), asset.getValue());
+            }
+            List<String> faults = check.faults();
+            if (!faults.isEmpty()) {
+                throw new BrokenLinksException(faults);
+            }
+            return new GenerationResult(Outcome.GENERATED, run.finish(fingerprint));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        check.file("search-index.js");
-        run.write("search-index.js", SiteSearch.of(site).script());
-        for (Map.Entry<String, byte[]> asset : given.assets().entrySet()) {
-            check.file(asset.getKey());
-            run.write(asset.getKey(), asset.getValue());
-        }
-        List<String> faults = check.faults();
-        if (!faults.isEmpty()) {
-            throw new BrokenLinksException(faults);
-        }
-        return new GenerationResult(Outcome.GENERATED, run.finish(fingerprint));
     }
 
-    private static void write(OutputRun run, String path, String html) {
+    private static void write(DraftedRun run, String path, String text) {
         try {
-            run.write(path, html);
+            run.write(path, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,6 +57,16 @@ public final class OutputFolder {
         return new OutputRun(this, state().paths());
     }
 
+    /**
+     * Begins to fill the folder at once: its files change when all of the new ones are there, or not at all.
+     *
+     * @return what takes the files
+     * @throws IOException if the file system refuses
+     */
+    public DraftedRun beginDrafts() throws IOException {
+        return new DraftedRun(begin(), stateFile.resolveSibling(stateFile.getFileName() + ".drafts"));
+    }
+
     /** Remembers what lies here now and what it was made from. */
     void remember(Collection<String> paths, Fingerprint fingerprint) throws IOException {
         OutputState now = OutputState.of(folder, fingerprint, paths);

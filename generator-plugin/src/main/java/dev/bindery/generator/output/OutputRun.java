@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
@@ -44,13 +45,29 @@ public final class OutputRun {
      * @throws IOException if the file system refuses
      */
     public void write(String path, byte[] bytes) throws IOException {
+        if (!keeps(path, bytes)) {
+            Files.write(prepared(path), bytes);
+        }
+    }
+
+    /** Takes a path, and tells whether its file already is as it should be. */
+    boolean keeps(String path, byte[] bytes) throws IOException {
         Path file = folder.inside(path);
         paths.add(path);
-        if (!OutputFolder.holds(file, bytes)) {
-            createFolder(Objects.requireNonNull(file.getParent(), path));
-            Files.write(file, bytes);
-            written.incrementAndGet();
-        }
+        return OutputFolder.holds(file, bytes);
+    }
+
+    /** Puts a file that lies elsewhere where it belongs. */
+    void move(Path from, String path) throws IOException {
+        Files.move(from, prepared(path), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** {@return where a file is about to be written} */
+    private Path prepared(String path) throws IOException {
+        Path file = folder.inside(path);
+        createFolder(Objects.requireNonNull(file.getParent(), path));
+        written.incrementAndGet();
+        return file;
     }
 
     private void createFolder(Path parent) throws IOException {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,6 +204,22 @@ class DocsPipelineTest {
                 .isInstanceOf(BrokenLinksException.class)
                 .hasMessageContaining(
                         "products/get.html: the link ../about.html leads to about.html, which is not there");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereTouchesNoFile() throws IOException {
+        site.build(DocsLook.STANDARD, shop);
+        Map<String, String> before = site.files();
+        Path parts = Files.createDirectory(folder.resolve("parts"));
+        Files.writeString(parts.resolve("footer.html"), "<a href=\"{{root}}about.html\">About</a>");
+
+        assertThatThrownBy(() -> site.build(new DocsLook("Other", new Texts("ru"), null, null, parts), shop))
+                .isInstanceOf(BrokenLinksException.class);
+        assertThat(site.files()).isEqualTo(before);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("parts", "shop.yaml", "site", "site.state");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.bindery.generator.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,6 +74,40 @@ class OutputFolderTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("outside");
         assertThat(temp.resolve("A.java")).doesNotExist();
+    }
+
+    @Test
+    void draftsTouchNoFileBeforeAllAreThere() throws IOException {
+        write(Map.of("A.java", "class A {}", "B.java", "class B {}", "old/Gone.java", "class Gone {}"));
+        Path drafts = Files.createDirectory(temp.resolve("state/shop.state.drafts"));
+        Files.writeString(drafts.resolve("Left.java"), "by a run that was killed");
+
+        try (DraftedRun run = output.beginDrafts()) {
+            assertThat(drafts).doesNotExist();
+            run.write("A.java", "class A {}".getBytes(UTF_8));
+            run.write("B.java", "class B2 {}".getBytes(UTF_8));
+            run.write("new/C.java", "class C {}".getBytes(UTF_8));
+            assertThat(sources.resolve("B.java")).hasContent("class B {}");
+            assertThat(sources.resolve("new")).doesNotExist();
+
+            assertThat(run.finish(fingerprint("1"))).isEqualTo(new WriteSummary(2, 1, 1));
+        }
+        assertThat(sources.resolve("B.java")).hasContent("class B2 {}");
+        assertThat(sources.resolve("new/C.java")).hasContent("class C {}");
+        assertThat(sources.resolve("old")).doesNotExist();
+        assertThat(drafts).doesNotExist();
+        assertThat(output.isCurrent(fingerprint("1"))).isTrue();
+    }
+
+    @Test
+    void draftsThatAreNotFinishedAreGone() throws IOException {
+        write(Map.of("A.java", "class A {}"));
+        try (DraftedRun run = output.beginDrafts()) {
+            run.write("A.java", "class A2 {}".getBytes(UTF_8));
+        }
+        assertThat(sources.resolve("A.java")).hasContent("class A {}");
+        assertThat(temp.resolve("state/shop.state.drafts")).doesNotExist();
+        assertThat(output.isCurrent(fingerprint("1"))).isTrue();
     }
 
     @Test
