@@ -81,11 +81,7 @@ public final class PageContext {
 
     /** {@return a text of the interface with HTML in its places} */
     public Html html(String key, Html... values) {
-        String html = Html.escape(appearance.texts().of(key));
-        for (int i = 0; i < values.length; i++) {
-            html = html.replace("{" + i + "}", values[i].source());
-        }
-        return new Html(html);
+        return appearance.texts().html(key, values);
     }
 
     /** {@return a description as blocks} */

@@ -7,9 +7,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of the interface in one language. */
 public final class Texts {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Properties texts = new Properties();
     private final String language;
@@ -51,13 +56,32 @@ public final class Texts {
      * @throws IllegalArgumentException if there is no such text
      */
     public String of(String key, Object... values) {
+        return filled(text(key), values);
+    }
+
+    /**
+     * {@return a text as HTML, with HTML in its places}
+     *
+     * @throws IllegalArgumentException if there is no such text
+     */
+    public Html html(String key, Html... values) {
+        return new Html(filled(
+                Html.escape(text(key)), Stream.of(values).map(Html::source).toArray()));
+    }
+
+    private String text(String key) {
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("no text is called " + key);
         }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
         return text;
+    }
+
+    /** What is given may itself look like a place. */
+    private static String filled(String text, Object[] values) {
+        return PLACE.matcher(text).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(index < values.length ? String.valueOf(values[index]) : place.group());
+        });
     }
 }

@@ -69,6 +69,15 @@ class TextsTest {
     }
 
     @Test
+    void whatLooksLikeAPlaceInAValueIsNone() {
+        Texts texts = new Texts("en");
+
+        assertThat(texts.of("footer.api", "{1} $0", 2)).isEqualTo("{1} $0, version 2.");
+        assertThat(texts.html("footer.api", Html.text("<{1}>"), Html.text("2")).source())
+                .isEqualTo("&lt;{1}&gt;, version 2.");
+    }
+
+    @Test
     void aLanguageThatIsNotThereIsRefused() {
         assertThatThrownBy(() -> new Texts("de"))
                 .isInstanceOf(IllegalArgumentException.class)
