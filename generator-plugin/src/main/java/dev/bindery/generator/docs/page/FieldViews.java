@@ -43,6 +43,21 @@ final class FieldViews {
         return view(property, "param-" + property.wireName(), Badges::parameter, facts, depth, Set.of());
     }
 
+    /** {@return a parameter that calls send by themselves} */
+    FieldView fixed(String name, Html text) {
+        return new FieldView(
+                anchors.take("param-fixed-" + name),
+                name,
+                List.of(),
+                List.of(new Badge("fixed", page.t("badge.fixed"))),
+                text,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
+    }
+
     /** {@return the fields of an object} */
     List<FieldView> fields(ObjectModel object, String prefix) {
         int depth = depthFor(object.properties());

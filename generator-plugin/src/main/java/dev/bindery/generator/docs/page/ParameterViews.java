@@ -88,17 +88,10 @@ final class ParameterViews {
             }
         }
         return values.entrySet().stream()
-                .map(entry -> new FieldView(
-                        "param-fixed-" + entry.getKey().replaceAll("[^A-Za-z0-9_.-]+", "-"),
+                .map(entry -> fields.fixed(
                         entry.getKey(),
-                        List.of(),
-                        List.of(new Badge("fixed", page.t("badge.fixed"))),
-                        new Html("<p>" + page.t("fixed.text") + " " + String.join(", ", entry.getValue()) + ".</p>"),
-                        List.of(),
-                        List.of(),
-                        null,
-                        List.of(),
-                        List.of()))
+                        new Html("<p>" + page.html("fixed.text").source() + " " + String.join(", ", entry.getValue())
+                                + ".</p>")))
                 .toList();
     }
 
