@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class HttpSample {
     private final List<String> form = new ArrayList<>();
     private final List<String> headers = new ArrayList<>();
     private final List<String> cookies = new ArrayList<>();
-    private final List<String> parts = new ArrayList<>();
+    private final List<Map.Entry<String, String>> parts = new ArrayList<>();
     private final List<String> properties = new ArrayList<>();
     private String path;
     private @Nullable String body;
@@ -57,10 +58,10 @@ final class HttpSample {
         switch (parameter.place()) {
             case PATH -> path = path.replace("{" + name + "}", encoded(joined(value, ",")));
             case QUERY, FORM, HEADER, COOKIE -> addNamed(parameter, name, value);
-            case PART -> parts.add(name + "=" + JsonSamples.parameter(value));
+            case PART -> parts.add(Map.entry(name, JsonSamples.parameter(value)));
             case JSON_BODY -> json(JsonSamples.text(value), parameter.mediaType());
             case JSON_PROPERTY -> {
-                properties.add("\"" + name + "\": " + JsonSamples.text(value));
+                properties.add(JsonSamples.quoted(name) + ": " + JsonSamples.text(value));
                 bodyType = parameter.mediaType() == null ? "application/json" : parameter.mediaType();
             }
             case TEXT_BODY -> raw(JsonSamples.parameter(value), parameter.mediaType());
@@ -141,7 +142,7 @@ final class HttpSample {
             case QUERY -> query.add(encoded(name) + "=" + encoded(value));
             case HEADER -> headers.add(name + ": " + value.replaceAll("\\s+", " "));
             case COOKIE -> cookies.add(name + "=" + encoded(value));
-            case PART -> parts.add(name + "=" + value);
+            case PART -> parts.add(Map.entry(name, value));
             default -> form.add(encoded(name) + "=" + encoded(value));
         }
     }
@@ -194,9 +195,9 @@ final class HttpSample {
         if (!parts.isEmpty()) {
             text.append("Content-Type: multipart/form-data; boundary=part\n");
             parts.forEach(part -> text.append("\n--part\nContent-Disposition: form-data; name=\"")
-                    .append(part.substring(0, part.indexOf('=')))
+                    .append(part.getKey().replace("\"", "%22"))
                     .append("\"\n\n")
-                    .append(part.substring(part.indexOf('=') + 1)));
+                    .append(part.getValue()));
             return text.append("\n--part--");
         } else if (!form.isEmpty()) {
             return text.append("Content-Type: application/x-www-form-urlencoded\n\n")

@@ -148,10 +148,10 @@ final class JavaExpressions {
         String text = plain.text();
         return switch (plain.kind()) {
             case BOOLEAN, BIT, INT32 -> text;
-            case INT64 -> boxed || text.length() > 9 ? text + "L" : text;
+            case INT64 -> boxed || !isInt(text) ? text + "L" : text;
             case BIG_INTEGER -> name(ClassName.get(BigInteger.class)) + ".valueOf(" + text + "L)";
             case FLOAT -> text + "f";
-            case DOUBLE -> text.contains(".") || !boxed ? text : text + ".0";
+            case DOUBLE -> text.contains(".") || (!boxed && isInt(text)) ? text : text + ".0";
             case DECIMAL -> "new " + name(ClassName.get(BigDecimal.class)) + "(" + Literal.of(text) + ")";
             case STRING -> Literal.of(text);
             case DATE -> parsed(LocalDate.class, "parse", text);
@@ -162,6 +162,11 @@ final class JavaExpressions {
             case JSON -> name(RuntimeTypes.JSON_VALUE) + ".of(" + Literal.of(text) + ")";
             case UPLOAD -> name(RuntimeTypes.UPLOAD) + ".of(file)";
         };
+    }
+
+    /** Whether digits are an {@code int} to the compiler. */
+    private static boolean isInt(String digits) {
+        return digits.length() <= 9;
     }
 
     private String parsed(Class<?> type, String method, String text) {

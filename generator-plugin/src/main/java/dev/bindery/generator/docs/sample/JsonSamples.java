@@ -59,7 +59,8 @@ final class JsonSamples {
         };
     }
 
-    private static String quoted(String text) {
+    /** {@return a text in JSON} */
+    static String quoted(String text) {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 }
