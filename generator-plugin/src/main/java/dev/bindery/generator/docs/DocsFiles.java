@@ -4,6 +4,7 @@ import dev.bindery.generator.docs.DocsRequest.DocsLook;
 import dev.bindery.generator.docs.page.Appearance;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -68,6 +69,9 @@ record DocsFiles(SortedMap<String, byte[]> assets, Map<String, String> parts) {
 
     private static Map<String, String> parts(DocsLook look) throws IOException {
         Map<String, String> parts = new TreeMap<>();
+        if (look.parts() != null && !Files.isDirectory(look.parts())) {
+            throw new FileSystemException(look.parts().toString(), null, "there is no such folder");
+        }
         for (String place : PLACES) {
             Path file = look.parts() == null ? null : look.parts().resolve(place + ".html");
             if (file != null && Files.isRegularFile(file)) {

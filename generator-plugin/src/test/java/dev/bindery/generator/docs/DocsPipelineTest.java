@@ -196,6 +196,15 @@ class DocsPipelineTest {
     }
 
     @Test
+    void partsThatAreNotThereAreTold() {
+        Path parts = folder.resolve("prats");
+
+        assertThatThrownBy(() -> site.build(new DocsLook(null, new Texts("en"), null, null, parts), shop))
+                .isInstanceOf(IOException.class)
+                .hasMessage(parts + ": there is no such folder");
+    }
+
+    @Test
     void aLinkThatLeadsNowhereIsAnError() throws IOException {
         Path parts = Files.createDirectory(folder.resolve("parts"));
         Files.writeString(parts.resolve("header.html"), "<a href=\"{{root}}about.html\">About</a>");
