@@ -19,7 +19,6 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
-import org.commonmark.renderer.html.UrlSanitizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +47,6 @@ public final class Markdown {
     public Markdown(Function<String, @Nullable String> links) {
         this.renderer = HtmlRenderer.builder()
                 .escapeHtml(true)
-                .sanitizeUrls(true)
-                .urlSanitizer(new WebOnly())
                 .nodeRendererFactory(context -> new Special(context, links))
                 .build();
     }
@@ -79,19 +76,6 @@ public final class Markdown {
     }
 
     /** Relative links would lead into this site, and other schemes may do anything. */
-    private static final class WebOnly implements UrlSanitizer {
-
-        @Override
-        public String sanitizeLinkUrl(String url) {
-            return isWeb(url) ? url : "";
-        }
-
-        @Override
-        public String sanitizeImageUrl(String url) {
-            return "";
-        }
-    }
-
     private static boolean isWeb(String url) {
         try {
             String scheme = new URI(url).getScheme();
