@@ -1,6 +1,7 @@
 package dev.bindery.generator.docs.page;
 
 import dev.bindery.generator.docs.site.SiteApi;
+import dev.bindery.generator.docs.text.FirstSentence;
 import dev.bindery.generator.docs.text.Html;
 import java.util.List;
 
@@ -28,11 +29,11 @@ public record ApiView(Page page, String name, String version, Html text, List<Ca
         List<Card> cards = api.namespaces().stream()
                 .map(namespace -> new Card(
                         new Link(page.to(namespace.path()), namespace.resource().name()),
-                        Html.text(MethodPage.summary(namespace.resource().docs())),
+                        Html.text(FirstSentence.of(namespace.resource().docs())),
                         page.t("count.methods", namespace.methods().size())))
                 .toList();
-        Page frame = new Page(
-                page, "api", api.title(), MethodPage.summary(api.model().docs()), null, null, List.of());
+        Page frame =
+                new Page(page, "api", api.title(), FirstSentence.of(api.model().docs()), null, null, List.of());
         return new ApiView(
                 frame,
                 api.title(),

@@ -2,6 +2,7 @@ package dev.bindery.generator.docs.page;
 
 import dev.bindery.generator.docs.site.SiteApi;
 import dev.bindery.generator.docs.text.CodeColors;
+import dev.bindery.generator.docs.text.FirstSentence;
 import dev.bindery.generator.docs.text.Html;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.model.ErrorModel.Code;
@@ -22,7 +23,7 @@ public record ErrorPageView(Page page, ErrorView error, Html sample, List<Method
         List<MethodGroup> methods = MethodGroup.of(
                 page, api, method -> method.main().answers().errorCodes().contains(code.value()));
         String title = code.value() + " " + code.constantName();
-        Page frame = new Page(page, "error", title, MethodPage.summary(code.docs()), null, null, List.of());
+        Page frame = new Page(page, "error", title, FirstSentence.of(code.docs()), null, null, List.of());
         return new ErrorPageView(frame, error, CodeColors.JAVA.color(sample(api, code)), methods);
     }
 

@@ -1,6 +1,7 @@
 package dev.bindery.generator.docs.page;
 
 import dev.bindery.generator.docs.site.Method;
+import dev.bindery.generator.docs.text.FirstSentence;
 import dev.bindery.generator.docs.text.Html;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public record MethodItem(Link link, Html summary, List<Badge> badges) {
     static MethodItem of(PageContext page, Method method) {
         return new MethodItem(
                 new Link(page.to(method.path()), method.id()),
-                Html.text(MethodPage.summary(method.main().docs())),
+                Html.text(FirstSentence.of(method.main().docs())),
                 Badges.of(page, method.main().docs()));
     }
 }

@@ -13,9 +13,8 @@ import dev.bindery.generator.docs.site.Namespace;
 import dev.bindery.generator.docs.site.Scopes;
 import dev.bindery.generator.docs.site.SiteApi;
 import dev.bindery.generator.docs.text.CodeColors;
+import dev.bindery.generator.docs.text.FirstSentence;
 import dev.bindery.generator.docs.text.Html;
-import dev.bindery.generator.docs.text.Markdown;
-import dev.bindery.generator.model.Docs;
 import dev.bindery.generator.model.ErrorModel;
 import dev.bindery.generator.model.OperationModel;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ final class MethodPage {
         toc(toc, "example", !examples.isEmpty());
         toc(toc, "errors", !errors.isEmpty() || !common.isEmpty() || !statuses.isEmpty());
         toc(toc, "confidence", !confidence.isEmpty());
-        String summary = summary(main.docs());
+        String summary = FirstSentence.of(main.docs());
         Page frame = new Page(page, "method", method.id(), summary, namespace, method, toc);
         return new MethodView(
                 frame,
@@ -90,15 +89,6 @@ final class MethodPage {
         if (there) {
             toc.add(new TocEntry(id, page.t("section." + id)));
         }
-    }
-
-    /** {@return one sentence about something, without marks} */
-    static String summary(Docs docs) {
-        String summary = docs.summary();
-        String text = Markdown.plain(summary == null || summary.isBlank() ? docs.description() : summary);
-        int end = text.indexOf(". ");
-        String sentence = end < 0 ? text : text.substring(0, end + 1);
-        return sentence.length() <= 200 ? sentence : sentence.substring(0, 200).strip() + "…";
     }
 
     private List<Badge> badges() {

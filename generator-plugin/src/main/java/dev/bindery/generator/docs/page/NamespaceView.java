@@ -2,6 +2,7 @@ package dev.bindery.generator.docs.page;
 
 import dev.bindery.generator.docs.site.Namespace;
 import dev.bindery.generator.docs.site.SiteApi;
+import dev.bindery.generator.docs.text.FirstSentence;
 import dev.bindery.generator.docs.text.Html;
 import dev.bindery.generator.model.AuthModel.View;
 import java.util.List;
@@ -39,7 +40,7 @@ public record NamespaceView(
                 page,
                 "namespace",
                 name,
-                MethodPage.summary(namespace.resource().docs()),
+                FirstSentence.of(namespace.resource().docs()),
                 namespace,
                 null,
                 List.of(

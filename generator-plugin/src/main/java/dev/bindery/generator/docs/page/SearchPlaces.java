@@ -2,7 +2,6 @@ package dev.bindery.generator.docs.page;
 
 import dev.bindery.generator.docs.site.Scopes;
 import dev.bindery.generator.docs.site.SiteApi;
-import dev.bindery.generator.model.Docs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,11 +9,6 @@ import java.util.Map;
 public final class SearchPlaces {
 
     private SearchPlaces() {}
-
-    /** {@return one sentence about something, without marks} */
-    public static String summary(Docs docs) {
-        return MethodPage.summary(docs);
-    }
 
     /** {@return the anchor of a parameter on the page of its method} */
     public static String parameterAnchor(String name) {

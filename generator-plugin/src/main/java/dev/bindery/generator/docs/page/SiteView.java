@@ -2,6 +2,7 @@ package dev.bindery.generator.docs.page;
 
 import dev.bindery.generator.docs.page.ApiView.Card;
 import dev.bindery.generator.docs.site.SiteApi;
+import dev.bindery.generator.docs.text.FirstSentence;
 import dev.bindery.generator.docs.text.Html;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public record SiteView(Page page, String title, List<Card> apis) {
         List<Card> cards = page.site().apis().stream()
                 .map(api -> new Card(
                         new Link(page.to(page.site().home(api)), api.title()),
-                        Html.text(MethodPage.summary(api.model().docs())),
+                        Html.text(FirstSentence.of(api.model().docs())),
                         count(page, api)))
                 .toList();
         String title = page.site().title();

@@ -3,6 +3,7 @@ package dev.bindery.generator.docs.page;
 import dev.bindery.generator.docs.page.FieldView.ValueView;
 import dev.bindery.generator.docs.site.SiteApi;
 import dev.bindery.generator.docs.site.Use;
+import dev.bindery.generator.docs.text.FirstSentence;
 import dev.bindery.generator.docs.text.Html;
 import dev.bindery.generator.model.EnumModel;
 import dev.bindery.generator.model.ObjectModel;
@@ -71,7 +72,7 @@ public record TypeView(
         toc.add(new TocEntry("used-by", page.t("section.used-by")));
         String name = type.name().simpleName();
         return new TypeView(
-                new Page(page, "type", name, MethodPage.summary(type.docs()), null, null, toc),
+                new Page(page, "type", name, FirstSentence.of(type.docs()), null, null, toc),
                 name,
                 type.name().toString(),
                 page.t("kind." + kind),

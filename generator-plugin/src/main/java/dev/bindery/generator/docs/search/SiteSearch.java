@@ -6,6 +6,7 @@ import dev.bindery.generator.docs.site.Method;
 import dev.bindery.generator.docs.site.Namespace;
 import dev.bindery.generator.docs.site.Site;
 import dev.bindery.generator.docs.site.SiteApi;
+import dev.bindery.generator.docs.text.FirstSentence;
 import dev.bindery.generator.model.ErrorModel;
 import dev.bindery.generator.model.ObjectModel;
 import dev.bindery.generator.model.PropertyModel;
@@ -40,20 +41,20 @@ public final class SiteSearch {
                     name,
                     Kind.NAMESPACE,
                     namespace.path(),
-                    SearchPlaces.summary(namespace.resource().docs()));
+                    FirstSentence.of(namespace.resource().docs()));
             namespace
                     .methods()
                     .forEach(method -> index.add(
                             method.id(),
                             Kind.METHOD,
                             method.path(),
-                            SearchPlaces.summary(method.main().docs())));
+                            FirstSentence.of(method.main().docs())));
         }
         addParameters(api);
         for (ErrorModel.Code code : api.model().errors().codes()) {
             String path = Objects.requireNonNull(api.errorPath(code.value()), code.value());
             String title = code.value() + " " + code.constantName();
-            index.add(title, Kind.ERROR, path, SearchPlaces.summary(code.docs()));
+            index.add(title, Kind.ERROR, path, FirstSentence.of(code.docs()));
         }
         SearchPlaces.scopes(api).forEach((scope, path) -> index.add(scope, Kind.SCOPE, path, ""));
         api.model()
@@ -63,7 +64,7 @@ public final class SiteSearch {
                         view.name(),
                         Kind.TOKEN,
                         api.path("tokens.html#" + api.tokenAnchor(view)),
-                        SearchPlaces.summary(view.docs())));
+                        FirstSentence.of(view.docs())));
         addTypes(api);
     }
 
@@ -94,7 +95,7 @@ public final class SiteSearch {
         Map<String, List<String>> owners = new LinkedHashMap<>();
         for (TypeModel type : api.types()) {
             String path = Objects.requireNonNull(api.typePath(type.name()), type.name()::toString);
-            index.add(type.name().simpleName(), Kind.TYPE, path, SearchPlaces.summary(type.docs()));
+            index.add(type.name().simpleName(), Kind.TYPE, path, FirstSentence.of(type.docs()));
             if (type instanceof ObjectModel object) {
                 for (PropertyModel property : object.properties()) {
                     fields.putIfAbsent(property.wireName(), type);
