@@ -32,6 +32,15 @@ class KeyboardTest {
     }
 
     @Test
+    void anAddressThatIsNoTextStopsNothing(SiteServer server) {
+        browser.open(server.address().resolve("index.html#%ff"));
+
+        browser.press("/");
+
+        assertThat(search.isFocused()).isTrue();
+    }
+
+    @Test
     void slashIsALetterInTheSearch() {
         browser.press("/", "a/b");
 

@@ -106,8 +106,12 @@
 
   /** A link may lead into a folded part or a tab behind: whatever hides its target is opened. */
   const reveal = (selectTabOf) => {
+    // An address that somebody typed may have a % that begins no letter.
+    const anchor = () => {
+      try { return decodeURIComponent(location.hash.slice(1)); } catch { return ''; }
+    };
     const open = () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const target = document.getElementById(anchor());
       if (!target) return;
       selectTabOf(target);
       for (let folded = target.closest('details'); folded; folded = folded.parentElement.closest('details')) folded.open = true;
