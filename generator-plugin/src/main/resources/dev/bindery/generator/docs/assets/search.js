@@ -12,7 +12,7 @@
 
   // Of several things that fit as well, which one is meant more often.
   const KIND_BOOST = {
-    api: 2.2, namespace: 2, method: 1.9, event: 1.6, error: 1.5, type: 1.4, scope: 1.3, token: 1.3, parameter: 1, field: 0.9,
+    namespace: 2, method: 1.9, error: 1.5, type: 1.4, scope: 1.3, token: 1.3, parameter: 1, field: 0.9,
   };
   const OWN_API_BOOST = 1.5;
 
