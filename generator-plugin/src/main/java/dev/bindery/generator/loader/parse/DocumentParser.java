@@ -4,7 +4,6 @@ import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.diagnostics.SourceLocation;
 import dev.bindery.generator.loader.node.Node;
 import java.io.IOException;
-import java.nio.CharBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -77,9 +76,8 @@ public final class DocumentParser {
     }
 
     private Node content(byte[] bytes, String file) throws ParseException {
-        CharBuffer text = SourceText.decode(bytes, file);
         return file.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? new JsonTreeReader(file, limits, diagnostics).read(text)
-                : new YamlTreeReader(file, limits, diagnostics).read(text.toString());
+                ? new JsonTreeReader(file, limits, diagnostics).read(bytes)
+                : new YamlTreeReader(file, limits, diagnostics).read(SourceText.decode(bytes, file));
     }
 }

@@ -15,10 +15,12 @@ import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.node.ScalarNode;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A JSON text to nodes. Not through the YAML parser: that one is slower, and refuses keys beyond 1,024 characters. */
 final class JsonTreeReader {
@@ -35,6 +37,8 @@ final class JsonTreeReader {
     private final String file;
     private final Limits limits;
     private final Diagnostics diagnostics;
+    /** Each text once: most are said many times, and a tree that is smaller costs the garbage collector less. */
+    private final Map<String, String> texts = new HashMap<>();
 
     JsonTreeReader(String file, Limits limits, Diagnostics diagnostics) {
         this.file = file;
@@ -42,9 +46,17 @@ final class JsonTreeReader {
         this.diagnostics = diagnostics;
     }
 
-    Node read(CharBuffer text) throws ParseException {
-        try (JsonParser in =
-                FACTORY.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining())) {
+    Node read(byte[] bytes) throws ParseException {
+        try {
+            return tree(SourceText.reader(bytes));
+        } catch (IOException e) {
+            SourceText.decode(bytes, file); // what is no text is no JSON either, and the first to be told
+            throw syntaxError(e);
+        }
+    }
+
+    private Node tree(Reader text) throws IOException, ParseException {
+        try (JsonParser in = FACTORY.createParser(text)) {
             if (in.nextToken() == null) {
                 throw new ParseException(SourceLocation.ofFile(file), "the file is empty", "");
             }
@@ -53,12 +65,15 @@ final class JsonTreeReader {
                 throw new ParseException(start(in), "more content after the end of the document", "remove it");
             }
             return node;
-        } catch (JsonProcessingException e) {
-            String problem = "this is not JSON: " + e.getOriginalMessage();
-            throw new ParseException(location(e.getLocation()), problem, "");
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory", e);
         }
+    }
+
+    private ParseException syntaxError(IOException e) {
+        if (e instanceof JsonProcessingException json) {
+            String problem = "this is not JSON: " + json.getOriginalMessage();
+            return new ParseException(location(json.getLocation()), problem, "");
+        }
+        throw new UncheckedIOException("reading from memory", e);
     }
 
     private Node value(JsonParser in, JsonPointer pointer, int depth) throws IOException, ParseException {
@@ -69,7 +84,7 @@ final class JsonTreeReader {
         return switch (in.currentToken()) {
             case START_OBJECT -> object(in, at, pointer, depth);
             case START_ARRAY -> array(in, at, pointer, depth);
-            case VALUE_STRING -> new ScalarNode(at, pointer, ScalarNode.Type.TEXT, in.getText());
+            case VALUE_STRING -> new ScalarNode(at, pointer, ScalarNode.Type.TEXT, shared(in.getText()));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                 new ScalarNode(at, pointer, ScalarNode.Type.NUMBER, NumberLiteral.checked(in.getText(), at));
             case VALUE_TRUE, VALUE_FALSE -> new ScalarNode(at, pointer, ScalarNode.Type.BOOLEAN, in.getText());
@@ -96,6 +111,11 @@ final class JsonTreeReader {
             items.add(value(in, pointer.child(items.size()), depth + 1));
         }
         return new ArrayNode(at, pointer, items);
+    }
+
+    private String shared(String text) {
+        String first = texts.putIfAbsent(text, text);
+        return first == null ? text : first;
     }
 
     private SourceLocation start(JsonParser in) {

@@ -1,6 +1,9 @@
 package dev.bindery.generator.loader.parse;
 
 import dev.bindery.generator.diagnostics.SourceLocation;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -8,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Bytes to text: UTF-8, or UTF-16 where the first bytes say so; without the byte order mark. */
 final class SourceText {
@@ -15,21 +19,40 @@ final class SourceText {
 
     private SourceText() {}
 
-    static CharBuffer decode(byte[] bytes, String file) throws ParseException {
-        Charset charset = charset(bytes);
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    /** {@return the whole text} */
+    static String decode(byte[] bytes, String file) throws ParseException {
+        CharsetDecoder decoder = decoder(bytes);
         // No charset in question gives more than one char for a byte.
         CharBuffer chars = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-        CharBuffer text = chars.flip();
+        CoderResult result = decoder.decode(content(bytes), chars, true);
+        String text = chars.flip().toString();
         if (result.isError()) {
-            throw new ParseException(
-                    locate(file, text, text.length()), "the file is not valid " + charset.name(), "save it as UTF-8");
+            String problem = "the file is not valid " + decoder.charset().name();
+            throw new ParseException(locate(file, text, text.length()), problem, "save it as UTF-8");
         }
-        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        return marked ? text.subSequence(1, text.length()) : text;
+        return text;
+    }
+
+    /** {@return the text piece by piece; where {@link #decode} reports a fault, reading fails} */
+    static Reader reader(byte[] bytes) {
+        ByteBuffer content = content(bytes);
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, content.position(), content.remaining()), decoder(bytes));
+    }
+
+    private static CharsetDecoder decoder(byte[] bytes) {
+        return charset(bytes)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** {@return what follows the byte order mark} */
+    private static ByteBuffer content(byte[] bytes) {
+        byte[] mark = String.valueOf(BYTE_ORDER_MARK).getBytes(charset(bytes));
+        boolean marked = Arrays.mismatch(bytes, mark) == mark.length;
+        int start = marked || Arrays.equals(bytes, mark) ? mark.length : 0;
+        return ByteBuffer.wrap(bytes, start, bytes.length - start);
     }
 
     /** {@return line and column of a character; columns count code points} */

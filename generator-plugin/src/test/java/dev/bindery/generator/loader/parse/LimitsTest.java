@@ -144,6 +144,13 @@ class LimitsTest {
     }
 
     @Test
+    void whatIsNoTextIsToldBeforeWhatIsNoJson() {
+        byte[] bytes = {'{', 'a', ' ', (byte) 0xD0, '}'};
+        assertThat(Parsed.parse(bytes, "a.json", Limits.STANDARD).problems())
+                .containsExactly("a.json:1:4: error: the file is not valid UTF-8; save it as UTF-8");
+    }
+
+    @Test
     void aMissingFileIsADiagnostic(@TempDir Path folder) {
         Diagnostics diagnostics = new Diagnostics();
         assertThat(new DocumentParser(Limits.STANDARD, diagnostics).parse(folder.resolve("no.yaml"), "no.yaml"))
