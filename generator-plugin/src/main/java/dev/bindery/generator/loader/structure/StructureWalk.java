@@ -80,6 +80,9 @@ public final class StructureWalk {
         Structure structure = Structure.of(element.kind());
         for (ObjectNode.Property property : element.node().properties()) {
             Shape shape = structure.shapeOf(property.name());
+            if (property.value() instanceof ScalarNode && shape.fits(property.value())) {
+                continue; // most are, and there is nothing inside that would need a name
+            }
             Where where = Labels.property(element.where(), element.kind(), property.name(), property.value());
             visit(property.value(), shape, new Spot(element, property.name(), where, false));
         }
