@@ -135,7 +135,7 @@ final class BodyLowering {
         Node rest = schema.get("additionalProperties");
         boolean open =
                 rest instanceof ObjectNode || (rest != null && JsonText.of(rest).equals("true"));
-        return !schema.properties().isEmpty()
+        return schema.declaresProperties()
                 && schema.types().equals(Set.of("object"))
                 && !open
                 && !schemas.ask().isUnion(schema)

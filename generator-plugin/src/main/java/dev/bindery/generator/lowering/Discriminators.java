@@ -146,13 +146,13 @@ final class Discriminators {
 
     /** {@return the values that a property of an object is bound to; none if it is free} */
     static List<String> constants(Schema schema, String property, SchemaLowering schemas) {
-        return schema.properties().stream()
-                .filter(candidate -> candidate.name().equals(property))
-                .flatMap(candidate -> candidate.definitions().stream())
-                .map(definition -> values(definition.schema(), schemas))
-                .filter(values -> !values.isEmpty())
-                .reduce((general, narrow) -> narrow)
-                .orElse(List.of());
+        Schema.Property declared = schema.property(property);
+        List<String> narrowest = List.of();
+        for (Schema.Definition definition : declared == null ? List.<Schema.Definition>of() : declared.definitions()) {
+            List<String> values = values(definition.schema(), schemas);
+            narrowest = values.isEmpty() ? narrowest : values;
+        }
+        return narrowest;
     }
 
     private static List<String> values(Node schema, SchemaLowering schemas) {

@@ -43,7 +43,7 @@ final class JsonKinds {
         }
         Schema schema = schemas.flatten(use.target());
         List<Node> variants = schema.items(schema.has("oneOf") ? "oneOf" : "anyOf");
-        if (!variants.isEmpty() && schema.properties().isEmpty()) {
+        if (!variants.isEmpty() && !schema.declaresProperties()) {
             return variants.stream().allMatch(variant -> collect(variant, kinds, seen));
         }
         kinds.addAll(ofSchema(schema));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,59 +81,52 @@ final class ObjectBranches {
     }
 
     private boolean mayMeet(Schema schema, Conditions conditions) {
-        Set<String> names =
-                schema.properties().stream().map(Schema.Property::name).collect(Collectors.toSet());
-        return names.containsAll(conditions.requiredNames())
+        return conditions.requiredNames().stream().allMatch(schema::declares)
                 && conditions.constants().stream().allMatch(constant -> {
                     List<String> values = Discriminators.constants(schema, constant.name(), schemas);
-                    return names.contains(constant.name()) && (values.isEmpty() || values.contains(constant.value()));
+                    return schema.declares(constant.name()) && (values.isEmpty() || values.contains(constant.value()));
                 });
     }
 
     /** What has to be there and is not the same for all. */
     private Conditions telling(Member object, List<Member> all) {
         List<String> names = object.schema().required().stream()
-                .filter(name -> !all.stream()
-                        .allMatch(other -> other.schema().required().contains(name)))
-                .filter(name -> all.stream().noneMatch(other -> mayHaveAnother(other, name, object)))
+                .filter(name -> !all.stream().allMatch(other -> other.schema().requires(name)))
+                .filter(name -> !mayBeAnother(name, kindsOf(object, name), all))
                 .sorted()
                 .toList();
-        List<NameValue> constants = constants(object).stream()
-                .filter(constant ->
-                        !all.stream().allMatch(other -> constants(other).contains(constant)))
+        List<NameValue> constants = constants(object.schema()).stream()
+                .filter(constant -> !all.stream()
+                        .allMatch(other ->
+                                constant(other.schema(), constant.name()).equals(constant.value())))
                 .toList();
         return new Conditions(List.of(), names, constants);
     }
 
-    /** Whether a property that this object has to have is an optional one of another kind elsewhere. */
-    private boolean mayHaveAnother(Member other, String name, Member object) {
-        Set<JsonKindName> here = kindsOf(object, name);
-        Set<JsonKindName> there = kindsOf(other, name);
-        return !other.schema().required().contains(name)
-                && !here.isEmpty()
-                && !there.isEmpty()
-                && Collections.disjoint(here, there);
+    /** Whether a property of these kinds, that one object has to have, is an optional one of another kind elsewhere. */
+    private boolean mayBeAnother(String name, Set<JsonKindName> here, List<Member> all) {
+        return !here.isEmpty()
+                && all.stream().filter(other -> !other.schema().requires(name)).anyMatch(other -> {
+                    Set<JsonKindName> there = kindsOf(other, name);
+                    return !there.isEmpty() && Collections.disjoint(here, there);
+                });
     }
 
     private Set<JsonKindName> kindsOf(Member object, String name) {
-        return object.schema().properties().stream()
-                .filter(property -> property.name().equals(name))
-                .map(property ->
-                        property.definitions().get(property.definitions().size() - 1))
-                .map(definition -> kinds.of(definition.schema()))
-                .findFirst()
-                .orElse(Set.of());
+        Schema.Property property = object.schema().property(name);
+        return property == null ? Set.of() : kinds.of(property.narrowest().schema());
     }
 
-    private List<NameValue> constants(Member object) {
-        return object.schema().properties().stream()
-                .map(property -> new NameValue(
-                        property.name(), only(Discriminators.constants(object.schema(), property.name(), schemas))))
+    private List<NameValue> constants(Schema schema) {
+        return schema.properties().stream()
+                .map(property -> new NameValue(property.name(), constant(schema, property.name())))
                 .filter(constant -> !constant.value().isEmpty())
                 .toList();
     }
 
-    private static String only(List<String> values) {
+    /** {@return the only value that a property may have; empty if it may have several} */
+    private String constant(Schema schema, String property) {
+        List<String> values = Discriminators.constants(schema, property, schemas);
         return values.size() == 1 ? values.get(0) : "";
     }
 

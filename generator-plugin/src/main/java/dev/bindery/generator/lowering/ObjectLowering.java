@@ -30,7 +30,7 @@ final class ObjectLowering {
     }
 
     LoweredType lower(Schema schema, Standing standing) {
-        if (!schema.properties().isEmpty()) {
+        if (schema.declaresProperties()) {
             return schemas.named(schema, standing, name -> model(schema, name));
         }
         if (schema.get("additionalProperties") instanceof ObjectNode value) {

@@ -45,7 +45,13 @@ record Schema(ObjectNode node, List<Part> parts) {
      * @param name its wire name
      * @param definitions what is said of it, the most general first; at least one
      */
-    record Property(String name, List<Definition> definitions) {}
+    record Property(String name, List<Definition> definitions) {
+
+        /** {@return what the narrowest part says} */
+        Definition narrowest() {
+            return definitions.get(definitions.size() - 1);
+        }
+    }
 
     /**
      * What one part says of a property.
@@ -169,10 +175,44 @@ record Schema(ObjectNode node, List<Part> parts) {
         }
     }
 
+    /** {@return a property as {@link #properties} has it; null where no part declares it} */
+    @Nullable
+    Property property(String name) {
+        List<Definition> definitions = new ArrayList<>();
+        addDefinitions(name, false, definitions);
+        addDefinitions(name, true, definitions);
+        return definitions.isEmpty() ? null : new Property(name, definitions);
+    }
+
+    private void addDefinitions(String name, boolean optional, List<Definition> definitions) {
+        for (Part part : parts) {
+            ObjectNode declared = part.node().object("properties");
+            Node value = declared == null ? null : declared.get(name);
+            if (value != null && part.optional() == optional) {
+                definitions.add(new Definition(value, part));
+            }
+        }
+    }
+
+    /** {@return whether any part declares the property} */
+    boolean declares(String name) {
+        return property(name) != null;
+    }
+
+    /** {@return whether any part declares a property} */
+    boolean declaresProperties() {
+        for (Part part : parts) {
+            if (!part.node().propertiesOf("properties").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return whether <code>{}</code> is the only right value} */
     boolean isEmptyObject() {
         return types().equals(Set.of("object"))
-                && properties().isEmpty()
+                && !declaresProperties()
                 && get("additionalProperties") instanceof ScalarNode closed
                 && "false".equals(closed.text())
                 && !has("patternProperties");
@@ -185,6 +225,16 @@ record Schema(ObjectNode node, List<Part> parts) {
                 .filter(part -> !part.optional())
                 .forEach(part -> required.addAll(part.node().texts("required")));
         return required;
+    }
+
+    /** {@return whether the property has to be there} */
+    boolean requires(String name) {
+        for (Part part : parts) {
+            if (!part.optional() && part.node().texts("required").contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return this schema with those of alternatives that cannot be told apart: whatever one of them has is optional} */

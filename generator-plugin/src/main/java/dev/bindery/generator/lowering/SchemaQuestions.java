@@ -70,11 +70,7 @@ final class SchemaQuestions {
     }
 
     private static Schema.@Nullable Definition declared(Schema schema, String name) {
-        return schema.properties().stream()
-                .filter(property -> property.name().equals(name))
-                .map(property ->
-                        property.definitions().get(property.definitions().size() - 1))
-                .findFirst()
-                .orElse(null);
+        Schema.Property property = schema.property(name);
+        return property == null ? null : property.narrowest();
     }
 }

@@ -57,7 +57,7 @@ final class UnionLowering {
     LoweredType ofTypes(Schema schema, Standing standing) {
         Set<String> types = schema.types();
         boolean anything = EnumSet.allOf(JsonKindName.class).equals(JsonKinds.ofSchema(schema));
-        if (anything && schema.properties().isEmpty()) {
+        if (anything && !schema.declaresProperties()) {
             return LoweredType.JSON;
         }
         SchemaUse itself = new SchemaUse(schema.node(), null, false, List.of(schema.node()));
@@ -76,12 +76,8 @@ final class UnionLowering {
                 : schema.properties().stream()
                         .map(Schema.Property::name)
                         .filter(name -> !discriminators.contains(name))
-                        .anyMatch(name -> !members.stream().allMatch(member -> declares(member, name)));
-    }
-
-    private static boolean declares(Member member, String name) {
-        return member.schema().properties().stream()
-                .anyMatch(property -> property.name().equals(name));
+                        .anyMatch(name -> !members.stream()
+                                .allMatch(member -> member.schema().declares(name)));
     }
 
     /** One type with the properties of the schema and of all alternatives. */

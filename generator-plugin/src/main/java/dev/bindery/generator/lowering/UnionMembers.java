@@ -101,7 +101,7 @@ final class UnionMembers {
             return;
         }
         boolean plain = schema.has(SchemaKeys.AS) || !schema.values().isEmpty();
-        boolean nested = !variants(schema).isEmpty() && schema.properties().isEmpty();
+        boolean nested = !variants(schema).isEmpty() && !schema.declaresProperties();
         if (!plain && (nested || !subtypes.of(use.target()).isEmpty())) {
             addAll(schema);
         } else {

@@ -24,7 +24,7 @@ final class Unspoken {
                 note(value, "`" + condition + "` has no counterpart in Java", "values are not held to it");
             }
         }
-        if (schema.properties().isEmpty()) {
+        if (!schema.declaresProperties()) {
             return;
         }
         if (node.get("additionalProperties") instanceof ObjectNode rest

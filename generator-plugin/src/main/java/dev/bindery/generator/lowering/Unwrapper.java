@@ -26,10 +26,12 @@ final class Unwrapper {
     /** {@return the schema that is meant; null if the wrapping goes in a circle or a reference is broken} */
     @Nullable
     SchemaUse unwrap(ObjectNode schema) {
-        if (!unwrapped.containsKey(schema)) {
-            unwrapped.put(schema, unwrapOnce(schema));
+        SchemaUse known = unwrapped.get(schema);
+        if (known == null && !unwrapped.containsKey(schema)) {
+            known = unwrapOnce(schema);
+            unwrapped.put(schema, known);
         }
-        return unwrapped.get(schema);
+        return known;
     }
 
     private @Nullable SchemaUse unwrapOnce(ObjectNode schema) {
