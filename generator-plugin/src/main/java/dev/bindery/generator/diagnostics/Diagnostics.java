@@ -1,17 +1,17 @@
 package dev.bindery.generator.diagnostics;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Collects every problem of a specification. The order in which they are reported does not matter: they come out sorted
- * by file, line and column, each once. Not thread-safe.
+ * by file, line and column, each once. Several threads may report.
  */
 public final class Diagnostics {
-    private final Set<Diagnostic> collected = new HashSet<>();
+    private final Set<Diagnostic> collected = ConcurrentHashMap.newKeySet();
 
     /** Adds one problem; an equal one is dropped. */
     public void add(Diagnostic diagnostic) {

@@ -2,6 +2,7 @@ package dev.bindery.generator.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticsTest {
@@ -31,6 +32,15 @@ class DiagnosticsTest {
     void whatIsQuotedFromADocumentStaysOnOneLineOfBearableLength() {
         error("a\nb\u2028c" + "x".repeat(600));
         assertThat(diagnostics.lines("", 10)).containsExactly("a.yaml:1:1: error: a b c" + "x".repeat(495) + "…");
+    }
+
+    @Test
+    void loseNothingThatSeveralThreadsReport() {
+        IntStream.rangeClosed(1, 10_000).parallel().forEach(line -> error("a.yaml", line, 1));
+        assertThat(diagnostics.all())
+                .extracting(d -> d.location().line())
+                .hasSize(10_000)
+                .isSorted();
     }
 
     @Test

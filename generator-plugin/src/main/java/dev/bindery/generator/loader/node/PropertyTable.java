@@ -21,7 +21,8 @@ final class PropertyTable {
     /** A bit for the hash of each name: most questions are for names that are not there. */
     private final long hashes;
 
-    private @Nullable Map<String, Property> index;
+    /** Volatile since several threads may ask at once; each would make the same. */
+    private volatile @Nullable Map<String, Property> index;
 
     PropertyTable(Collection<Property> properties) {
         this.inOrder = List.copyOf(properties);

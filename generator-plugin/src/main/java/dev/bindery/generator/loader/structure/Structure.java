@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,12 @@ public final class Structure {
     private static final Map<ElementKind, Structure> ALL = new EnumMap<>(ElementKind.class);
 
     static {
-        OpenApiTable.fill(Structure::define);
-        SchemaTable.fill(Structure::define);
-        BinderyTable.fill(Structure::define);
+        for (ElementKind kind : ElementKind.values()) {
+            ALL.put(kind, new Structure());
+        }
+        OpenApiTable.fill(Structure::of);
+        SchemaTable.fill(Structure::of);
+        BinderyTable.fill(Structure::of);
     }
 
     private final Map<String, Shape> fields = new LinkedHashMap<>();
@@ -25,11 +29,7 @@ public final class Structure {
 
     /** {@return the structure of such objects} */
     public static Structure of(ElementKind kind) {
-        return define(kind);
-    }
-
-    private static Structure define(ElementKind kind) {
-        return ALL.computeIfAbsent(kind, k -> new Structure());
+        return Objects.requireNonNull(ALL.get(kind));
     }
 
     /** {@return the names of the properties that have a meaning} */

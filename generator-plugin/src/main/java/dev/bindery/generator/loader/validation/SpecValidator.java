@@ -2,7 +2,6 @@ package dev.bindery.generator.loader.validation;
 
 import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.loader.SpecSet;
-import dev.bindery.generator.loader.structure.Element;
 import dev.bindery.generator.loader.structure.ElementKind;
 import java.util.List;
 
@@ -57,9 +56,8 @@ public final class SpecValidator {
     /** Reports everything that breaks a rule. With no error reported, lowering may rely on all rules. */
     public static void validate(SpecSet specs, Diagnostics diagnostics) {
         Report report = new Report(diagnostics);
-        RULES.forEach(rule -> rule.check(specs, report));
-        for (Element schema : specs.elements(ElementKind.SCHEMA)) {
-            SCHEMA_RULES.forEach(rule -> rule.check(schema, specs, report));
-        }
+        RULES.parallelStream().forEach(rule -> rule.check(specs, report));
+        specs.elements(ElementKind.SCHEMA).parallelStream()
+                .forEach(schema -> SCHEMA_RULES.forEach(rule -> rule.check(schema, specs, report)));
     }
 }
