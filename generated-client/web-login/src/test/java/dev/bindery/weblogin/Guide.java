@@ -15,6 +15,7 @@ import dev.bindery.runtime.signin.ImplicitFlow;
 import dev.bindery.runtime.signin.LoopbackReceiver;
 import dev.bindery.runtime.signin.PasswordFlow;
 import dev.bindery.runtime.signin.QuestionHandler;
+import dev.bindery.runtime.signin.RedirectReceiver;
 import dev.bindery.runtime.signin.SignInSettings;
 import dev.bindery.runtime.signin.TokenKeeper;
 import dev.bindery.runtime.token.FileTokenStore;
@@ -56,9 +57,16 @@ abstract class Guide {
         try (LoopbackReceiver receiver = LoopbackReceiver.listen(8123, "/back")) {
             AuthorizationCodeFlow flow = VkVideoLiveSignIn.User.authorizationCode(
                     Application.of("your-application-id", "your-secret").redirectingTo(receiver.redirectUri()));
-            AuthorizationRequest request = flow.begin(VkVideoLiveSignIn.User.CHAT_MESSAGE_SEND);
-            Token token = flow.finish(request, receiver.receive(request, Browser.system(), Duration.ofMinutes(5)));
+            Token token = flow.signIn(
+                    request -> receiver.receive(request, Browser.system(), Duration.ofMinutes(5)),
+                    VkVideoLiveSignIn.User.CHAT_MESSAGE_SEND);
             flow.revocation().revoke(token);
+        }
+    }
+
+    void terminal(TokenStore store, AuthorizationCodeFlow flow) throws IOException {
+        if (store.isEmpty()) {
+            store.save(flow.signIn(RedirectReceiver.asking(QuestionHandler.console()), VkSignIn.VkId.FRIENDS));
         }
     }
 

@@ -20,7 +20,7 @@ class GuideTest {
                 .results()
                 .map(match -> match.group(1))
                 .toList();
-        assertThat(snippets).hasSize(8).allSatisfy(snippet -> assertThat(here).contains(squeezed(snippet)));
+        assertThat(snippets).hasSize(9).allSatisfy(snippet -> assertThat(here).contains(squeezed(snippet)));
     }
 
     private static String squeezed(String java) {

@@ -34,6 +34,7 @@ public final class AuthorizationCodeFlow extends BrowserFlow {
      * @return the token
      * @throws SignInException if the answer is another request's, if the user said no, or if the server gives no token
      */
+    @Override
     public Token finish(AuthorizationRequest request, String address) {
         return Waiting.waitFor(finishAsync(request, address));
     }

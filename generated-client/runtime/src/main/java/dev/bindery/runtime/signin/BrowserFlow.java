@@ -1,5 +1,7 @@
 package dev.bindery.runtime.signin;
 
+import dev.bindery.runtime.token.Token;
+import java.io.IOException;
 import java.util.function.Consumer;
 
 /** A flow in which the user signs in and agrees in the browser. */
@@ -41,6 +43,31 @@ public abstract sealed class BrowserFlow permits AuthorizationCodeFlow, Implicit
         AuthorizationRequest.Wishes said = new AuthorizationRequest.Wishes();
         wishes.accept(said);
         return AuthorizationRequest.begin(server, settings, application, said, responseType);
+    }
+
+    /**
+     * Finishes with what the browser brought back, and waits.
+     *
+     * @param request the request, as it began or taken up again
+     * @param address the address that the browser was sent to, whole
+     * @return the token
+     * @throws SignInException if the answer is another request's, if the user said no, or if there is no token
+     */
+    public abstract Token finish(AuthorizationRequest request, String address);
+
+    /**
+     * Begins, has the user sign in and agree, and finishes: for programs that can wait for their user.
+     *
+     * @param receiver who shows the page and waits for the browser
+     * @param scopes what to ask for, as the platform calls it
+     * @return the token
+     * @throws SignInException if nobody comes back, and as {@link #finish} does
+     * @throws IOException if the page cannot be shown
+     * @throws IllegalStateException if the application has no redirect address
+     */
+    public final Token signIn(RedirectReceiver receiver, String... scopes) throws IOException {
+        AuthorizationRequest request = begin(scopes);
+        return finish(request, receiver.receive(request));
     }
 
     /** {@return server and application} */

@@ -28,6 +28,7 @@ public final class ImplicitFlow extends BrowserFlow {
      * @return the token
      * @throws SignInException if the answer is another request's, if the user said no, or if there is no token in it
      */
+    @Override
     public Token finish(AuthorizationRequest request, String address) {
         Map<String, String> brought = check.read(request, address);
         String access = check.required(brought, "access_token");

@@ -30,6 +30,16 @@ public interface TokenStore {
     CompletionStage<@Nullable Token> load();
 
     /**
+     * Tells whether a user has to sign in first, and waits for it.
+     *
+     * @return whether there is no token
+     * @throws CompletionException if the token cannot be read; its cause says why
+     */
+    default boolean isEmpty() {
+        return load().toCompletableFuture().join() == null;
+    }
+
+    /**
      * Keeps a token instead of the one that is kept, such as the first one after the user signed in, and waits for it.
      *
      * @param token the token

@@ -40,6 +40,17 @@ class FileTokenStoreTest {
     }
 
     @Test
+    void isEmptyWhileThereIsNoToken() {
+        TokenStore store = FileTokenStore.at(folder.resolve("token"));
+
+        assertThat(store.isEmpty()).isTrue();
+        store.save(TOKEN);
+        assertThat(store.isEmpty()).isFalse();
+        store.clear();
+        assertThat(store.isEmpty()).isTrue();
+    }
+
+    @Test
     void keepsATokenForTheNextRun() {
         Path file = folder.resolve("deep/token.json");
         assertThat(load(FileTokenStore.at(file))).isNull();

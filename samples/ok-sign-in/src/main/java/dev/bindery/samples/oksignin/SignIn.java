@@ -6,23 +6,21 @@ import dev.bindery.ok.OkSignIn;
 import dev.bindery.ok.session.SessionCredentials;
 import dev.bindery.runtime.signin.Application;
 import dev.bindery.runtime.signin.AuthorizationCodeFlow;
-import dev.bindery.runtime.signin.AuthorizationRequest;
 import dev.bindery.runtime.signin.LoopbackReceiver;
+import dev.bindery.runtime.signin.QuestionHandler;
+import dev.bindery.runtime.signin.RedirectReceiver;
 import dev.bindery.runtime.signin.SignInException;
 import dev.bindery.runtime.signin.SignInSettings;
 import dev.bindery.runtime.signin.TokenKeeper;
 import dev.bindery.runtime.token.FileTokenStore;
-import dev.bindery.runtime.token.Token;
 import dev.bindery.runtime.token.TokenStore;
 import dev.bindery.testkit.TestServer;
 import dev.bindery.testkit.signin.TestBrowser;
 import dev.bindery.testkit.spec.Specification;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Scanner;
 
 /**
  * Signs a user in at OK, keeps the token, and greets the user. The next run greets at once.
@@ -45,23 +43,17 @@ public final class SignIn {
         Path file = Path.of(System.getProperty("user.home"), ".bindery", "ok-" + application.id());
         try {
             TokenStore store = FileTokenStore.at(file);
-            signIn(store, flow, SignIn::fromTerminal);
+            signIn(store, flow, RedirectReceiver.asking(QuestionHandler.console()));
             greet(OkClient.create(), session(store, flow, args[1], args[2]));
         } catch (SignInException | OkException e) {
             System.err.println(e.getMessage());
         }
     }
 
-    /** How the user gets to the page, and we to the address that the browser is sent to. */
-    private interface Way {
-        String take(AuthorizationRequest request) throws IOException;
-    }
-
-    private static void signIn(TokenStore store, AuthorizationCodeFlow flow, Way way) throws IOException {
-        if (store.load().toCompletableFuture().join() == null) {
-            AuthorizationRequest request = flow.begin(OkSignIn.User.VALUABLE_ACCESS);
-            Token token = flow.finish(request, way.take(request));
-            store.save(token);
+    private static void signIn(TokenStore store, AuthorizationCodeFlow flow, RedirectReceiver receiver)
+            throws IOException {
+        if (store.isEmpty()) {
+            store.save(flow.signIn(receiver, OkSignIn.User.VALUABLE_ACCESS));
         }
     }
 
@@ -80,23 +72,16 @@ public final class SignIn {
                 .build();
     }
 
-    /** Works with any registered address: nothing needs to be there. */
-    private static String fromTerminal(AuthorizationRequest request) {
-        System.out.println("Open this page, and sign in:\n\n  " + request.uri());
-        System.out.println("\nThen paste the whole address that the browser ends at:");
-        return new Scanner(System.in, Charset.defaultCharset()).nextLine().strip();
-    }
-
     private static void signInAtTheTestKit() throws IOException {
         try (TestServer server = TestServer.start(Specification.ofClient("ok"));
-                LoopbackReceiver receiver = LoopbackReceiver.listen(0, "/back")) {
+                LoopbackReceiver loopback = LoopbackReceiver.listen(0, "/back")) {
             server.signIn("user")
-                    .confidential("my-app", "my-secret", receiver.redirectUri().toString());
+                    .confidential("my-app", "my-secret", loopback.redirectUri().toString());
             AuthorizationCodeFlow flow = OkSignIn.User.authorizationCode(
-                    Application.of("my-app", "my-secret").redirectingTo(receiver.redirectUri()),
+                    Application.of("my-app", "my-secret").redirectingTo(loopback.redirectUri()),
                     SignInSettings.standard().origin(server.uri()));
             TokenStore store = TokenStore.inMemory();
-            signIn(store, flow, request -> receiver.receive(request, TestBrowser::follow, Duration.ofMinutes(1)));
+            signIn(store, flow, request -> loopback.receive(request, TestBrowser::follow, Duration.ofMinutes(1)));
             greet(OkClient.at(server.uri()), session(store, flow, "my-public-key", "my-secret"));
         }
     }

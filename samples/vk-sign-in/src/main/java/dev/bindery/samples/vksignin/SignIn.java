@@ -2,13 +2,13 @@ package dev.bindery.samples.vksignin;
 
 import dev.bindery.runtime.signin.Application;
 import dev.bindery.runtime.signin.AuthorizationCodeFlow;
-import dev.bindery.runtime.signin.AuthorizationRequest;
 import dev.bindery.runtime.signin.LoopbackReceiver;
+import dev.bindery.runtime.signin.QuestionHandler;
+import dev.bindery.runtime.signin.RedirectReceiver;
 import dev.bindery.runtime.signin.SignInException;
 import dev.bindery.runtime.signin.SignInSettings;
 import dev.bindery.runtime.signin.TokenKeeper;
 import dev.bindery.runtime.token.FileTokenStore;
-import dev.bindery.runtime.token.Token;
 import dev.bindery.runtime.token.TokenStore;
 import dev.bindery.testkit.TestServer;
 import dev.bindery.testkit.signin.TestBrowser;
@@ -19,10 +19,8 @@ import dev.bindery.vk.VkSignIn;
 import dev.bindery.vk.model.UserFull;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Scanner;
 
 /**
  * Signs a user in with VK ID, keeps the token, and greets the user. The next run greets at once.
@@ -43,23 +41,19 @@ public final class SignIn {
         AuthorizationCodeFlow flow = VkSignIn.VkId.authorizationCode(application);
         Path file = Path.of(System.getProperty("user.home"), ".bindery", "vk-" + application.id());
         try {
-            greet(VkClient.create(), keeper(FileTokenStore.at(file), flow, SignIn::fromTerminal));
+            greet(
+                    VkClient.create(),
+                    keeper(FileTokenStore.at(file), flow, RedirectReceiver.asking(QuestionHandler.console())));
             System.out.println("Your token is in " + file + ", which nobody but you may read.");
         } catch (SignInException | VkException e) {
             System.err.println(e.getMessage());
         }
     }
 
-    /** How the user gets to the page, and we to the address that the browser is sent to. */
-    private interface Way {
-        String take(AuthorizationRequest request) throws IOException;
-    }
-
-    private static TokenKeeper keeper(TokenStore store, AuthorizationCodeFlow flow, Way way) throws IOException {
-        if (store.load().toCompletableFuture().join() == null) {
-            AuthorizationRequest request = flow.begin(VkSignIn.VkId.VKID_PERSONAL_INFO);
-            Token token = flow.finish(request, way.take(request));
-            store.save(token);
+    private static TokenKeeper keeper(TokenStore store, AuthorizationCodeFlow flow, RedirectReceiver receiver)
+            throws IOException {
+        if (store.isEmpty()) {
+            store.save(flow.signIn(receiver, VkSignIn.VkId.VKID_PERSONAL_INFO));
         }
         return TokenKeeper.of(store, flow.refresh());
     }
@@ -71,23 +65,17 @@ public final class SignIn {
         }
     }
 
-    /** Works with any registered address: nothing needs to be there. */
-    private static String fromTerminal(AuthorizationRequest request) {
-        System.out.println("Open this page, and sign in:\n\n  " + request.uri());
-        System.out.println("\nThen paste the whole address that the browser ends at:");
-        return new Scanner(System.in, Charset.defaultCharset()).nextLine().strip();
-    }
-
     private static void signInAtTheTestKit() throws IOException {
         try (TestServer server = TestServer.start(Specification.ofClient("vk"));
-                LoopbackReceiver receiver = LoopbackReceiver.listen(0, "/back")) {
+                LoopbackReceiver loopback = LoopbackReceiver.listen(0, "/back")) {
             server.on("users.get").result("[{\"id\": 1, \"first_name\": \"Nora\", \"last_name\": \"Stone\"}]");
-            server.signIn("vkId").application("my-app", receiver.redirectUri().toString());
-            Application application = Application.of("my-app").redirectingTo(receiver.redirectUri());
+            server.signIn("vkId").application("my-app", loopback.redirectUri().toString());
+            Application application = Application.of("my-app").redirectingTo(loopback.redirectUri());
             SignInSettings settings = SignInSettings.standard().origin(server.uri());
             AuthorizationCodeFlow flow = VkSignIn.VkId.authorizationCode(application, settings);
-            Way way = request -> receiver.receive(request, TestBrowser::follow, Duration.ofMinutes(1));
-            greet(VkClient.at(server.uri()), keeper(TokenStore.inMemory(), flow, way));
+            RedirectReceiver receiver =
+                    request -> loopback.receive(request, TestBrowser::follow, Duration.ofMinutes(1));
+            greet(VkClient.at(server.uri()), keeper(TokenStore.inMemory(), flow, receiver));
         }
     }
 }

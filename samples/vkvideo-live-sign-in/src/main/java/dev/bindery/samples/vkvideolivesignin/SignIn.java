@@ -2,13 +2,13 @@ package dev.bindery.samples.vkvideolivesignin;
 
 import dev.bindery.runtime.signin.Application;
 import dev.bindery.runtime.signin.AuthorizationCodeFlow;
-import dev.bindery.runtime.signin.AuthorizationRequest;
 import dev.bindery.runtime.signin.LoopbackReceiver;
+import dev.bindery.runtime.signin.QuestionHandler;
+import dev.bindery.runtime.signin.RedirectReceiver;
 import dev.bindery.runtime.signin.SignInException;
 import dev.bindery.runtime.signin.SignInSettings;
 import dev.bindery.runtime.signin.TokenKeeper;
 import dev.bindery.runtime.token.FileTokenStore;
-import dev.bindery.runtime.token.Token;
 import dev.bindery.runtime.token.TokenStore;
 import dev.bindery.testkit.TestServer;
 import dev.bindery.testkit.signin.TestBrowser;
@@ -18,10 +18,8 @@ import dev.bindery.vkvideolive.VkVideoLiveException;
 import dev.bindery.vkvideolive.VkVideoLiveSignIn;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Scanner;
 
 /**
  * Signs a user in at VK Video Live, keeps the token, and greets the user. The next run greets at once.
@@ -42,22 +40,18 @@ public final class SignIn {
         AuthorizationCodeFlow flow = VkVideoLiveSignIn.User.authorizationCode(application);
         Path file = Path.of(System.getProperty("user.home"), ".bindery", "vkvideo-live-" + application.id());
         try {
-            greet(VkVideoLiveClient.create(), keeper(FileTokenStore.at(file), flow, SignIn::fromTerminal));
+            greet(
+                    VkVideoLiveClient.create(),
+                    keeper(FileTokenStore.at(file), flow, RedirectReceiver.asking(QuestionHandler.console())));
         } catch (SignInException | VkVideoLiveException e) {
             System.err.println(e.getMessage());
         }
     }
 
-    /** How the user gets to the page, and we to the address that the browser is sent to. */
-    private interface Way {
-        String take(AuthorizationRequest request) throws IOException;
-    }
-
-    private static TokenKeeper keeper(TokenStore store, AuthorizationCodeFlow flow, Way way) throws IOException {
-        if (store.load().toCompletableFuture().join() == null) {
-            AuthorizationRequest request = flow.begin(VkVideoLiveSignIn.User.CHAT_MESSAGE_SEND);
-            Token token = flow.finish(request, way.take(request));
-            store.save(token);
+    private static TokenKeeper keeper(TokenStore store, AuthorizationCodeFlow flow, RedirectReceiver receiver)
+            throws IOException {
+        if (store.isEmpty()) {
+            store.save(flow.signIn(receiver, VkVideoLiveSignIn.User.CHAT_MESSAGE_SEND));
         }
         return TokenKeeper.of(store, flow.refresh());
     }
@@ -69,23 +63,17 @@ public final class SignIn {
         }
     }
 
-    /** Works with any registered address: nothing needs to be there. */
-    private static String fromTerminal(AuthorizationRequest request) {
-        System.out.println("Open this page, and sign in:\n\n  " + request.uri());
-        System.out.println("\nThen paste the whole address that the browser ends at:");
-        return new Scanner(System.in, Charset.defaultCharset()).nextLine().strip();
-    }
-
     private static void signInAtTheTestKit() throws IOException {
         try (TestServer server = TestServer.start(Specification.ofClient("vkvideo-live"));
-                LoopbackReceiver receiver = LoopbackReceiver.listen(0, "/back")) {
+                LoopbackReceiver loopback = LoopbackReceiver.listen(0, "/back")) {
             server.signIn("user")
-                    .confidential("my-app", "my-secret", receiver.redirectUri().toString());
+                    .confidential("my-app", "my-secret", loopback.redirectUri().toString());
             AuthorizationCodeFlow flow = VkVideoLiveSignIn.User.authorizationCode(
-                    Application.of("my-app", "my-secret").redirectingTo(receiver.redirectUri()),
+                    Application.of("my-app", "my-secret").redirectingTo(loopback.redirectUri()),
                     SignInSettings.standard().origin(server.uri()));
-            Way way = request -> receiver.receive(request, TestBrowser::follow, Duration.ofMinutes(1));
-            greet(VkVideoLiveClient.at(server.uri()), keeper(TokenStore.inMemory(), flow, way));
+            RedirectReceiver receiver =
+                    request -> loopback.receive(request, TestBrowser::follow, Duration.ofMinutes(1));
+            greet(VkVideoLiveClient.at(server.uri()), keeper(TokenStore.inMemory(), flow, receiver));
         }
     }
 }
