@@ -53,8 +53,14 @@ final class CookieJar {
         boolean here = domain.startsWith(".") ? isBelow(host, domain.substring(1)) : host.equals(domain);
         String path = page.getRawPath() == null || page.getRawPath().isEmpty() ? "/" : page.getRawPath();
         return here
-                && path.startsWith(cookie.getPath())
+                && isWithin(path, cookie.getPath())
                 && (!cookie.getSecure() || "https".equalsIgnoreCase(page.getScheme()));
+    }
+
+    /** {@code /account} is for {@code /account/settings}, and not for {@code /accounts}. */
+    private static boolean isWithin(String path, String folder) {
+        return path.startsWith(folder)
+                && (path.length() == folder.length() || folder.endsWith("/") || path.charAt(folder.length()) == '/');
     }
 
     private static boolean isBelow(String host, String domain) {

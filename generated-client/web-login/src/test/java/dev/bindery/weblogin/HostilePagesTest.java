@@ -157,6 +157,18 @@ class HostilePagesTest extends WebLoginTestCase {
     }
 
     @Test
+    void cookiesOfAFolderStayInIt() {
+        site.on("/authorize", visit -> to("/account/in").with("Set-Cookie", "a=1; Path=/account"))
+                .on("/account/in", visit -> to("/accounts"))
+                .on("/accounts", visit -> home());
+
+        signIn();
+
+        assertThat(site.last("/account/in").cookies()).isNotEmpty();
+        assertThat(site.last("/accounts").cookies()).isEmpty();
+    }
+
+    @Test
     void aTokenOfAnotherSessionIsNotTaken() {
         site.on("/authorize", visit -> to(HOME + "#access_token=evil&state=other"));
 
