@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.bindery.testkit.spec.Specification;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the specification says of one scheme's tokens: its {@code flows} and {@code x-bindery-sign-in}. */
@@ -40,25 +41,23 @@ final class SignInScheme {
         return !flows.findValues("refreshUrl").isEmpty();
     }
 
-    /** {@return what happens at a path, possibly several things} */
-    Set<SignInStep> steps(String verb, String path) {
-        Set<SignInStep> steps = EnumSet.noneOf(SignInStep.class);
-        if (verb.equals("GET")) {
-            add(steps, SignInStep.AUTHORIZATION, flows.findValues("authorizationUrl"), path);
-        } else if (verb.equals("POST")) {
-            add(steps, SignInStep.TOKEN, flows.findValues("tokenUrl"), path);
-            add(steps, SignInStep.TOKEN, flows.findValues("refreshUrl"), path);
-            add(steps, SignInStep.REVOCATION, said.findValues("revocationUrl"), path);
-            add(steps, SignInStep.USER_INFO, said.findValues("userInfoUrl"), path);
-            add(steps, SignInStep.LOG_OUT, said.findValues("logOutUrl"), path);
-        }
-        return steps;
+    /** {@return what happens at a path; empty if it is no place to sign in} */
+    Optional<SignInStep> step(String verb, String path) {
+        return Stream.of(SignInStep.values())
+                .filter(step -> verb.equals(step == SignInStep.AUTHORIZATION ? "GET" : "POST"))
+                .filter(step -> urls(step)
+                        .anyMatch(url -> path.equals(URI.create(url.asText()).getPath())))
+                .findFirst();
     }
 
-    private static void add(Set<SignInStep> steps, SignInStep step, List<JsonNode> urls, String path) {
-        if (urls.stream().anyMatch(url -> path.equals(URI.create(url.asText()).getPath()))) {
-            steps.add(step);
-        }
+    private Stream<JsonNode> urls(SignInStep step) {
+        return switch (step) {
+            case AUTHORIZATION -> flows.findValues("authorizationUrl").stream();
+            case TOKEN -> Stream.concat(flows.findValues("tokenUrl").stream(), flows.findValues("refreshUrl").stream());
+            case REVOCATION -> said.findValues("revocationUrl").stream();
+            case USER_INFO -> said.findValues("userInfoUrl").stream();
+            case LOG_OUT -> said.findValues("logOutUrl").stream();
+        };
     }
 
     String text(String key, String usual) {

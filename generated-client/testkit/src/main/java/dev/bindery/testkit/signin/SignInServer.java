@@ -153,9 +153,9 @@ public final class SignInServer {
         issued.revokeAll();
     }
 
-    /** The steps of a request that may be for this scheme; the first is the one that it is, if the application is known here. */
+    /** {@return what a request asks of this scheme, if the application is known here; empty if nothing} */
     Optional<SignInStep> step(ReceivedRequest request) {
-        return scheme.steps(request.method(), request.path()).stream().findFirst();
+        return scheme.step(request.method(), request.path());
     }
 
     boolean knows(ReceivedRequest request) {
