@@ -1,5 +1,6 @@
 package dev.bindery.cli;
 
+import dev.bindery.generator.output.FileRefusal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -81,7 +82,7 @@ public final class Bindery {
     private static int refused(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
             throws Exception {
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            command.getErr().println("error: " + Refusal.describe(failure));
+            command.getErr().println("error: " + FileRefusal.describe(failure));
             return NO_ACCESS;
         }
         throw failure;

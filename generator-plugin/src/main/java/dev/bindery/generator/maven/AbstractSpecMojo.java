@@ -4,8 +4,10 @@ import dev.bindery.generator.diagnostics.Diagnostic;
 import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.diagnostics.Severity;
 import dev.bindery.generator.loader.LoadOptions;
+import dev.bindery.generator.output.FileRefusal;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -47,8 +49,8 @@ abstract class AbstractSpecMojo extends AbstractMojo {
         }
         try {
             run(spec.toPath().normalize());
-        } catch (IOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new MojoExecutionException(FileRefusal.describe(e), e);
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.bindery.cli;
+package dev.bindery.generator.output;
 
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -7,11 +7,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Says in words why a file cannot be read or written: the JDK's messages are often no more than the file's name. */
-final class Refusal {
+public final class FileRefusal {
 
-    private Refusal() {}
+    private FileRefusal() {}
 
-    static String describe(Throwable failure) {
+    /** {@return one sentence, with the name of the file where the failure has it} */
+    public static String describe(Throwable failure) {
         if (failure instanceof UncheckedIOException wrapper && wrapper.getCause() != null) {
             return describe(wrapper.getCause());
         }
