@@ -17,8 +17,10 @@ public final class LinkCheck {
 
     private static final Pattern TAG = Pattern.compile("<[a-z][a-z0-9]*((?:\\s+[a-z-]+(?:=\"[^\"]*+\")?)*+)\\s*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s(id|href|src)=\"([^\"]*+)\"");
-    private static final Pattern OUTSIDE =
-            Pattern.compile("(?:https?|mailto):.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern OUTSIDE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
+
+    /** Where every page has its beginning. */
+    private static final Set<String> TOP = Set.of("", "top");
 
     private final Set<String> files = new HashSet<>();
     private final Map<String, Set<String>> anchors = new HashMap<>();
@@ -74,17 +76,19 @@ public final class LinkCheck {
     }
 
     private @Nullable String fault(String page, String target) {
-        if (OUTSIDE.matcher(target).matches()) {
+        if (OUTSIDE.matcher(target).lookingAt()) {
             return null;
         }
         int hash = target.indexOf('#');
-        String file = hash < 0 ? target : target.substring(0, hash);
+        String file = (hash < 0 ? target : target.substring(0, hash)).replaceFirst("\\?.*", "");
         String path = file.isEmpty() ? page : resolved(page, file);
         if (!files.contains(path)) {
             return "the link " + target + " leads to " + path + ", which is not there";
         }
         String anchor = hash < 0 ? null : target.substring(hash + 1);
-        boolean there = anchor == null || anchors.getOrDefault(path, Set.of()).contains(anchor);
+        boolean there = anchor == null
+                || TOP.contains(anchor)
+                || anchors.getOrDefault(path, Set.of()).contains(anchor);
         return there ? null : "the link " + target + " leads to an anchor that " + path + " does not have";
     }
 
@@ -92,10 +96,10 @@ public final class LinkCheck {
         List<String> parts = new ArrayList<>(List.of(page.split("/", -1)));
         parts.remove(parts.size() - 1);
         for (String part : List.of(file.split("/", -1))) {
-            if (!part.equals("..")) {
+            if (part.equals("..")) {
+                parts.subList(Math.max(0, parts.size() - 1), parts.size()).clear();
+            } else if (!part.equals(".")) {
                 parts.add(part);
-            } else if (!parts.isEmpty()) {
-                parts.remove(parts.size() - 1);
             }
         }
         return String.join("/", parts);

@@ -3,6 +3,8 @@ package dev.bindery.generator.docs.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkCheckTest {
 
@@ -15,6 +17,25 @@ class LinkCheckTest {
         check.page(
                 "wall/get.html",
                 "<link rel=\"x\" href=\"../assets/a.css\"><p id=\"x\">text: href=\"nowhere.html\"</p><a href=\"#x\">");
+
+        assertThat(check.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "./b.html",
+                "../wall/./b.html?from=a#x",
+                "#",
+                "#top",
+                "tel:+15550100",
+                "data:image/svg+xml,x",
+                "//cdn.example/x.js",
+                "HTTPS://a.example"
+            })
+    void whatPeopleWriteByHandIsNoFault(String link) {
+        check.page("wall/a.html", "<a href=\"" + link + "\">");
+        check.page("wall/b.html", "<p id=\"x\">");
 
         assertThat(check.faults()).isEmpty();
     }
