@@ -45,7 +45,15 @@ class OddSamplesTest {
                   parameters:
                     - {name: far, in: query, required: true, schema: {type: number, format: double, example: 12345678901}}
                   responses: {'204': {description: Done.}}
-            """;
+              /text:
+                get:
+                  operationId: odd.text
+                  tags: [odd]
+                  responses:
+                    '200':
+                      description: One long line.
+                      content: {text/plain: {schema: {type: string}, example: LONG}}
+            """.replace("LONG", "x".repeat(20_001));
 
     @TempDir
     private Path folder;
@@ -75,5 +83,10 @@ class OddSamplesTest {
     @Test
     void aDoubleThatIsNoIntCompiles() throws IOException {
         assertThat(page("number")).contains("12345678901.0").contains("?far=12345678901 ");
+    }
+
+    @Test
+    void anExampleThatIsCutSaysSo() throws IOException {
+        assertThat(page("text")).contains("x".repeat(20_000) + "\n…").doesNotContain("x".repeat(20_001));
     }
 }

@@ -99,9 +99,14 @@ final class Answers {
 
     private static ExampleView view(String title, boolean json, String text, boolean made) {
         String pretty = json ? JsonLayout.pretty(text) : text;
-        boolean cut = pretty.length() > LONGEST_EXAMPLE;
-        String shown = cut ? pretty.substring(0, LONGEST_EXAMPLE).replaceAll("\\n[^\\n]*$", "\n…") : pretty;
+        String shown = pretty.length() > LONGEST_EXAMPLE ? beginning(pretty) + "\n…" : pretty;
         return new ExampleView(
                 title, json ? "json" : "text", json ? CodeColors.JSON.color(shown) : Html.text(shown), made);
+    }
+
+    /** Whole lines, if there are several. */
+    private static String beginning(String text) {
+        int end = text.lastIndexOf('\n', LONGEST_EXAMPLE);
+        return text.substring(0, end < 0 ? LONGEST_EXAMPLE : end);
     }
 }
