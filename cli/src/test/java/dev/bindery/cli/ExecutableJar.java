@@ -11,13 +11,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * Makes a program of a jar, at the end of the build: a shell script before it starts Java with options for a process that
- * lives for seconds. A zip file is read from its end, so {@code java -jar} still takes it.
+ * lives for seconds, and with a {@linkplain ClassArchive class archive} where one lies beside it. A zip file is read from
+ * its end, so {@code java -jar} still takes it.
  */
 public final class ExecutableJar {
 
     private static final byte[] SCRIPT = """
             #!/bin/sh
-            exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$0" "$@"
+            archive="${0%.jar}.jsa"
+            test -f "$archive" || archive=
+            exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn100m \
+                ${archive:+-XX:SharedArchiveFile="$archive" '-Xlog:cds*=off'} -jar "$0" "$@"
             """.getBytes(UTF_8);
 
     private static final int END_SIZE = 22;

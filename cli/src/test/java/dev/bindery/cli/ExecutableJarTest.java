@@ -33,7 +33,7 @@ class ExecutableJarTest {
         public static void main(String[] arguments) {
             System.out.println(String.join("|", arguments));
             ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                    .filter(option -> option.startsWith("-XX:+Use") || option.startsWith("-XX:Tiered"))
+                    .filter(option -> option.startsWith("-X"))
                     .forEach(System.out::println);
         }
     }
@@ -62,7 +62,17 @@ class ExecutableJarTest {
     @DisabledOnOs(OS.WINDOWS)
     void runsByItselfWithOptionsForAShortLife() throws Exception {
         assertThat(run(jar.toString(), "two words", "$HOME"))
-                .containsExactly("two words|$HOME", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+                .containsExactly("two words|$HOME", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmn100m");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void takesTheArchiveBesideItAndIsSilentWhereItDoesNotFit() throws Exception {
+        Path archive = Files.writeString(folder.resolve("a program.jsa"), "not an archive");
+        assertThat(run(jar.toString(), "a"))
+                .startsWith("a")
+                .endsWith("-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off")
+                .hasSize(6);
     }
 
     @Test
