@@ -3,20 +3,20 @@ package dev.bindery.generator.emitter;
 import dev.bindery.generator.emitter.poet.Facts;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
-import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.TypeMapper;
 import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.PropertyModel;
-import java.util.Objects;
 
 /** The methods that give the values of an object or a request. */
 final class AccessorEmitter {
 
     private final DataClass type;
+    private final PropertyConstants keys;
     private final JavaWriter out;
 
-    AccessorEmitter(DataClass type, JavaWriter out) {
+    AccessorEmitter(DataClass type, PropertyConstants keys, JavaWriter out) {
         this.type = type;
+        this.keys = keys;
         this.out = out;
     }
 
@@ -38,13 +38,7 @@ final class AccessorEmitter {
     }
 
     private String value(PropertyModel property) {
-        String value = "values." + property.javaName();
-        if (!DataClass.isPresent(property)) {
-            return value;
-        }
-        return type.json()
-                ? "required(" + Literal.of(property.wireName()) + ", " + value + ")"
-                : out.name(Objects.class) + ".requireNonNull(" + value + ")";
+        return (DataClass.isPresent(property) ? "get(" : "getOrNull(") + keys.name(property) + ")";
     }
 
     private Javadoc javadoc(PropertyModel property) {

@@ -2,6 +2,7 @@ package dev.bindery.generator.emitter;
 
 import com.palantir.javapoet.ClassName;
 import dev.bindery.generator.emitter.poet.Javadoc;
+import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.source.JavaWriter;
 import java.util.function.Consumer;
 
@@ -17,8 +18,9 @@ final class FactoryMethods {
     }
 
     void writeConstructor() {
-        String builder = out.name(type.builder());
-        out.method("private " + type.name().simpleName() + "(" + builder + " values)", "super(values);");
+        out.method(
+                "private " + type.name().simpleName() + "(" + out.name(RuntimeTypes.VALUES) + " values)",
+                "super(values);");
     }
 
     void writeAll() {
@@ -26,13 +28,15 @@ final class FactoryMethods {
         String builder = out.name(type.builder());
         out.blank()
                 .javadoc(Javadoc.of("{@return a builder with nothing set}"))
-                .method("public static " + builder + " builder()", "return new " + builder + "();");
+                .method(
+                        "public static " + builder + " builder()",
+                        "return new " + builder + "(" + PropertyConstants.SHAPE + ".nothing());");
         out.briefJavadoc(built())
                 .method(
                         "public static %s build(%s<%s> setup)".formatted(name, out.name(Consumer.class), builder),
-                        "return filled(new " + builder + "(), setup).build();");
+                        "return filled(builder(), setup).build();");
         out.javadoc(Javadoc.of("{@return a builder with all that is set here}"))
-                .method("public " + builder + " toBuilder()", "return copy(values);");
+                .method("public " + builder + " toBuilder()", "return new " + builder + "(copyOf(this));");
     }
 
     private Javadoc built() {

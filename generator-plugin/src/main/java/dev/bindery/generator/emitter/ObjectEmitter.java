@@ -28,19 +28,15 @@ final class ObjectEmitter implements Emitter {
         JavaWriter out = source.writer(type.name(), type.builder());
         out.javadoc(javadoc(object, out));
         ClassHead.annotate(out, ObjectEmitter.class, object.docs(), types.usesDeprecated(type));
-        out.open("public final class %1$s extends %2$s<%1$s.%3$s>"
-                .formatted(
-                        type.name().simpleName(),
-                        out.name(RuntimeTypes.OPEN_OBJECT),
-                        type.builder().simpleName()));
+        out.open("public final class " + type.name().simpleName() + " extends " + out.name(RuntimeTypes.OPEN_OBJECT));
+        PropertyConstants keys = new PropertyConstants(type, out);
         FactoryMethods factories = new FactoryMethods(type, out);
-        writeCodecConstant(type, out);
+        keys.writeAll(object.open() ? "open" : "of");
         factories.writeConstructor();
-        new AccessorEmitter(type, out).writeAll();
+        new AccessorEmitter(type, keys, out).writeAll();
         factories.writeAll();
         writeCodec(type, out);
-        new ObjectCodecEmitter(type, object.open(), out).writeAll();
-        new BuilderEmitter(type, types, out).write();
+        new BuilderEmitter(type, keys, types, out).write();
         out.close();
         return JavaSource.file(out, object.docs().source());
     }
@@ -50,17 +46,10 @@ final class ObjectEmitter implements Emitter {
         Javadoc javadoc = Javadoc.of(object.docs(), "The object {@code " + name + "}.")
                 .paragraph(Facts.certainty(object.docs().certainty()));
         if (object.properties().stream().anyMatch(DataClass::isPresent)) {
-            javadoc.paragraph("A value that is required but not there, or unreadable, throws a {@link "
-                    + out.name(RuntimeTypes.MISSING_FIELD_EXCEPTION) + "} where it is asked for.");
+            javadoc.paragraph("A required value that is absent or unreadable throws a {@link "
+                    + out.name(RuntimeTypes.MISSING_FIELD_EXCEPTION) + "} when asked for.");
         }
         return javadoc;
-    }
-
-    private static void writeCodecConstant(DataClass type, JavaWriter out) {
-        String name = out.name(type.name());
-        String codec = out.name(RuntimeTypes.JSON_CODEC);
-        out.line("private static final %1$s<%2$s> CODEC = %1$s.of(%2$s::read, %2$s::write);".formatted(codec, name))
-                .blank();
     }
 
     private static void writeCodec(DataClass type, JavaWriter out) {
@@ -69,6 +58,6 @@ final class ObjectEmitter implements Emitter {
                         "public static "
                                 + out.name(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type.name()))
                                 + " codec()",
-                        "return CODEC;");
+                        "return " + PropertyConstants.SHAPE + ";");
     }
 }

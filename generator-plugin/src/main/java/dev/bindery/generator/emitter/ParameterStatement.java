@@ -81,9 +81,8 @@ final class ParameterStatement {
     }
 
     private String styled(String method, ParameterStyle usual, boolean usuallyExploded) {
-        String encoder = parameter.json()
-                ? "(w, v) -> w.writeString(" + json.typedCodec(type) + ".encode(v))"
-                : json.encoder(type);
+        String encoder =
+                parameter.json() ? "(w, v) -> w.writeString(" + json.codec(type) + ".encode(v))" : json.encoder(type);
         boolean asUsual = parameter.style() == usual && parameter.explode() == usuallyExploded;
         if (asUsual && !parameter.allowReserved()) {
             return call(method, encoder);

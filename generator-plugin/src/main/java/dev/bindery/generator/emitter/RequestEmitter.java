@@ -31,16 +31,14 @@ final class RequestEmitter implements Emitter {
         JavaWriter out = source.writer(type.name(), type.builder());
         out.javadoc(javadoc(operation));
         ClassHead.annotate(out, RequestEmitter.class, Docs.NONE, types.usesDeprecated(type));
-        out.open("public final class %1$s extends %2$s<%1$s.%3$s>"
-                .formatted(
-                        type.name().simpleName(),
-                        out.name(RuntimeTypes.DATA_OBJECT),
-                        type.builder().simpleName()));
+        out.open("public final class " + type.name().simpleName() + " extends " + out.name(RuntimeTypes.DATA_OBJECT));
+        PropertyConstants keys = new PropertyConstants(type, out);
         FactoryMethods factories = new FactoryMethods(type, out);
+        keys.writeAll("of");
         factories.writeConstructor();
-        new AccessorEmitter(type, out).writeAll();
+        new AccessorEmitter(type, keys, out).writeAll();
         factories.writeAll();
-        new BuilderEmitter(type, types, out).write();
+        new BuilderEmitter(type, keys, types, out).write();
         out.close();
         return JavaSource.file(out, operation.docs().source());
     }

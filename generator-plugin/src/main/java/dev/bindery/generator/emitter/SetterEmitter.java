@@ -5,7 +5,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.bindery.generator.emitter.poet.Javadoc;
 import dev.bindery.generator.emitter.poet.JavadocText;
-import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.Names;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.poet.TypeMapper;
@@ -28,12 +27,14 @@ final class SetterEmitter {
     private static final Set<TypeName> STREAMED = Set.of(TypeName.INT, TypeName.LONG, TypeName.DOUBLE);
 
     private final DataClass type;
+    private final PropertyConstants keys;
     private final ApiTypes types;
     private final JavaWriter out;
     private final String builder;
 
-    SetterEmitter(DataClass type, ApiTypes types, JavaWriter out) {
+    SetterEmitter(DataClass type, PropertyConstants keys, ApiTypes types, JavaWriter out) {
         this.type = type;
+        this.keys = keys;
         this.types = types;
         this.out = out;
         this.builder = out.name(type.builder());
@@ -55,8 +56,7 @@ final class SetterEmitter {
                 property,
                 meaning + (present ? "" : ", or null for none"),
                 out.name(present ? unboxed : TypeMapper.nullable(accepted)),
-                "this." + property.javaName() + " = " + stored(property) + ";",
-                type.json() ? "return changed(this, " + Literal.of(property.wireName()) + ");" : "return this;");
+                "return set(" + keys.name(property) + ", " + stored(property, out) + ");");
     }
 
     private void writePrimitive(PropertyModel property, String meaning) {
@@ -111,12 +111,9 @@ final class SetterEmitter {
                 statements);
     }
 
-    private String stored(PropertyModel property) {
+    private static String stored(PropertyModel property, JavaWriter out) {
         String name = property.javaName();
-        boolean checked = DataClass.isPresent(property)
-                && !TypeMapper.unboxed(property.type()).isPrimitive();
-        String value = checked ? "given(" + name + ", \"" + name + "\")" : name;
         String copy = TypeMapper.copyMethod(property.type());
-        return copy == null ? value : out.name(RuntimeTypes.COPIES) + "." + copy + "(" + value + ")";
+        return copy == null ? name : out.name(RuntimeTypes.COPIES) + "." + copy + "(" + name + ")";
     }
 }

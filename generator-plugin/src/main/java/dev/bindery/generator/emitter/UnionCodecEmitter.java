@@ -162,7 +162,7 @@ final class UnionCodecEmitter {
     }
 
     private String read(TypeRef type, ClassName variant) {
-        return "in.readAs(" + json.decoder(type) + ", " + variant.simpleName() + "::new)";
+        return "in.readAs(" + json.codec(type) + ", " + variant.simpleName() + "::new)";
     }
 
     private void writeWrite() {
@@ -180,7 +180,7 @@ final class UnionCodecEmitter {
             } else {
                 out.next("else " + test);
             }
-            out.line(json.write(variant.getValue(), "variant.value()") + ";");
+            out.line(json.encoder(variant.getValue()) + ".write(out, variant.value());");
             first = false;
         }
         out.close().close();

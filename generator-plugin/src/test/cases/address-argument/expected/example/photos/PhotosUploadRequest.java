@@ -3,43 +3,40 @@ package example.photos;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import dev.bindery.runtime.transport.Upload;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code photos.upload}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class PhotosUploadRequest extends DataObject<PhotosUploadRequest.Builder> {
-    private PhotosUploadRequest(Builder values) { super(values); }
+public final class PhotosUploadRequest extends DataObject {
+    private static final RequestShape<PhotosUploadRequest> SHAPE =
+            RequestShape.of(PhotosUploadRequest.class, PhotosUploadRequest::new);
+    private static final Property<Upload> PHOTO = SHAPE.required("photo");
+
+    private PhotosUploadRequest(Values values) { super(values); }
 
     /** {@return the value of {@code photo}} */
-    public Upload photo() { return Objects.requireNonNull(values.photo); }
+    public Upload photo() { return get(PHOTO); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static PhotosUploadRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static PhotosUploadRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link PhotosUploadRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<PhotosUploadRequest> {
-        private @Nullable Upload photo;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, PhotosUploadRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param photo the value of {@code photo} */
-        public Builder photo(Upload photo) { this.photo = given(photo, "photo"); return this; }
-
-        @Override
-        public PhotosUploadRequest build() { return new PhotosUploadRequest(complete(this, "photo", photo)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"photo", photo}; }
+        public Builder photo(Upload photo) { return set(PHOTO, photo); }
     }
 }

@@ -2,12 +2,14 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.MissingFieldException;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,105 +19,65 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Cat}.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
- * is asked for.
+ * <p>A required value that is absent or unreadable throws a {@link MissingFieldException} when asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Cat extends OpenObject<Cat.Builder> {
-    private static final JsonCodec<Cat> CODEC = JsonCodec.of(Cat::read, Cat::write);
+public final class Cat extends OpenObject {
+    private static final ObjectShape<Cat> SHAPE = ObjectShape.of(Cat.class, Cat::new);
+    private static final Property<String> KIND = SHAPE.constant("kind", "kind", "cat");
+    private static final Property<Cat> PARENT = SHAPE.optional("parent", Json.of(Cat::codec));
+    private static final Property<Long> SIZE = SHAPE.optional("size", Json.INT64);
+    private static final Property<List<CatKitten>> KITTENS =
+            SHAPE.optional("kittens", Json.list(Json.of(CatKitten::codec)));
 
-    private Cat(Builder values) { super(values); }
+    private Cat(Values values) { super(values); }
 
     /** {@return always {@code cat}} */
-    public String kind() { return required("kind", values.kind); }
+    public String kind() { return get(KIND); }
     /** {@return the value of {@code parent}, or null if absent} */
-    public @Nullable Cat parent() { return values.parent; }
+    public @Nullable Cat parent() { return getOrNull(PARENT); }
     /** {@return the value of {@code size}, or null if absent} */
-    public @Nullable Long size() { return values.size; }
+    public @Nullable Long size() { return getOrNull(SIZE); }
     /** {@return the value of {@code kittens}, unmodifiable, or null if absent} */
-    public @Nullable List<CatKitten> kittens() { return values.kittens; }
+    public @Nullable List<CatKitten> kittens() { return getOrNull(KITTENS); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static Cat build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static Cat build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Cat> codec() { return CODEC; }
-
-    private static @Nullable Cat read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "kind" -> values.kind = in.readString();
-                case "parent" -> values.parent = in.read(Cat.codec());
-                case "size" -> values.size = in.readInt64();
-                case "kittens" -> values.kittens = in.readList(CatKitten.codec());
-                default -> in.keepField();
-            }
-        }
-        return new Cat(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, Cat object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.stringField("kind", values.kind);
-        out.field("parent", values.parent, Cat.codec());
-        out.int64Field("size", values.size);
-        out.field("kittens", values.kittens, (w, v) -> w.writeList(v, CatKitten.codec()));
-        out.endObject();
-    }
+    public static JsonCodec<Cat> codec() { return SHAPE; }
 
     /** Builds a {@link Cat}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, Cat> {
-        private @Nullable String kind;
-        private @Nullable Cat parent;
-        private @Nullable Long size;
-        private @Nullable List<CatKitten> kittens;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param kind always {@code cat} */
-        public Builder kind(String kind) { this.kind = given(kind, "kind"); return changed(this, "kind"); }
+        public Builder kind(String kind) { return set(KIND, kind); }
         /** {@return this builder}
          * @param parent the value of {@code parent}, or null for none */
-        public Builder parent(@Nullable Cat parent) { this.parent = parent; return changed(this, "parent"); }
+        public Builder parent(@Nullable Cat parent) { return set(PARENT, parent); }
         /** {@return this builder}
          * @param parent fills its builder */
         public Builder parent(Consumer<Builder> parent) { return parent(Cat.build(parent)); }
         /** {@return this builder}
          * @param size the value of {@code size}, or null for none */
-        public Builder size(@Nullable Long size) { this.size = size; return changed(this, "size"); }
+        public Builder size(@Nullable Long size) { return set(SIZE, size); }
         /** {@return this builder}
          * @param size the value of {@code size} */
         public Builder size(long size) { return size(Long.valueOf(size)); }
         /** {@return this builder}
          * @param kittens the value of {@code kittens}, or null for none */
         public Builder kittens(@Nullable Collection<? extends CatKitten> kittens) {
-            this.kittens = Copies.list(kittens);
-            return changed(this, "kittens");
+            return set(KITTENS, Copies.list(kittens));
         }
         /** {@return this builder}
          * @param kittens the elements */
         public Builder kittens(CatKitten... kittens) { return kittens(List.of(kittens)); }
-
-        @Override
-        public Cat build() { kind = kind == null ? "cat" : kind; return new Cat(completeOrKept(this)); }
-
-        @Override
-        protected @Nullable Object[] required() { return new Object[] {"kind", "kind", kind}; }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"kind", kind, "parent", parent, "size", size, "kittens", kittens};
-        }
     }
 }

@@ -2,12 +2,14 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
 import dev.bindery.runtime.json.JsonValue;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,73 +18,42 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Input}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Input extends OpenObject<Input.Builder> {
-    private static final JsonCodec<Input> CODEC = JsonCodec.of(Input::read, Input::write);
+public final class Input extends OpenObject {
+    private static final ObjectShape<Input> SHAPE = ObjectShape.of(Input.class, Input::new);
+    private static final Property<String> FILE = SHAPE.optional("file", Json.STRING);
+    private static final Property<List<JsonValue>> VECTORS = SHAPE.optional("vectors", Json.list(Json.VALUE));
 
-    private Input(Builder values) { super(values); }
+    private Input(Values values) { super(values); }
 
     /** {@return the value of {@code file}, or null if absent} */
-    public @Nullable String file() { return values.file; }
+    public @Nullable String file() { return getOrNull(FILE); }
     /** {@return the value of {@code vectors}, unmodifiable, or null if absent} */
-    public @Nullable List<JsonValue> vectors() { return values.vectors; }
+    public @Nullable List<JsonValue> vectors() { return getOrNull(VECTORS); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static Input build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static Input build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Input> codec() { return CODEC; }
-
-    private static @Nullable Input read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "file" -> values.file = in.readString();
-                case "vectors" -> values.vectors = in.readList(JsonReader::readValue);
-                default -> in.keepField();
-            }
-        }
-        return new Input(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, Input object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.stringField("file", values.file);
-        out.field("vectors", values.vectors, (w, v) -> w.writeList(v, JsonWriter::writeValue));
-        out.endObject();
-    }
+    public static JsonCodec<Input> codec() { return SHAPE; }
 
     /** Builds a {@link Input}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, Input> {
-        private @Nullable String file;
-        private @Nullable List<JsonValue> vectors;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param file the value of {@code file}, or null for none */
-        public Builder file(@Nullable String file) { this.file = file; return changed(this, "file"); }
+        public Builder file(@Nullable String file) { return set(FILE, file); }
         /** {@return this builder}
          * @param vectors the value of {@code vectors}, or null for none */
         public Builder vectors(@Nullable Collection<? extends JsonValue> vectors) {
-            this.vectors = Copies.list(vectors);
-            return changed(this, "vectors");
+            return set(VECTORS, Copies.list(vectors));
         }
         /** {@return this builder}
          * @param vectors the elements */
         public Builder vectors(JsonValue... vectors) { return vectors(List.of(vectors)); }
-
-        @Override
-        public Input build() { return new Input(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"file", file, "vectors", vectors}; }
     }
 }

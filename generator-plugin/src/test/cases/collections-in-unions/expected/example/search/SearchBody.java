@@ -2,6 +2,7 @@
 package example.search;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
 import dev.bindery.runtime.json.JsonValue;
@@ -24,18 +25,18 @@ public sealed interface SearchBody permits SearchBody.Items, SearchBody.Query, S
     private static @Nullable SearchBody read(JsonReader in) {
         return switch (in.peek()) {
             case OBJECT -> in.readAs(example.model.Query.codec(), Query::new);
-            case ARRAY -> in.readAs(r -> r.readList(example.model.Query.codec()), Items::new);
-            default -> in.readAs(JsonReader::readValue, Unknown::new);
+            case ARRAY -> in.readAs(Json.list(example.model.Query.codec()), Items::new);
+            default -> in.readAs(Json.VALUE, Unknown::new);
         };
     }
 
     private static void write(JsonWriter out, SearchBody value) {
         if (value instanceof Items variant) {
-            out.writeList(variant.value(), example.model.Query.codec());
+            Json.list(example.model.Query.codec()).write(out, variant.value());
         } else if (value instanceof Query variant) {
             example.model.Query.codec().write(out, variant.value());
         } else if (value instanceof Unknown variant) {
-            out.writeValue(variant.value());
+            Json.VALUE.write(out, variant.value());
         }
     }
 

@@ -3,40 +3,38 @@ package example.search;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code search}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class SearchRequest extends DataObject<SearchRequest.Builder> {
-    private SearchRequest(Builder values) { super(values); }
+public final class SearchRequest extends DataObject {
+    private static final RequestShape<SearchRequest> SHAPE = RequestShape.of(SearchRequest.class, SearchRequest::new);
+    private static final Property<SearchBody> BODY = SHAPE.optional("body");
+
+    private SearchRequest(Values values) { super(values); }
 
     /** {@return the value of {@code body}, or null if it is not sent} */
-    public @Nullable SearchBody body() { return values.body; }
+    public @Nullable SearchBody body() { return getOrNull(BODY); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static SearchRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static SearchRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link SearchRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<SearchRequest> {
-        private @Nullable SearchBody body;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, SearchRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param body the value of {@code body}, or null for none */
-        public Builder body(@Nullable SearchBody body) { this.body = body; return this; }
-
-        @Override
-        public SearchRequest build() { return new SearchRequest(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"body", body}; }
+        public Builder body(@Nullable SearchBody body) { return set(BODY, body); }
     }
 }

@@ -2,6 +2,7 @@
 package example.search;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
 import dev.bindery.runtime.json.JsonValue;
@@ -24,19 +25,19 @@ public sealed interface SearchResponse permits SearchResponse.Items, SearchRespo
 
     private static @Nullable SearchResponse read(JsonReader in) {
         return switch (in.peek()) {
-            case OBJECT -> in.readAs(r -> r.readMap(JsonReader::readString), Fields::new);
-            case ARRAY -> in.readAs(r -> r.readList(JsonReader::readString), Items::new);
-            default -> in.readAs(JsonReader::readValue, Unknown::new);
+            case OBJECT -> in.readAs(Json.map(Json.STRING), Fields::new);
+            case ARRAY -> in.readAs(Json.list(Json.STRING), Items::new);
+            default -> in.readAs(Json.VALUE, Unknown::new);
         };
     }
 
     private static void write(JsonWriter out, SearchResponse value) {
         if (value instanceof Items variant) {
-            out.writeList(variant.value(), JsonWriter::writeString);
+            Json.list(Json.STRING).write(out, variant.value());
         } else if (value instanceof Fields variant) {
-            out.writeMap(variant.value(), JsonWriter::writeString);
+            Json.map(Json.STRING).write(out, variant.value());
         } else if (value instanceof Unknown variant) {
-            out.writeValue(variant.value());
+            Json.VALUE.write(out, variant.value());
         }
     }
 

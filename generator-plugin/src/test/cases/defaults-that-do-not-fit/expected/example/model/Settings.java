@@ -2,11 +2,13 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,122 +18,76 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Settings}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Settings extends OpenObject<Settings.Builder> {
-    private static final JsonCodec<Settings> CODEC = JsonCodec.of(Settings::read, Settings::write);
+public final class Settings extends OpenObject {
+    private static final ObjectShape<Settings> SHAPE = ObjectShape.of(Settings.class, Settings::new);
+    private static final Property<Long> COUNT = SHAPE.optional("count", Json.INT64);
+    private static final Property<Double> RATIO = SHAPE.optional("ratio", Json.DOUBLE);
+    private static final Property<Boolean> ON = SHAPE.optional("on", Json.BOOLEAN);
+    private static final Property<List<String>> TAGS = SHAPE.optional("tags", Json.list(Json.STRING));
+    private static final Property<SettingsMode> MODE = SHAPE.optional("mode", Json.of(SettingsMode::codec));
+    private static final Property<LocalDate> SINCE = SHAPE.optional("since", Json.DATE);
+    private static final Property<String> NOTHING = SHAPE.optional("nothing", Json.STRING);
 
-    private Settings(Builder values) { super(values); }
+    private Settings(Values values) { super(values); }
 
     /** {@return the value of {@code count}, or null if absent} Default: {@code "many"}. */
-    public @Nullable Long count() { return values.count; }
+    public @Nullable Long count() { return getOrNull(COUNT); }
     /** {@return the value of {@code ratio}, or null if absent} Default: {@code 0.5}. */
-    public @Nullable Double ratio() { return values.ratio; }
+    public @Nullable Double ratio() { return getOrNull(RATIO); }
     /** {@return the value of {@code on}, or null if absent} Default: {@code "yes"}. */
-    public @Nullable Boolean on() { return values.on; }
+    public @Nullable Boolean on() { return getOrNull(ON); }
     /** {@return the value of {@code tags}, unmodifiable, or null if absent} Default: {@code "none"}. */
-    public @Nullable List<String> tags() { return values.tags; }
+    public @Nullable List<String> tags() { return getOrNull(TAGS); }
     /** {@return the value of {@code mode}, or null if absent} Default: {@code "medium"}. */
-    public @Nullable SettingsMode mode() { return values.mode; }
+    public @Nullable SettingsMode mode() { return getOrNull(MODE); }
     /** {@return the value of {@code since}, or null if absent} Default: {@code {}}. */
-    public @Nullable LocalDate since() { return values.since; }
+    public @Nullable LocalDate since() { return getOrNull(SINCE); }
     /** {@return the value of {@code nothing}, or null if absent} */
-    public @Nullable String nothing() { return values.nothing; }
+    public @Nullable String nothing() { return getOrNull(NOTHING); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static Settings build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static Settings build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Settings> codec() { return CODEC; }
-
-    private static @Nullable Settings read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "count" -> values.count = in.readInt64();
-                case "ratio" -> values.ratio = in.readDouble();
-                case "on" -> values.on = in.readBoolean();
-                case "tags" -> values.tags = in.readList(JsonReader::readString);
-                case "mode" -> values.mode = in.read(SettingsMode.codec());
-                case "since" -> values.since = in.readDate();
-                case "nothing" -> values.nothing = in.readString();
-                default -> in.keepField();
-            }
-        }
-        return new Settings(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, Settings object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.int64Field("count", values.count);
-        out.doubleField("ratio", values.ratio);
-        out.booleanField("on", values.on);
-        out.field("tags", values.tags, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("mode", values.mode, SettingsMode.codec());
-        out.dateField("since", values.since);
-        out.stringField("nothing", values.nothing);
-        out.endObject();
-    }
+    public static JsonCodec<Settings> codec() { return SHAPE; }
 
     /** Builds a {@link Settings}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, Settings> {
-        private @Nullable Long count;
-        private @Nullable Double ratio;
-        private @Nullable Boolean on;
-        private @Nullable List<String> tags;
-        private @Nullable SettingsMode mode;
-        private @Nullable LocalDate since;
-        private @Nullable String nothing;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param count the value of {@code count}, or null for none */
-        public Builder count(@Nullable Long count) { this.count = count; return changed(this, "count"); }
+        public Builder count(@Nullable Long count) { return set(COUNT, count); }
         /** {@return this builder}
          * @param count the value of {@code count} */
         public Builder count(long count) { return count(Long.valueOf(count)); }
         /** {@return this builder}
          * @param ratio the value of {@code ratio}, or null for none */
-        public Builder ratio(@Nullable Double ratio) { this.ratio = ratio; return changed(this, "ratio"); }
+        public Builder ratio(@Nullable Double ratio) { return set(RATIO, ratio); }
         /** {@return this builder}
          * @param ratio the value of {@code ratio} */
         public Builder ratio(double ratio) { return ratio(Double.valueOf(ratio)); }
         /** {@return this builder}
          * @param on the value of {@code on}, or null for none */
-        public Builder on(@Nullable Boolean on) { this.on = on; return changed(this, "on"); }
+        public Builder on(@Nullable Boolean on) { return set(ON, on); }
         /** {@return this builder}
          * @param tags the value of {@code tags}, or null for none */
-        public Builder tags(@Nullable Collection<? extends String> tags) {
-            this.tags = Copies.list(tags);
-            return changed(this, "tags");
-        }
+        public Builder tags(@Nullable Collection<? extends String> tags) { return set(TAGS, Copies.list(tags)); }
         /** {@return this builder}
          * @param tags the elements */
         public Builder tags(String... tags) { return tags(List.of(tags)); }
         /** {@return this builder}
          * @param mode the value of {@code mode}, or null for none */
-        public Builder mode(@Nullable SettingsMode mode) { this.mode = mode; return changed(this, "mode"); }
+        public Builder mode(@Nullable SettingsMode mode) { return set(MODE, mode); }
         /** {@return this builder}
          * @param since the value of {@code since}, or null for none */
-        public Builder since(@Nullable LocalDate since) { this.since = since; return changed(this, "since"); }
+        public Builder since(@Nullable LocalDate since) { return set(SINCE, since); }
         /** {@return this builder}
          * @param nothing the value of {@code nothing}, or null for none */
-        public Builder nothing(@Nullable String nothing) { this.nothing = nothing; return changed(this, "nothing"); }
-
-        @Override
-        public Settings build() { return new Settings(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"count", count, "ratio", ratio, "on", on, "tags", tags, "mode", mode, "since", since,
-                    "nothing", nothing};
-        }
+        public Builder nothing(@Nullable String nothing) { return set(NOTHING, nothing); }
     }
 }

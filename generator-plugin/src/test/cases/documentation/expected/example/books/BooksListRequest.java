@@ -3,6 +3,9 @@ package example.books;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.time.Instant;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -14,49 +17,43 @@ import org.jspecify.annotations.Nullable;
  * <p>Inferred: neither documented nor observed.
  */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class BooksListRequest extends DataObject<BooksListRequest.Builder> {
-    private BooksListRequest(Builder values) { super(values); }
+public final class BooksListRequest extends DataObject {
+    private static final RequestShape<BooksListRequest> SHAPE =
+            RequestShape.of(BooksListRequest.class, BooksListRequest::new);
+    private static final Property<Instant> SINCE = SHAPE.optional("since");
+    private static final Property<Integer> LIMIT = SHAPE.optional("limit");
+    private static final Property<String> TITLE = SHAPE.optional("title");
+
+    private BooksListRequest(Values values) { super(values); }
 
     /** {@return only books added after that, or null if it is not sent} In JSON, seconds since 1970. */
-    public @Nullable Instant since() { return values.since; }
+    public @Nullable Instant since() { return getOrNull(SINCE); }
     /** {@return the value of {@code limit}, or null if it is not sent} From 1 to 100. Default: {@code 20}. */
-    public @Nullable Integer limit() { return values.limit; }
+    public @Nullable Integer limit() { return getOrNull(LIMIT); }
     /** {@return the value of {@code title}, or null if it is not sent} From 2 to 40 characters. Matches
      * {@code ^[a-z]+$}. */
-    public @Nullable String title() { return values.title; }
+    public @Nullable String title() { return getOrNull(TITLE); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static BooksListRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static BooksListRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link BooksListRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<BooksListRequest> {
-        private @Nullable Instant since;
-        private @Nullable Integer limit;
-        private @Nullable String title;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, BooksListRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param since only books added after that, or null for none */
-        public Builder since(@Nullable Instant since) { this.since = since; return this; }
+        public Builder since(@Nullable Instant since) { return set(SINCE, since); }
         /** {@return this builder}
          * @param limit the value of {@code limit}, or null for none */
-        public Builder limit(@Nullable Integer limit) { this.limit = limit; return this; }
+        public Builder limit(@Nullable Integer limit) { return set(LIMIT, limit); }
         /** {@return this builder}
          * @param title the value of {@code title}, or null for none */
-        public Builder title(@Nullable String title) { this.title = title; return this; }
-
-        @Override
-        public BooksListRequest build() { return new BooksListRequest(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"since", since, "limit", limit, "title", title};
-        }
+        public Builder title(@Nullable String title) { return set(TITLE, title); }
     }
 }

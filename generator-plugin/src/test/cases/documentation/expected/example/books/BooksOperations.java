@@ -3,8 +3,7 @@ package example.books;
 
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
-import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import example.model.Book;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -17,14 +16,14 @@ public final class BooksOperations {
             Operation.<BooksListRequest, List<Book>>builder("books.list", "GET", "/books")
                     .repeatable(true)
                     .request(BooksOperations::writeList)
-                    .result(JsonCodec.of(r -> r.readList(Book.codec()), (w, v) -> w.writeList(v, Book.codec())))
+                    .result(Json.list(Book.codec()))
                     .build();
 
     private BooksOperations() {}
 
     private static void writeList(BooksListRequest request, RequestWriter out) {
-        out.query("since", request.since(), JsonWriter::writeUnixTime);
-        out.query("limit", request.limit(), JsonWriter::writeInt32);
-        out.query("title", request.title(), JsonWriter::writeString);
+        out.query("since", request.since(), Json.UNIX_TIME);
+        out.query("limit", request.limit(), Json.INT32);
+        out.query("title", request.title(), Json.STRING);
     }
 }

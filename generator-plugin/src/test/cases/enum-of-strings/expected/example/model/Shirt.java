@@ -2,11 +2,13 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,83 +17,46 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Shirt}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Shirt extends OpenObject<Shirt.Builder> {
-    private static final JsonCodec<Shirt> CODEC = JsonCodec.of(Shirt::read, Shirt::write);
+public final class Shirt extends OpenObject {
+    private static final ObjectShape<Shirt> SHAPE = ObjectShape.of(Shirt.class, Shirt::new);
+    private static final Property<Size> SIZE = SHAPE.optional("size", Json.of(Size::codec));
+    private static final Property<ShirtFit> FIT = SHAPE.optional("fit", Json.of(ShirtFit::codec));
+    private static final Property<List<Size>> SIZES = SHAPE.optional("sizes", Json.list(Json.of(Size::codec)));
 
-    private Shirt(Builder values) { super(values); }
+    private Shirt(Values values) { super(values); }
 
     /** {@return the value of {@code size}, or null if absent} */
-    public @Nullable Size size() { return values.size; }
+    public @Nullable Size size() { return getOrNull(SIZE); }
     /** {@return the value of {@code fit}, or null if absent} */
-    public @Nullable ShirtFit fit() { return values.fit; }
+    public @Nullable ShirtFit fit() { return getOrNull(FIT); }
     /** {@return the value of {@code sizes}, unmodifiable, or null if absent} */
-    public @Nullable List<Size> sizes() { return values.sizes; }
+    public @Nullable List<Size> sizes() { return getOrNull(SIZES); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static Shirt build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static Shirt build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Shirt> codec() { return CODEC; }
-
-    private static @Nullable Shirt read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "size" -> values.size = in.read(Size.codec());
-                case "fit" -> values.fit = in.read(ShirtFit.codec());
-                case "sizes" -> values.sizes = in.readList(Size.codec());
-                default -> in.keepField();
-            }
-        }
-        return new Shirt(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, Shirt object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.field("size", values.size, Size.codec());
-        out.field("fit", values.fit, ShirtFit.codec());
-        out.field("sizes", values.sizes, (w, v) -> w.writeList(v, Size.codec()));
-        out.endObject();
-    }
+    public static JsonCodec<Shirt> codec() { return SHAPE; }
 
     /** Builds a {@link Shirt}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, Shirt> {
-        private @Nullable Size size;
-        private @Nullable ShirtFit fit;
-        private @Nullable List<Size> sizes;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param size the value of {@code size}, or null for none */
-        public Builder size(@Nullable Size size) { this.size = size; return changed(this, "size"); }
+        public Builder size(@Nullable Size size) { return set(SIZE, size); }
         /** {@return this builder}
          * @param fit the value of {@code fit}, or null for none */
-        public Builder fit(@Nullable ShirtFit fit) { this.fit = fit; return changed(this, "fit"); }
+        public Builder fit(@Nullable ShirtFit fit) { return set(FIT, fit); }
         /** {@return this builder}
          * @param sizes the value of {@code sizes}, or null for none */
-        public Builder sizes(@Nullable Collection<? extends Size> sizes) {
-            this.sizes = Copies.list(sizes);
-            return changed(this, "sizes");
-        }
+        public Builder sizes(@Nullable Collection<? extends Size> sizes) { return set(SIZES, Copies.list(sizes)); }
         /** {@return this builder}
          * @param sizes the elements */
         public Builder sizes(Size... sizes) { return sizes(List.of(sizes)); }
-
-        @Override
-        public Shirt build() { return new Shirt(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"size", size, "fit", fit, "sizes", sizes};
-        }
     }
 }

@@ -3,9 +3,7 @@ package example.utils;
 
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.call.Operation;
-import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
@@ -15,7 +13,7 @@ public final class UtilsOperations {
     /** The operation {@code utils.time}. */
     public static final Operation<NoParameters, Instant> TIME =
             Operation.<NoParameters, Instant>builder("utils.time", "POST", "/method/time")
-                    .result(JsonCodec.of(JsonReader::readUnixTime, JsonWriter::writeUnixTime))
+                    .result(Json.UNIX_TIME)
                     .envelope("response")
                     .build();
 

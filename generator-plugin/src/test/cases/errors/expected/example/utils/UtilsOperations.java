@@ -3,9 +3,7 @@ package example.utils;
 
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.call.Operation;
-import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import javax.annotation.processing.Generated;
 
 /** The operations of {@code utils}: how each travels. */
@@ -14,7 +12,7 @@ public final class UtilsOperations {
     /** The operation {@code utils.ping}. */
     public static final Operation<NoParameters, Boolean> PING =
             Operation.<NoParameters, Boolean>builder("utils.ping", "POST", "/method/ping")
-                    .result(JsonCodec.of(JsonReader::readBoolean, JsonWriter::writeBoolean))
+                    .result(Json.BOOLEAN)
                     .build();
 
     private UtilsOperations() {}

@@ -4,9 +4,7 @@ package example.messages;
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
 import dev.bindery.runtime.call.Style;
-import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import example.model.Keyboard;
 import javax.annotation.processing.Generated;
 
@@ -17,19 +15,18 @@ public final class MessagesOperations {
     public static final Operation<MessagesSendRequest, Long> SEND =
             Operation.<MessagesSendRequest, Long>builder("messages.send", "POST", "/messages")
                     .request(MessagesOperations::writeSend)
-                    .result(JsonCodec.of(JsonReader::readInt64, JsonWriter::writeInt64))
+                    .result(Json.INT64)
                     .build();
 
     private MessagesOperations() {}
 
     private static void writeSend(MessagesSendRequest request, RequestWriter out) {
-        out.form("peer_id", request.peerId(), JsonWriter::writeInt64);
-        out.form("text", request.text(), JsonWriter::writeString);
-        out.form("forward_ids", request.forwardIds(), (w, v) -> w.writeList(v, JsonWriter::writeInt64), Style.FORM,
-                false);
+        out.form("peer_id", request.peerId(), Json.INT64);
+        out.form("text", request.text(), Json.STRING);
+        out.form("forward_ids", request.forwardIds(), Json.list(Json.INT64), Style.FORM, false);
         out.formJson("keyboard", request.keyboard(), Keyboard.codec());
         if (request.moreFields() != null) {
-            request.moreFields().forEach((name, value) -> out.form(name, value, JsonWriter::writeString));
+            request.moreFields().forEach((name, value) -> out.form(name, value, Json.STRING));
         }
     }
 }

@@ -4,87 +4,80 @@ package example.messages;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import example.model.Keyboard;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code messages.send}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class MessagesSendRequest extends DataObject<MessagesSendRequest.Builder> {
-    private MessagesSendRequest(Builder values) { super(values); }
+public final class MessagesSendRequest extends DataObject {
+    private static final RequestShape<MessagesSendRequest> SHAPE =
+            RequestShape.of(MessagesSendRequest.class, MessagesSendRequest::new);
+    private static final Property<Long> PEER_ID = SHAPE.required("peerId");
+    private static final Property<String> TEXT = SHAPE.optional("text");
+    private static final Property<List<Long>> FORWARD_IDS = SHAPE.optional("forwardIds");
+    private static final Property<Keyboard> KEYBOARD = SHAPE.optional("keyboard");
+    private static final Property<Map<String, String>> MORE_FIELDS = SHAPE.optional("moreFields");
+
+    private MessagesSendRequest(Values values) { super(values); }
 
     /** {@return the value of {@code peer_id}} */
-    public long peerId() { return Objects.requireNonNull(values.peerId); }
+    public long peerId() { return get(PEER_ID); }
     /** {@return the value of {@code text}, or null if it is not sent} */
-    public @Nullable String text() { return values.text; }
+    public @Nullable String text() { return getOrNull(TEXT); }
     /** {@return the value of {@code forward_ids}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<Long> forwardIds() { return values.forwardIds; }
+    public @Nullable List<Long> forwardIds() { return getOrNull(FORWARD_IDS); }
     /** {@return the value of {@code keyboard}, or null if it is not sent} */
-    public @Nullable Keyboard keyboard() { return values.keyboard; }
+    public @Nullable Keyboard keyboard() { return getOrNull(KEYBOARD); }
     /** Fields by name, beside those that have a parameter.
      * @return the value, unmodifiable, or null if it is not sent */
-    public @Nullable Map<String, String> moreFields() { return values.moreFields; }
+    public @Nullable Map<String, String> moreFields() { return getOrNull(MORE_FIELDS); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static MessagesSendRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static MessagesSendRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link MessagesSendRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<MessagesSendRequest> {
-        private @Nullable Long peerId;
-        private @Nullable String text;
-        private @Nullable List<Long> forwardIds;
-        private @Nullable Keyboard keyboard;
-        private @Nullable Map<String, String> moreFields;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, MessagesSendRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param peerId the value of {@code peer_id} */
-        public Builder peerId(long peerId) { this.peerId = peerId; return this; }
+        public Builder peerId(long peerId) { return set(PEER_ID, peerId); }
         /** {@return this builder}
          * @param text the value of {@code text}, or null for none */
-        public Builder text(@Nullable String text) { this.text = text; return this; }
+        public Builder text(@Nullable String text) { return set(TEXT, text); }
         /** {@return this builder}
          * @param forwardIds the value of {@code forward_ids}, or null for none */
         public Builder forwardIds(@Nullable Collection<? extends Long> forwardIds) {
-            this.forwardIds = Copies.list(forwardIds);
-            return this;
+            return set(FORWARD_IDS, Copies.list(forwardIds));
         }
         /** {@return this builder}
          * @param forwardIds the elements */
         public Builder forwardIds(long... forwardIds) { return forwardIds(Arrays.stream(forwardIds).boxed().toList()); }
         /** {@return this builder}
          * @param keyboard the value of {@code keyboard}, or null for none */
-        public Builder keyboard(@Nullable Keyboard keyboard) { this.keyboard = keyboard; return this; }
+        public Builder keyboard(@Nullable Keyboard keyboard) { return set(KEYBOARD, keyboard); }
         /** {@return this builder}
          * @param keyboard fills its builder */
         public Builder keyboard(Consumer<Keyboard.Builder> keyboard) { return keyboard(Keyboard.build(keyboard)); }
         /** {@return this builder}
          * @param moreFields Fields by name, beside those that have a parameter, or null for none */
         public Builder moreFields(@Nullable Map<String, ? extends String> moreFields) {
-            this.moreFields = Copies.map(moreFields);
-            return this;
-        }
-
-        @Override
-        public MessagesSendRequest build() { return new MessagesSendRequest(complete(this, "peerId", peerId)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"peerId", peerId, "text", text, "forwardIds", forwardIds, "keyboard", keyboard,
-                    "moreFields", moreFields};
+            return set(MORE_FIELDS, Copies.map(moreFields));
         }
     }
 }

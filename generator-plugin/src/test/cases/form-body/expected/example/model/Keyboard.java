@@ -2,12 +2,14 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.MissingFieldException;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,79 +19,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Keyboard}.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
- * is asked for.
+ * <p>A required value that is absent or unreadable throws a {@link MissingFieldException} when asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Keyboard extends OpenObject<Keyboard.Builder> {
-    private static final JsonCodec<Keyboard> CODEC = JsonCodec.of(Keyboard::read, Keyboard::write);
+public final class Keyboard extends OpenObject {
+    private static final ObjectShape<Keyboard> SHAPE = ObjectShape.of(Keyboard.class, Keyboard::new);
+    private static final Property<Boolean> INLINE = SHAPE.optional("inline", Json.BOOLEAN);
+    private static final Property<List<List<String>>> BUTTONS =
+            SHAPE.required("buttons", Json.list(Json.list(Json.STRING)));
 
-    private Keyboard(Builder values) { super(values); }
+    private Keyboard(Values values) { super(values); }
 
     /** {@return the value of {@code inline}, or null if absent} */
-    public @Nullable Boolean inline() { return values.inline; }
+    public @Nullable Boolean inline() { return getOrNull(INLINE); }
     /** {@return the value of {@code buttons}, unmodifiable} */
-    public List<List<String>> buttons() { return required("buttons", values.buttons); }
+    public List<List<String>> buttons() { return get(BUTTONS); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static Keyboard build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static Keyboard build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Keyboard> codec() { return CODEC; }
-
-    private static @Nullable Keyboard read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "inline" -> values.inline = in.readBoolean();
-                case "buttons" -> values.buttons = in.readList(r -> r.readList(JsonReader::readString));
-                default -> in.keepField();
-            }
-        }
-        return new Keyboard(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, Keyboard object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.booleanField("inline", values.inline);
-        out.field("buttons", values.buttons,
-                (w, v) -> w.writeList(v, (w2, v2) -> w2.writeList(v2, JsonWriter::writeString)));
-        out.endObject();
-    }
+    public static JsonCodec<Keyboard> codec() { return SHAPE; }
 
     /** Builds a {@link Keyboard}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, Keyboard> {
-        private @Nullable Boolean inline;
-        private @Nullable List<List<String>> buttons;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param inline the value of {@code inline}, or null for none */
-        public Builder inline(@Nullable Boolean inline) { this.inline = inline; return changed(this, "inline"); }
+        public Builder inline(@Nullable Boolean inline) { return set(INLINE, inline); }
         /** {@return this builder}
          * @param buttons the value of {@code buttons} */
         public Builder buttons(Collection<? extends List<String>> buttons) {
-            this.buttons = Copies.list(given(buttons, "buttons"));
-            return changed(this, "buttons");
+            return set(BUTTONS, Copies.list(buttons));
         }
-
-        @Override
-        public Keyboard build() { return new Keyboard(completeOrKept(this)); }
-
-        @Override
-        protected @Nullable Object[] required() { return new Object[] {"buttons", "buttons", buttons}; }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"inline", inline, "buttons", buttons}; }
     }
 }

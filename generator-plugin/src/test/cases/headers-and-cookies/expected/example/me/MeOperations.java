@@ -3,9 +3,7 @@ package example.me;
 
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
-import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import javax.annotation.processing.Generated;
 
 /** The operations of {@code me}: how each travels. */
@@ -16,15 +14,15 @@ public final class MeOperations {
             Operation.<MeRequest, String>builder("me", "GET", "/me")
                     .repeatable(true)
                     .request(MeOperations::writeMe)
-                    .result(JsonCodec.of(JsonReader::readString, JsonWriter::writeString))
+                    .result(Json.STRING)
                     .build();
 
     private MeOperations() {}
 
     private static void writeMe(MeRequest request, RequestWriter out) {
-        out.header("X-Trace-Id", request.xTraceId(), JsonWriter::writeString);
-        out.header("X-Tags", request.xTags(), (w, v) -> w.writeList(v, JsonWriter::writeString));
+        out.header("X-Trace-Id", request.xTraceId(), Json.STRING);
+        out.header("X-Tags", request.xTags(), Json.list(Json.STRING));
         out.secret("session", request.session());
-        out.cookie("session", request.session(), JsonWriter::writeString);
+        out.cookie("session", request.session(), Json.STRING);
     }
 }

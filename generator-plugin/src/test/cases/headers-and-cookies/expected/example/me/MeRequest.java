@@ -4,65 +4,56 @@ package example.me;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code me}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class MeRequest extends DataObject<MeRequest.Builder> {
-    private MeRequest(Builder values) { super(values); }
+public final class MeRequest extends DataObject {
+    private static final RequestShape<MeRequest> SHAPE = RequestShape.of(MeRequest.class, MeRequest::new);
+    private static final Property<String> X_TRACE_ID = SHAPE.required("xTraceId");
+    private static final Property<List<String>> X_TAGS = SHAPE.optional("xTags");
+    private static final Property<String> SESSION = SHAPE.optionalSecret("session");
+
+    private MeRequest(Values values) { super(values); }
 
     /** {@return the value of {@code X-Trace-Id}} */
-    public String xTraceId() { return Objects.requireNonNull(values.xTraceId); }
+    public String xTraceId() { return get(X_TRACE_ID); }
     /** {@return the value of {@code X-Tags}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<String> xTags() { return values.xTags; }
+    public @Nullable List<String> xTags() { return getOrNull(X_TAGS); }
     /** {@return the value of {@code session}, or null if it is not sent} */
-    public @Nullable String session() { return values.session; }
+    public @Nullable String session() { return getOrNull(SESSION); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static MeRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static MeRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link MeRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<MeRequest> {
-        private @Nullable String xTraceId;
-        private @Nullable List<String> xTags;
-        private @Nullable String session;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, MeRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param xTraceId the value of {@code X-Trace-Id} */
-        public Builder xTraceId(String xTraceId) { this.xTraceId = given(xTraceId, "xTraceId"); return this; }
+        public Builder xTraceId(String xTraceId) { return set(X_TRACE_ID, xTraceId); }
         /** {@return this builder}
          * @param xTags the value of {@code X-Tags}, or null for none */
-        public Builder xTags(@Nullable Collection<? extends String> xTags) {
-            this.xTags = Copies.list(xTags);
-            return this;
-        }
+        public Builder xTags(@Nullable Collection<? extends String> xTags) { return set(X_TAGS, Copies.list(xTags)); }
         /** {@return this builder}
          * @param xTags the elements */
         public Builder xTags(String... xTags) { return xTags(List.of(xTags)); }
         /** {@return this builder}
          * @param session the value of {@code session}, or null for none */
-        public Builder session(@Nullable String session) { this.session = session; return this; }
-
-        @Override
-        public MeRequest build() { return new MeRequest(complete(this, "xTraceId", xTraceId)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"xTraceId", xTraceId, "xTags", xTags, "session", ToString.secret(session)};
-        }
+        public Builder session(@Nullable String session) { return set(SESSION, session); }
     }
 }

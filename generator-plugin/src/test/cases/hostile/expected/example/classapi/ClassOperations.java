@@ -3,7 +3,7 @@ package example.classapi;
 
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import example.model.BuilderModel;
 import javax.annotation.processing.Generated;
 
@@ -21,10 +21,10 @@ public final class ClassOperations {
     private ClassOperations() {}
 
     private static void writeNewClass(NewClassRequest request, RequestWriter out) {
-        out.path("class", request.classValue(), JsonWriter::writeString);
-        out.query("default", request.defaultValue(), JsonWriter::writeString);
-        out.query("request", request.request(), JsonWriter::writeString);
-        out.query("out", request.out(), JsonWriter::writeString);
-        out.query("builder", request.builderValue(), JsonWriter::writeString);
+        out.path("class", request.classValue(), Json.STRING);
+        out.query("default", request.defaultValue(), Json.STRING);
+        out.query("request", request.request(), Json.STRING);
+        out.query("out", request.out(), Json.STRING);
+        out.query("builder", request.builderValue(), Json.STRING);
     }
 }

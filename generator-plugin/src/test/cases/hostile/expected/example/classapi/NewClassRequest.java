@@ -3,70 +3,65 @@ package example.classapi;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
-import java.util.Objects;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code class.new}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class NewClassRequest extends DataObject<NewClassRequest.Builder> {
-    private NewClassRequest(Builder values) { super(values); }
+public final class NewClassRequest extends DataObject {
+    private static final RequestShape<NewClassRequest> SHAPE =
+            RequestShape.of(NewClassRequest.class, NewClassRequest::new);
+    private static final Property<String> CLASS_VALUE = SHAPE.required("classValue");
+    private static final Property<String> DEFAULT_VALUE = SHAPE.optional("defaultValue");
+    private static final Property<String> REQUEST = SHAPE.optional("request");
+    private static final Property<String> OUT = SHAPE.optional("out");
+    private static final Property<String> BUILDER_VALUE = SHAPE.optional("builderValue");
+
+    private NewClassRequest(Values values) { super(values); }
 
     /** {@return the value of {@code class}} */
-    public String classValue() { return Objects.requireNonNull(values.classValue); }
+    public String classValue() { return get(CLASS_VALUE); }
     /** {@return the value of {@code default}, or null if it is not sent} Default: <code>"&#92;"*&#47;
      * &#92;&#92;&#92;&#92; $S"</code>. */
-    public @Nullable String defaultValue() { return values.defaultValue; }
+    public @Nullable String defaultValue() { return getOrNull(DEFAULT_VALUE); }
     /** {@return the value of {@code request}, or null if it is not sent} */
-    public @Nullable String request() { return values.request; }
+    public @Nullable String request() { return getOrNull(REQUEST); }
     /** {@return the value of {@code out}, or null if it is not sent} */
-    public @Nullable String out() { return values.out; }
+    public @Nullable String out() { return getOrNull(OUT); }
     /** {@return the value of {@code builder}, or null if it is not sent} */
-    public @Nullable String builderValue() { return values.builderValue; }
+    public @Nullable String builderValue() { return getOrNull(BUILDER_VALUE); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static NewClassRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static NewClassRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link NewClassRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<NewClassRequest> {
-        private @Nullable String classValue;
-        private @Nullable String defaultValue;
-        private @Nullable String request;
-        private @Nullable String out;
-        private @Nullable String builderValue;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, NewClassRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param classValue the value of {@code class} */
-        public Builder classValue(String classValue) { this.classValue = given(classValue, "classValue"); return this; }
+        public Builder classValue(String classValue) { return set(CLASS_VALUE, classValue); }
         /** {@return this builder}
          * @param defaultValue the value of {@code default}, or null for none */
-        public Builder defaultValue(@Nullable String defaultValue) { this.defaultValue = defaultValue; return this; }
+        public Builder defaultValue(@Nullable String defaultValue) { return set(DEFAULT_VALUE, defaultValue); }
         /** {@return this builder}
          * @param request the value of {@code request}, or null for none */
-        public Builder request(@Nullable String request) { this.request = request; return this; }
+        public Builder request(@Nullable String request) { return set(REQUEST, request); }
         /** {@return this builder}
          * @param out the value of {@code out}, or null for none */
-        public Builder out(@Nullable String out) { this.out = out; return this; }
+        public Builder out(@Nullable String out) { return set(OUT, out); }
         /** {@return this builder}
          * @param builderValue the value of {@code builder}, or null for none */
-        public Builder builderValue(@Nullable String builderValue) { this.builderValue = builderValue; return this; }
-
-        @Override
-        public NewClassRequest build() { return new NewClassRequest(complete(this, "classValue", classValue)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"classValue", classValue, "defaultValue", defaultValue, "request", request, "out",
-                    out, "builderValue", builderValue};
-        }
+        public Builder builderValue(@Nullable String builderValue) { return set(BUILDER_VALUE, builderValue); }
     }
 }

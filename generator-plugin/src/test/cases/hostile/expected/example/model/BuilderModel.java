@@ -2,12 +2,14 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.MissingFieldException;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,296 +19,176 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type called Builder *&#47; with $T.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
- * is asked for.
+ * <p>A required value that is absent or unreadable throws a {@link MissingFieldException} when asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class BuilderModel extends OpenObject<BuilderModel.Builder> {
-    private static final JsonCodec<BuilderModel> CODEC = JsonCodec.of(BuilderModel::read, BuilderModel::write);
+public final class BuilderModel extends OpenObject {
+    private static final ObjectShape<BuilderModel> SHAPE = ObjectShape.of(BuilderModel.class, BuilderModel::new);
+    private static final Property<String> CLASS_VALUE = SHAPE.required("class", "classValue", Json.STRING);
+    private static final Property<String> GET_CLASS_VALUE = SHAPE.optional("getClass", "getClassValue", Json.STRING);
+    private static final Property<String> HASH_CODE_VALUE = SHAPE.optional("hashCode", "hashCodeValue", Json.STRING);
+    private static final Property<String> TO_STRING_VALUE = SHAPE.optional("toString", "toStringValue", Json.STRING);
+    private static final Property<String> NOTIFY_VALUE = SHAPE.optional("notify", "notifyValue", Json.STRING);
+    private static final Property<String> BUILDER_VALUE = SHAPE.optional("builder", "builderValue", Json.STRING);
+    private static final Property<String> BUILD_VALUE = SHAPE.optional("build", "buildValue", Json.STRING);
+    private static final Property<String> TO_BUILDER_VALUE = SHAPE.optional("toBuilder", "toBuilderValue", Json.STRING);
+    private static final Property<String> CODEC_VALUE = SHAPE.optional("codec", "codecValue", Json.STRING);
+    private static final Property<String> ADDITIONAL_PROPERTIES_VALUE =
+            SHAPE.optional("additionalProperties", "additionalPropertiesValue", Json.STRING);
+    private static final Property<String> IN = SHAPE.required("in", Json.STRING);
+    private static final Property<String> OUT = SHAPE.optional("out", Json.STRING);
+    private static final Property<String> VALUE = SHAPE.optional("value", Json.STRING);
+    private static final Property<String> KEPT_VALUE = SHAPE.optional("kept", "keptValue", Json.STRING);
+    private static final Property<Long> INT_VALUE = SHAPE.optional("int", "intValue", Json.INT64);
+    private static final Property<String> QUOTED = SHAPE.optional("\"quoted\\\\\"", "quoted", Json.STRING);
+    private static final Property<String> TAB_AND_LINE = SHAPE.optional("tab\tand\nline", "tabAndLine", Json.STRING);
+    private static final Property<String> T = SHAPE.optional("$T", "t", Json.STRING);
+    private static final Property<String> SAME = SHAPE.optional("same", Json.STRING);
+    private static final Property<String> SAME_CAPITALIZED = SHAPE.optional("Same", "sameCapitalized", Json.STRING);
+    private static final Property<String> SAME_UPPER = SHAPE.optional("SAME", "sameUpper", Json.STRING);
+    private static final Property<List<CodecModel>> CODECS =
+            SHAPE.optional("codecs", Json.list(Json.of(CodecModel::codec)));
 
-    private BuilderModel(Builder values) { super(values); }
+    private BuilderModel(Values values) { super(values); }
 
     /** *&#47; &#92;u002a/ $T $L &#123;&#64;code.
      * @return the value */
-    public String classValue() { return required("class", values.classValue); }
+    public String classValue() { return get(CLASS_VALUE); }
     /** {@return the value of {@code getClass}, or null if absent} */
-    public @Nullable String getClassValue() { return values.getClassValue; }
+    public @Nullable String getClassValue() { return getOrNull(GET_CLASS_VALUE); }
     /** {@return the value of {@code hashCode}, or null if absent} */
-    public @Nullable String hashCodeValue() { return values.hashCodeValue; }
+    public @Nullable String hashCodeValue() { return getOrNull(HASH_CODE_VALUE); }
     /** {@return the value of {@code toString}, or null if absent} */
-    public @Nullable String toStringValue() { return values.toStringValue; }
+    public @Nullable String toStringValue() { return getOrNull(TO_STRING_VALUE); }
     /** {@return the value of {@code notify}, or null if absent} */
-    public @Nullable String notifyValue() { return values.notifyValue; }
+    public @Nullable String notifyValue() { return getOrNull(NOTIFY_VALUE); }
     /** {@return the value of {@code builder}, or null if absent} */
-    public @Nullable String builderValue() { return values.builderValue; }
+    public @Nullable String builderValue() { return getOrNull(BUILDER_VALUE); }
     /** {@return the value of {@code build}, or null if absent} */
-    public @Nullable String buildValue() { return values.buildValue; }
+    public @Nullable String buildValue() { return getOrNull(BUILD_VALUE); }
     /** {@return the value of {@code toBuilder}, or null if absent} */
-    public @Nullable String toBuilderValue() { return values.toBuilderValue; }
+    public @Nullable String toBuilderValue() { return getOrNull(TO_BUILDER_VALUE); }
     /** {@return the value of {@code codec}, or null if absent} */
-    public @Nullable String codecValue() { return values.codecValue; }
+    public @Nullable String codecValue() { return getOrNull(CODEC_VALUE); }
     /** {@return the value of {@code additionalProperties}, or null if absent} */
-    public @Nullable String additionalPropertiesValue() { return values.additionalPropertiesValue; }
+    public @Nullable String additionalPropertiesValue() { return getOrNull(ADDITIONAL_PROPERTIES_VALUE); }
     /** {@return the value of {@code in}} */
-    public String in() { return required("in", values.in); }
+    public String in() { return get(IN); }
     /** {@return the value of {@code out}, or null if absent} */
-    public @Nullable String out() { return values.out; }
+    public @Nullable String out() { return getOrNull(OUT); }
     /** {@return the value of {@code value}, or null if absent} */
-    public @Nullable String value() { return values.value; }
+    public @Nullable String value() { return getOrNull(VALUE); }
     /** {@return the value of {@code kept}, or null if absent} */
-    public @Nullable String keptValue() { return values.keptValue; }
+    public @Nullable String keptValue() { return getOrNull(KEPT_VALUE); }
     /** {@return the value of {@code int}, or null if absent} */
-    public @Nullable Long intValue() { return values.intValue; }
+    public @Nullable Long intValue() { return getOrNull(INT_VALUE); }
     /** {@return the value of <code>"quoted&#92;&#92;"</code>, or null if absent} */
-    public @Nullable String quoted() { return values.quoted; }
+    public @Nullable String quoted() { return getOrNull(QUOTED); }
     /** {@return the value of {@code tab and line}, or null if absent} */
-    public @Nullable String tabAndLine() { return values.tabAndLine; }
+    public @Nullable String tabAndLine() { return getOrNull(TAB_AND_LINE); }
     /** {@return the value of {@code $T}, or null if absent} */
-    public @Nullable String t() { return values.t; }
+    public @Nullable String t() { return getOrNull(T); }
     /** {@return the value of {@code same}, or null if absent} */
-    public @Nullable String same() { return values.same; }
+    public @Nullable String same() { return getOrNull(SAME); }
     /** {@return the value of {@code Same}, or null if absent} */
-    public @Nullable String sameCapitalized() { return values.sameCapitalized; }
+    public @Nullable String sameCapitalized() { return getOrNull(SAME_CAPITALIZED); }
     /** {@return the value of {@code SAME}, or null if absent} */
-    public @Nullable String sameUpper() { return values.sameUpper; }
+    public @Nullable String sameUpper() { return getOrNull(SAME_UPPER); }
     /** {@return the value of {@code codecs}, unmodifiable, or null if absent} */
-    public @Nullable List<CodecModel> codecs() { return values.codecs; }
+    public @Nullable List<CodecModel> codecs() { return getOrNull(CODECS); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static BuilderModel build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static BuilderModel build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<BuilderModel> codec() { return CODEC; }
-
-    private static @Nullable BuilderModel read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "class" -> values.classValue = in.readString();
-                case "getClass" -> values.getClassValue = in.readString();
-                case "hashCode" -> values.hashCodeValue = in.readString();
-                case "toString" -> values.toStringValue = in.readString();
-                case "notify" -> values.notifyValue = in.readString();
-                case "builder" -> values.builderValue = in.readString();
-                case "build" -> values.buildValue = in.readString();
-                case "toBuilder" -> values.toBuilderValue = in.readString();
-                case "codec" -> values.codecValue = in.readString();
-                case "additionalProperties" -> values.additionalPropertiesValue = in.readString();
-                case "in" -> values.in = in.readString();
-                case "out" -> values.out = in.readString();
-                case "value" -> values.value = in.readString();
-                case "kept" -> values.keptValue = in.readString();
-                case "int" -> values.intValue = in.readInt64();
-                case "\"quoted\\\\\"" -> values.quoted = in.readString();
-                case "tab\tand\nline" -> values.tabAndLine = in.readString();
-                case "$T" -> values.t = in.readString();
-                case "same" -> values.same = in.readString();
-                case "Same" -> values.sameCapitalized = in.readString();
-                case "SAME" -> values.sameUpper = in.readString();
-                case "codecs" -> values.codecs = in.readList(CodecModel.codec());
-                default -> in.keepField();
-            }
-        }
-        return new BuilderModel(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, BuilderModel object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.stringField("class", values.classValue);
-        out.stringField("getClass", values.getClassValue);
-        out.stringField("hashCode", values.hashCodeValue);
-        out.stringField("toString", values.toStringValue);
-        out.stringField("notify", values.notifyValue);
-        out.stringField("builder", values.builderValue);
-        out.stringField("build", values.buildValue);
-        out.stringField("toBuilder", values.toBuilderValue);
-        out.stringField("codec", values.codecValue);
-        out.stringField("additionalProperties", values.additionalPropertiesValue);
-        out.stringField("in", values.in);
-        out.stringField("out", values.out);
-        out.stringField("value", values.value);
-        out.stringField("kept", values.keptValue);
-        out.int64Field("int", values.intValue);
-        out.stringField("\"quoted\\\\\"", values.quoted);
-        out.stringField("tab\tand\nline", values.tabAndLine);
-        out.stringField("$T", values.t);
-        out.stringField("same", values.same);
-        out.stringField("Same", values.sameCapitalized);
-        out.stringField("SAME", values.sameUpper);
-        out.field("codecs", values.codecs, (w, v) -> w.writeList(v, CodecModel.codec()));
-        out.endObject();
-    }
+    public static JsonCodec<BuilderModel> codec() { return SHAPE; }
 
     /** Builds a {@link BuilderModel}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, BuilderModel> {
-        private @Nullable String classValue;
-        private @Nullable String getClassValue;
-        private @Nullable String hashCodeValue;
-        private @Nullable String toStringValue;
-        private @Nullable String notifyValue;
-        private @Nullable String builderValue;
-        private @Nullable String buildValue;
-        private @Nullable String toBuilderValue;
-        private @Nullable String codecValue;
-        private @Nullable String additionalPropertiesValue;
-        private @Nullable String in;
-        private @Nullable String out;
-        private @Nullable String value;
-        private @Nullable String keptValue;
-        private @Nullable Long intValue;
-        private @Nullable String quoted;
-        private @Nullable String tabAndLine;
-        private @Nullable String t;
-        private @Nullable String same;
-        private @Nullable String sameCapitalized;
-        private @Nullable String sameUpper;
-        private @Nullable List<CodecModel> codecs;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param classValue *&#47; &#92;u002a/ $T $L &#123;&#64;code */
-        public Builder classValue(String classValue) {
-            this.classValue = given(classValue, "classValue");
-            return changed(this, "class");
-        }
+        public Builder classValue(String classValue) { return set(CLASS_VALUE, classValue); }
         /** {@return this builder}
          * @param getClassValue the value of {@code getClass}, or null for none */
-        public Builder getClassValue(@Nullable String getClassValue) {
-            this.getClassValue = getClassValue;
-            return changed(this, "getClass");
-        }
+        public Builder getClassValue(@Nullable String getClassValue) { return set(GET_CLASS_VALUE, getClassValue); }
         /** {@return this builder}
          * @param hashCodeValue the value of {@code hashCode}, or null for none */
-        public Builder hashCodeValue(@Nullable String hashCodeValue) {
-            this.hashCodeValue = hashCodeValue;
-            return changed(this, "hashCode");
-        }
+        public Builder hashCodeValue(@Nullable String hashCodeValue) { return set(HASH_CODE_VALUE, hashCodeValue); }
         /** {@return this builder}
          * @param toStringValue the value of {@code toString}, or null for none */
-        public Builder toStringValue(@Nullable String toStringValue) {
-            this.toStringValue = toStringValue;
-            return changed(this, "toString");
-        }
+        public Builder toStringValue(@Nullable String toStringValue) { return set(TO_STRING_VALUE, toStringValue); }
         /** {@return this builder}
          * @param notifyValue the value of {@code notify}, or null for none */
-        public Builder notifyValue(@Nullable String notifyValue) {
-            this.notifyValue = notifyValue;
-            return changed(this, "notify");
-        }
+        public Builder notifyValue(@Nullable String notifyValue) { return set(NOTIFY_VALUE, notifyValue); }
         /** {@return this builder}
          * @param builderValue the value of {@code builder}, or null for none */
-        public Builder builderValue(@Nullable String builderValue) {
-            this.builderValue = builderValue;
-            return changed(this, "builder");
-        }
+        public Builder builderValue(@Nullable String builderValue) { return set(BUILDER_VALUE, builderValue); }
         /** {@return this builder}
          * @param buildValue the value of {@code build}, or null for none */
-        public Builder buildValue(@Nullable String buildValue) {
-            this.buildValue = buildValue;
-            return changed(this, "build");
-        }
+        public Builder buildValue(@Nullable String buildValue) { return set(BUILD_VALUE, buildValue); }
         /** {@return this builder}
          * @param toBuilderValue the value of {@code toBuilder}, or null for none */
-        public Builder toBuilderValue(@Nullable String toBuilderValue) {
-            this.toBuilderValue = toBuilderValue;
-            return changed(this, "toBuilder");
-        }
+        public Builder toBuilderValue(@Nullable String toBuilderValue) { return set(TO_BUILDER_VALUE, toBuilderValue); }
         /** {@return this builder}
          * @param codecValue the value of {@code codec}, or null for none */
-        public Builder codecValue(@Nullable String codecValue) {
-            this.codecValue = codecValue;
-            return changed(this, "codec");
-        }
+        public Builder codecValue(@Nullable String codecValue) { return set(CODEC_VALUE, codecValue); }
         /** {@return this builder}
          * @param additionalPropertiesValue the value of {@code additionalProperties}, or null for none */
         public Builder additionalPropertiesValue(@Nullable String additionalPropertiesValue) {
-            this.additionalPropertiesValue = additionalPropertiesValue;
-            return changed(this, "additionalProperties");
+            return set(ADDITIONAL_PROPERTIES_VALUE, additionalPropertiesValue);
         }
         /** {@return this builder}
          * @param in the value of {@code in} */
-        public Builder in(String in) { this.in = given(in, "in"); return changed(this, "in"); }
+        public Builder in(String in) { return set(IN, in); }
         /** {@return this builder}
          * @param out the value of {@code out}, or null for none */
-        public Builder out(@Nullable String out) { this.out = out; return changed(this, "out"); }
+        public Builder out(@Nullable String out) { return set(OUT, out); }
         /** {@return this builder}
          * @param value the value of {@code value}, or null for none */
-        public Builder value(@Nullable String value) { this.value = value; return changed(this, "value"); }
+        public Builder value(@Nullable String value) { return set(VALUE, value); }
         /** {@return this builder}
          * @param keptValue the value of {@code kept}, or null for none */
-        public Builder keptValue(@Nullable String keptValue) {
-            this.keptValue = keptValue;
-            return changed(this, "kept");
-        }
+        public Builder keptValue(@Nullable String keptValue) { return set(KEPT_VALUE, keptValue); }
         /** {@return this builder}
          * @param intValue the value of {@code int}, or null for none */
-        public Builder intValue(@Nullable Long intValue) { this.intValue = intValue; return changed(this, "int"); }
+        public Builder intValue(@Nullable Long intValue) { return set(INT_VALUE, intValue); }
         /** {@return this builder}
          * @param intValue the value of {@code int} */
         public Builder intValue(long intValue) { return intValue(Long.valueOf(intValue)); }
         /** {@return this builder}
          * @param quoted the value of <code>"quoted&#92;&#92;"</code>, or null for none */
-        public Builder quoted(@Nullable String quoted) { this.quoted = quoted; return changed(this, "\"quoted\\\\\""); }
+        public Builder quoted(@Nullable String quoted) { return set(QUOTED, quoted); }
         /** {@return this builder}
          * @param tabAndLine the value of {@code tab and line}, or null for none */
-        public Builder tabAndLine(@Nullable String tabAndLine) {
-            this.tabAndLine = tabAndLine;
-            return changed(this, "tab\tand\nline");
-        }
+        public Builder tabAndLine(@Nullable String tabAndLine) { return set(TAB_AND_LINE, tabAndLine); }
         /** {@return this builder}
          * @param t the value of {@code $T}, or null for none */
-        public Builder t(@Nullable String t) { this.t = t; return changed(this, "$T"); }
+        public Builder t(@Nullable String t) { return set(T, t); }
         /** {@return this builder}
          * @param same the value of {@code same}, or null for none */
-        public Builder same(@Nullable String same) { this.same = same; return changed(this, "same"); }
+        public Builder same(@Nullable String same) { return set(SAME, same); }
         /** {@return this builder}
          * @param sameCapitalized the value of {@code Same}, or null for none */
         public Builder sameCapitalized(@Nullable String sameCapitalized) {
-            this.sameCapitalized = sameCapitalized;
-            return changed(this, "Same");
+            return set(SAME_CAPITALIZED, sameCapitalized);
         }
         /** {@return this builder}
          * @param sameUpper the value of {@code SAME}, or null for none */
-        public Builder sameUpper(@Nullable String sameUpper) {
-            this.sameUpper = sameUpper;
-            return changed(this, "SAME");
-        }
+        public Builder sameUpper(@Nullable String sameUpper) { return set(SAME_UPPER, sameUpper); }
         /** {@return this builder}
          * @param codecs the value of {@code codecs}, or null for none */
         public Builder codecs(@Nullable Collection<? extends CodecModel> codecs) {
-            this.codecs = Copies.list(codecs);
-            return changed(this, "codecs");
+            return set(CODECS, Copies.list(codecs));
         }
         /** {@return this builder}
          * @param codecs the elements */
         public Builder codecs(CodecModel... codecs) { return codecs(List.of(codecs)); }
-
-        @Override
-        public BuilderModel build() { return new BuilderModel(completeOrKept(this)); }
-
-        @Override
-        protected @Nullable Object[] required() {
-            return new Object[] {"classValue", "class", classValue, "in", "in", in};
-        }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"classValue", classValue, "getClassValue", getClassValue, "hashCodeValue",
-                    hashCodeValue, "toStringValue", toStringValue, "notifyValue", notifyValue, "builderValue",
-                    builderValue, "buildValue", buildValue, "toBuilderValue", toBuilderValue, "codecValue", codecValue,
-                    "additionalPropertiesValue", additionalPropertiesValue, "in", in, "out", out, "value", value,
-                    "keptValue", keptValue, "intValue", intValue, "quoted", quoted, "tabAndLine", tabAndLine, "t", t,
-                    "same", same, "sameCapitalized", sameCapitalized, "sameUpper", sameUpper, "codecs", codecs};
-        }
     }
 }

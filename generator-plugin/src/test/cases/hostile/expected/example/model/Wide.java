@@ -2,11 +2,13 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,1602 +17,1069 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Wide}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Wide extends OpenObject<Wide.Builder> {
-    private static final JsonCodec<Wide> CODEC = JsonCodec.of(Wide::read, Wide::write);
+public final class Wide extends OpenObject {
+    private static final ObjectShape<Wide> SHAPE = ObjectShape.of(Wide.class, Wide::new);
+    private static final Property<String> PROPERTY000 = SHAPE.optional("property_000", "property000", Json.STRING);
+    private static final Property<Long> PROPERTY001 = SHAPE.optional("property_001", "property001", Json.INT64);
+    private static final Property<Boolean> PROPERTY002 = SHAPE.optional("property_002", "property002", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY003 =
+            SHAPE.optional("property_003", "property003", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY004 =
+            SHAPE.optional("property_004", "property004", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY005 = SHAPE.optional("property_005", "property005", Json.STRING);
+    private static final Property<Long> PROPERTY006 = SHAPE.optional("property_006", "property006", Json.INT64);
+    private static final Property<Boolean> PROPERTY007 = SHAPE.optional("property_007", "property007", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY008 =
+            SHAPE.optional("property_008", "property008", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY009 =
+            SHAPE.optional("property_009", "property009", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY010 = SHAPE.optional("property_010", "property010", Json.STRING);
+    private static final Property<Long> PROPERTY011 = SHAPE.optional("property_011", "property011", Json.INT64);
+    private static final Property<Boolean> PROPERTY012 = SHAPE.optional("property_012", "property012", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY013 =
+            SHAPE.optional("property_013", "property013", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY014 =
+            SHAPE.optional("property_014", "property014", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY015 = SHAPE.optional("property_015", "property015", Json.STRING);
+    private static final Property<Long> PROPERTY016 = SHAPE.optional("property_016", "property016", Json.INT64);
+    private static final Property<Boolean> PROPERTY017 = SHAPE.optional("property_017", "property017", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY018 =
+            SHAPE.optional("property_018", "property018", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY019 =
+            SHAPE.optional("property_019", "property019", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY020 = SHAPE.optional("property_020", "property020", Json.STRING);
+    private static final Property<Long> PROPERTY021 = SHAPE.optional("property_021", "property021", Json.INT64);
+    private static final Property<Boolean> PROPERTY022 = SHAPE.optional("property_022", "property022", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY023 =
+            SHAPE.optional("property_023", "property023", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY024 =
+            SHAPE.optional("property_024", "property024", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY025 = SHAPE.optional("property_025", "property025", Json.STRING);
+    private static final Property<Long> PROPERTY026 = SHAPE.optional("property_026", "property026", Json.INT64);
+    private static final Property<Boolean> PROPERTY027 = SHAPE.optional("property_027", "property027", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY028 =
+            SHAPE.optional("property_028", "property028", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY029 =
+            SHAPE.optional("property_029", "property029", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY030 = SHAPE.optional("property_030", "property030", Json.STRING);
+    private static final Property<Long> PROPERTY031 = SHAPE.optional("property_031", "property031", Json.INT64);
+    private static final Property<Boolean> PROPERTY032 = SHAPE.optional("property_032", "property032", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY033 =
+            SHAPE.optional("property_033", "property033", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY034 =
+            SHAPE.optional("property_034", "property034", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY035 = SHAPE.optional("property_035", "property035", Json.STRING);
+    private static final Property<Long> PROPERTY036 = SHAPE.optional("property_036", "property036", Json.INT64);
+    private static final Property<Boolean> PROPERTY037 = SHAPE.optional("property_037", "property037", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY038 =
+            SHAPE.optional("property_038", "property038", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY039 =
+            SHAPE.optional("property_039", "property039", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY040 = SHAPE.optional("property_040", "property040", Json.STRING);
+    private static final Property<Long> PROPERTY041 = SHAPE.optional("property_041", "property041", Json.INT64);
+    private static final Property<Boolean> PROPERTY042 = SHAPE.optional("property_042", "property042", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY043 =
+            SHAPE.optional("property_043", "property043", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY044 =
+            SHAPE.optional("property_044", "property044", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY045 = SHAPE.optional("property_045", "property045", Json.STRING);
+    private static final Property<Long> PROPERTY046 = SHAPE.optional("property_046", "property046", Json.INT64);
+    private static final Property<Boolean> PROPERTY047 = SHAPE.optional("property_047", "property047", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY048 =
+            SHAPE.optional("property_048", "property048", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY049 =
+            SHAPE.optional("property_049", "property049", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY050 = SHAPE.optional("property_050", "property050", Json.STRING);
+    private static final Property<Long> PROPERTY051 = SHAPE.optional("property_051", "property051", Json.INT64);
+    private static final Property<Boolean> PROPERTY052 = SHAPE.optional("property_052", "property052", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY053 =
+            SHAPE.optional("property_053", "property053", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY054 =
+            SHAPE.optional("property_054", "property054", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY055 = SHAPE.optional("property_055", "property055", Json.STRING);
+    private static final Property<Long> PROPERTY056 = SHAPE.optional("property_056", "property056", Json.INT64);
+    private static final Property<Boolean> PROPERTY057 = SHAPE.optional("property_057", "property057", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY058 =
+            SHAPE.optional("property_058", "property058", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY059 =
+            SHAPE.optional("property_059", "property059", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY060 = SHAPE.optional("property_060", "property060", Json.STRING);
+    private static final Property<Long> PROPERTY061 = SHAPE.optional("property_061", "property061", Json.INT64);
+    private static final Property<Boolean> PROPERTY062 = SHAPE.optional("property_062", "property062", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY063 =
+            SHAPE.optional("property_063", "property063", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY064 =
+            SHAPE.optional("property_064", "property064", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY065 = SHAPE.optional("property_065", "property065", Json.STRING);
+    private static final Property<Long> PROPERTY066 = SHAPE.optional("property_066", "property066", Json.INT64);
+    private static final Property<Boolean> PROPERTY067 = SHAPE.optional("property_067", "property067", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY068 =
+            SHAPE.optional("property_068", "property068", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY069 =
+            SHAPE.optional("property_069", "property069", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY070 = SHAPE.optional("property_070", "property070", Json.STRING);
+    private static final Property<Long> PROPERTY071 = SHAPE.optional("property_071", "property071", Json.INT64);
+    private static final Property<Boolean> PROPERTY072 = SHAPE.optional("property_072", "property072", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY073 =
+            SHAPE.optional("property_073", "property073", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY074 =
+            SHAPE.optional("property_074", "property074", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY075 = SHAPE.optional("property_075", "property075", Json.STRING);
+    private static final Property<Long> PROPERTY076 = SHAPE.optional("property_076", "property076", Json.INT64);
+    private static final Property<Boolean> PROPERTY077 = SHAPE.optional("property_077", "property077", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY078 =
+            SHAPE.optional("property_078", "property078", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY079 =
+            SHAPE.optional("property_079", "property079", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY080 = SHAPE.optional("property_080", "property080", Json.STRING);
+    private static final Property<Long> PROPERTY081 = SHAPE.optional("property_081", "property081", Json.INT64);
+    private static final Property<Boolean> PROPERTY082 = SHAPE.optional("property_082", "property082", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY083 =
+            SHAPE.optional("property_083", "property083", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY084 =
+            SHAPE.optional("property_084", "property084", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY085 = SHAPE.optional("property_085", "property085", Json.STRING);
+    private static final Property<Long> PROPERTY086 = SHAPE.optional("property_086", "property086", Json.INT64);
+    private static final Property<Boolean> PROPERTY087 = SHAPE.optional("property_087", "property087", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY088 =
+            SHAPE.optional("property_088", "property088", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY089 =
+            SHAPE.optional("property_089", "property089", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY090 = SHAPE.optional("property_090", "property090", Json.STRING);
+    private static final Property<Long> PROPERTY091 = SHAPE.optional("property_091", "property091", Json.INT64);
+    private static final Property<Boolean> PROPERTY092 = SHAPE.optional("property_092", "property092", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY093 =
+            SHAPE.optional("property_093", "property093", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY094 =
+            SHAPE.optional("property_094", "property094", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY095 = SHAPE.optional("property_095", "property095", Json.STRING);
+    private static final Property<Long> PROPERTY096 = SHAPE.optional("property_096", "property096", Json.INT64);
+    private static final Property<Boolean> PROPERTY097 = SHAPE.optional("property_097", "property097", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY098 =
+            SHAPE.optional("property_098", "property098", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY099 =
+            SHAPE.optional("property_099", "property099", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY100 = SHAPE.optional("property_100", "property100", Json.STRING);
+    private static final Property<Long> PROPERTY101 = SHAPE.optional("property_101", "property101", Json.INT64);
+    private static final Property<Boolean> PROPERTY102 = SHAPE.optional("property_102", "property102", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY103 =
+            SHAPE.optional("property_103", "property103", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY104 =
+            SHAPE.optional("property_104", "property104", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY105 = SHAPE.optional("property_105", "property105", Json.STRING);
+    private static final Property<Long> PROPERTY106 = SHAPE.optional("property_106", "property106", Json.INT64);
+    private static final Property<Boolean> PROPERTY107 = SHAPE.optional("property_107", "property107", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY108 =
+            SHAPE.optional("property_108", "property108", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY109 =
+            SHAPE.optional("property_109", "property109", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY110 = SHAPE.optional("property_110", "property110", Json.STRING);
+    private static final Property<Long> PROPERTY111 = SHAPE.optional("property_111", "property111", Json.INT64);
+    private static final Property<Boolean> PROPERTY112 = SHAPE.optional("property_112", "property112", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY113 =
+            SHAPE.optional("property_113", "property113", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY114 =
+            SHAPE.optional("property_114", "property114", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY115 = SHAPE.optional("property_115", "property115", Json.STRING);
+    private static final Property<Long> PROPERTY116 = SHAPE.optional("property_116", "property116", Json.INT64);
+    private static final Property<Boolean> PROPERTY117 = SHAPE.optional("property_117", "property117", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY118 =
+            SHAPE.optional("property_118", "property118", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY119 =
+            SHAPE.optional("property_119", "property119", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY120 = SHAPE.optional("property_120", "property120", Json.STRING);
+    private static final Property<Long> PROPERTY121 = SHAPE.optional("property_121", "property121", Json.INT64);
+    private static final Property<Boolean> PROPERTY122 = SHAPE.optional("property_122", "property122", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY123 =
+            SHAPE.optional("property_123", "property123", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY124 =
+            SHAPE.optional("property_124", "property124", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY125 = SHAPE.optional("property_125", "property125", Json.STRING);
+    private static final Property<Long> PROPERTY126 = SHAPE.optional("property_126", "property126", Json.INT64);
+    private static final Property<Boolean> PROPERTY127 = SHAPE.optional("property_127", "property127", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY128 =
+            SHAPE.optional("property_128", "property128", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY129 =
+            SHAPE.optional("property_129", "property129", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY130 = SHAPE.optional("property_130", "property130", Json.STRING);
+    private static final Property<Long> PROPERTY131 = SHAPE.optional("property_131", "property131", Json.INT64);
+    private static final Property<Boolean> PROPERTY132 = SHAPE.optional("property_132", "property132", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY133 =
+            SHAPE.optional("property_133", "property133", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY134 =
+            SHAPE.optional("property_134", "property134", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY135 = SHAPE.optional("property_135", "property135", Json.STRING);
+    private static final Property<Long> PROPERTY136 = SHAPE.optional("property_136", "property136", Json.INT64);
+    private static final Property<Boolean> PROPERTY137 = SHAPE.optional("property_137", "property137", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY138 =
+            SHAPE.optional("property_138", "property138", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY139 =
+            SHAPE.optional("property_139", "property139", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY140 = SHAPE.optional("property_140", "property140", Json.STRING);
+    private static final Property<Long> PROPERTY141 = SHAPE.optional("property_141", "property141", Json.INT64);
+    private static final Property<Boolean> PROPERTY142 = SHAPE.optional("property_142", "property142", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY143 =
+            SHAPE.optional("property_143", "property143", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY144 =
+            SHAPE.optional("property_144", "property144", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY145 = SHAPE.optional("property_145", "property145", Json.STRING);
+    private static final Property<Long> PROPERTY146 = SHAPE.optional("property_146", "property146", Json.INT64);
+    private static final Property<Boolean> PROPERTY147 = SHAPE.optional("property_147", "property147", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY148 =
+            SHAPE.optional("property_148", "property148", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY149 =
+            SHAPE.optional("property_149", "property149", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY150 = SHAPE.optional("property_150", "property150", Json.STRING);
+    private static final Property<Long> PROPERTY151 = SHAPE.optional("property_151", "property151", Json.INT64);
+    private static final Property<Boolean> PROPERTY152 = SHAPE.optional("property_152", "property152", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY153 =
+            SHAPE.optional("property_153", "property153", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY154 =
+            SHAPE.optional("property_154", "property154", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY155 = SHAPE.optional("property_155", "property155", Json.STRING);
+    private static final Property<Long> PROPERTY156 = SHAPE.optional("property_156", "property156", Json.INT64);
+    private static final Property<Boolean> PROPERTY157 = SHAPE.optional("property_157", "property157", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY158 =
+            SHAPE.optional("property_158", "property158", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY159 =
+            SHAPE.optional("property_159", "property159", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY160 = SHAPE.optional("property_160", "property160", Json.STRING);
+    private static final Property<Long> PROPERTY161 = SHAPE.optional("property_161", "property161", Json.INT64);
+    private static final Property<Boolean> PROPERTY162 = SHAPE.optional("property_162", "property162", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY163 =
+            SHAPE.optional("property_163", "property163", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY164 =
+            SHAPE.optional("property_164", "property164", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY165 = SHAPE.optional("property_165", "property165", Json.STRING);
+    private static final Property<Long> PROPERTY166 = SHAPE.optional("property_166", "property166", Json.INT64);
+    private static final Property<Boolean> PROPERTY167 = SHAPE.optional("property_167", "property167", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY168 =
+            SHAPE.optional("property_168", "property168", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY169 =
+            SHAPE.optional("property_169", "property169", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY170 = SHAPE.optional("property_170", "property170", Json.STRING);
+    private static final Property<Long> PROPERTY171 = SHAPE.optional("property_171", "property171", Json.INT64);
+    private static final Property<Boolean> PROPERTY172 = SHAPE.optional("property_172", "property172", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY173 =
+            SHAPE.optional("property_173", "property173", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY174 =
+            SHAPE.optional("property_174", "property174", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY175 = SHAPE.optional("property_175", "property175", Json.STRING);
+    private static final Property<Long> PROPERTY176 = SHAPE.optional("property_176", "property176", Json.INT64);
+    private static final Property<Boolean> PROPERTY177 = SHAPE.optional("property_177", "property177", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY178 =
+            SHAPE.optional("property_178", "property178", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY179 =
+            SHAPE.optional("property_179", "property179", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY180 = SHAPE.optional("property_180", "property180", Json.STRING);
+    private static final Property<Long> PROPERTY181 = SHAPE.optional("property_181", "property181", Json.INT64);
+    private static final Property<Boolean> PROPERTY182 = SHAPE.optional("property_182", "property182", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY183 =
+            SHAPE.optional("property_183", "property183", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY184 =
+            SHAPE.optional("property_184", "property184", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY185 = SHAPE.optional("property_185", "property185", Json.STRING);
+    private static final Property<Long> PROPERTY186 = SHAPE.optional("property_186", "property186", Json.INT64);
+    private static final Property<Boolean> PROPERTY187 = SHAPE.optional("property_187", "property187", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY188 =
+            SHAPE.optional("property_188", "property188", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY189 =
+            SHAPE.optional("property_189", "property189", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY190 = SHAPE.optional("property_190", "property190", Json.STRING);
+    private static final Property<Long> PROPERTY191 = SHAPE.optional("property_191", "property191", Json.INT64);
+    private static final Property<Boolean> PROPERTY192 = SHAPE.optional("property_192", "property192", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY193 =
+            SHAPE.optional("property_193", "property193", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY194 =
+            SHAPE.optional("property_194", "property194", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY195 = SHAPE.optional("property_195", "property195", Json.STRING);
+    private static final Property<Long> PROPERTY196 = SHAPE.optional("property_196", "property196", Json.INT64);
+    private static final Property<Boolean> PROPERTY197 = SHAPE.optional("property_197", "property197", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY198 =
+            SHAPE.optional("property_198", "property198", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY199 =
+            SHAPE.optional("property_199", "property199", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY200 = SHAPE.optional("property_200", "property200", Json.STRING);
+    private static final Property<Long> PROPERTY201 = SHAPE.optional("property_201", "property201", Json.INT64);
+    private static final Property<Boolean> PROPERTY202 = SHAPE.optional("property_202", "property202", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY203 =
+            SHAPE.optional("property_203", "property203", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY204 =
+            SHAPE.optional("property_204", "property204", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY205 = SHAPE.optional("property_205", "property205", Json.STRING);
+    private static final Property<Long> PROPERTY206 = SHAPE.optional("property_206", "property206", Json.INT64);
+    private static final Property<Boolean> PROPERTY207 = SHAPE.optional("property_207", "property207", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY208 =
+            SHAPE.optional("property_208", "property208", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY209 =
+            SHAPE.optional("property_209", "property209", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY210 = SHAPE.optional("property_210", "property210", Json.STRING);
+    private static final Property<Long> PROPERTY211 = SHAPE.optional("property_211", "property211", Json.INT64);
+    private static final Property<Boolean> PROPERTY212 = SHAPE.optional("property_212", "property212", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY213 =
+            SHAPE.optional("property_213", "property213", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY214 =
+            SHAPE.optional("property_214", "property214", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY215 = SHAPE.optional("property_215", "property215", Json.STRING);
+    private static final Property<Long> PROPERTY216 = SHAPE.optional("property_216", "property216", Json.INT64);
+    private static final Property<Boolean> PROPERTY217 = SHAPE.optional("property_217", "property217", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY218 =
+            SHAPE.optional("property_218", "property218", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY219 =
+            SHAPE.optional("property_219", "property219", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY220 = SHAPE.optional("property_220", "property220", Json.STRING);
+    private static final Property<Long> PROPERTY221 = SHAPE.optional("property_221", "property221", Json.INT64);
+    private static final Property<Boolean> PROPERTY222 = SHAPE.optional("property_222", "property222", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY223 =
+            SHAPE.optional("property_223", "property223", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY224 =
+            SHAPE.optional("property_224", "property224", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY225 = SHAPE.optional("property_225", "property225", Json.STRING);
+    private static final Property<Long> PROPERTY226 = SHAPE.optional("property_226", "property226", Json.INT64);
+    private static final Property<Boolean> PROPERTY227 = SHAPE.optional("property_227", "property227", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY228 =
+            SHAPE.optional("property_228", "property228", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY229 =
+            SHAPE.optional("property_229", "property229", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY230 = SHAPE.optional("property_230", "property230", Json.STRING);
+    private static final Property<Long> PROPERTY231 = SHAPE.optional("property_231", "property231", Json.INT64);
+    private static final Property<Boolean> PROPERTY232 = SHAPE.optional("property_232", "property232", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY233 =
+            SHAPE.optional("property_233", "property233", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY234 =
+            SHAPE.optional("property_234", "property234", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY235 = SHAPE.optional("property_235", "property235", Json.STRING);
+    private static final Property<Long> PROPERTY236 = SHAPE.optional("property_236", "property236", Json.INT64);
+    private static final Property<Boolean> PROPERTY237 = SHAPE.optional("property_237", "property237", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY238 =
+            SHAPE.optional("property_238", "property238", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY239 =
+            SHAPE.optional("property_239", "property239", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY240 = SHAPE.optional("property_240", "property240", Json.STRING);
+    private static final Property<Long> PROPERTY241 = SHAPE.optional("property_241", "property241", Json.INT64);
+    private static final Property<Boolean> PROPERTY242 = SHAPE.optional("property_242", "property242", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY243 =
+            SHAPE.optional("property_243", "property243", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY244 =
+            SHAPE.optional("property_244", "property244", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY245 = SHAPE.optional("property_245", "property245", Json.STRING);
+    private static final Property<Long> PROPERTY246 = SHAPE.optional("property_246", "property246", Json.INT64);
+    private static final Property<Boolean> PROPERTY247 = SHAPE.optional("property_247", "property247", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY248 =
+            SHAPE.optional("property_248", "property248", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY249 =
+            SHAPE.optional("property_249", "property249", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY250 = SHAPE.optional("property_250", "property250", Json.STRING);
+    private static final Property<Long> PROPERTY251 = SHAPE.optional("property_251", "property251", Json.INT64);
+    private static final Property<Boolean> PROPERTY252 = SHAPE.optional("property_252", "property252", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY253 =
+            SHAPE.optional("property_253", "property253", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY254 =
+            SHAPE.optional("property_254", "property254", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY255 = SHAPE.optional("property_255", "property255", Json.STRING);
+    private static final Property<Long> PROPERTY256 = SHAPE.optional("property_256", "property256", Json.INT64);
+    private static final Property<Boolean> PROPERTY257 = SHAPE.optional("property_257", "property257", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY258 =
+            SHAPE.optional("property_258", "property258", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY259 =
+            SHAPE.optional("property_259", "property259", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY260 = SHAPE.optional("property_260", "property260", Json.STRING);
+    private static final Property<Long> PROPERTY261 = SHAPE.optional("property_261", "property261", Json.INT64);
+    private static final Property<Boolean> PROPERTY262 = SHAPE.optional("property_262", "property262", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY263 =
+            SHAPE.optional("property_263", "property263", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY264 =
+            SHAPE.optional("property_264", "property264", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY265 = SHAPE.optional("property_265", "property265", Json.STRING);
+    private static final Property<Long> PROPERTY266 = SHAPE.optional("property_266", "property266", Json.INT64);
+    private static final Property<Boolean> PROPERTY267 = SHAPE.optional("property_267", "property267", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY268 =
+            SHAPE.optional("property_268", "property268", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY269 =
+            SHAPE.optional("property_269", "property269", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY270 = SHAPE.optional("property_270", "property270", Json.STRING);
+    private static final Property<Long> PROPERTY271 = SHAPE.optional("property_271", "property271", Json.INT64);
+    private static final Property<Boolean> PROPERTY272 = SHAPE.optional("property_272", "property272", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY273 =
+            SHAPE.optional("property_273", "property273", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY274 =
+            SHAPE.optional("property_274", "property274", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY275 = SHAPE.optional("property_275", "property275", Json.STRING);
+    private static final Property<Long> PROPERTY276 = SHAPE.optional("property_276", "property276", Json.INT64);
+    private static final Property<Boolean> PROPERTY277 = SHAPE.optional("property_277", "property277", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY278 =
+            SHAPE.optional("property_278", "property278", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY279 =
+            SHAPE.optional("property_279", "property279", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY280 = SHAPE.optional("property_280", "property280", Json.STRING);
+    private static final Property<Long> PROPERTY281 = SHAPE.optional("property_281", "property281", Json.INT64);
+    private static final Property<Boolean> PROPERTY282 = SHAPE.optional("property_282", "property282", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY283 =
+            SHAPE.optional("property_283", "property283", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY284 =
+            SHAPE.optional("property_284", "property284", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY285 = SHAPE.optional("property_285", "property285", Json.STRING);
+    private static final Property<Long> PROPERTY286 = SHAPE.optional("property_286", "property286", Json.INT64);
+    private static final Property<Boolean> PROPERTY287 = SHAPE.optional("property_287", "property287", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY288 =
+            SHAPE.optional("property_288", "property288", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY289 =
+            SHAPE.optional("property_289", "property289", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY290 = SHAPE.optional("property_290", "property290", Json.STRING);
+    private static final Property<Long> PROPERTY291 = SHAPE.optional("property_291", "property291", Json.INT64);
+    private static final Property<Boolean> PROPERTY292 = SHAPE.optional("property_292", "property292", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY293 =
+            SHAPE.optional("property_293", "property293", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY294 =
+            SHAPE.optional("property_294", "property294", Json.of(BuilderModel::codec));
+    private static final Property<String> PROPERTY295 = SHAPE.optional("property_295", "property295", Json.STRING);
+    private static final Property<Long> PROPERTY296 = SHAPE.optional("property_296", "property296", Json.INT64);
+    private static final Property<Boolean> PROPERTY297 = SHAPE.optional("property_297", "property297", Json.BOOLEAN);
+    private static final Property<List<String>> PROPERTY298 =
+            SHAPE.optional("property_298", "property298", Json.list(Json.STRING));
+    private static final Property<BuilderModel> PROPERTY299 =
+            SHAPE.optional("property_299", "property299", Json.of(BuilderModel::codec));
 
-    private Wide(Builder values) { super(values); }
+    private Wide(Values values) { super(values); }
 
     /** {@return the value of {@code property_000}, or null if absent} */
-    public @Nullable String property000() { return values.property000; }
+    public @Nullable String property000() { return getOrNull(PROPERTY000); }
     /** {@return the value of {@code property_001}, or null if absent} */
-    public @Nullable Long property001() { return values.property001; }
+    public @Nullable Long property001() { return getOrNull(PROPERTY001); }
     /** {@return the value of {@code property_002}, or null if absent} */
-    public @Nullable Boolean property002() { return values.property002; }
+    public @Nullable Boolean property002() { return getOrNull(PROPERTY002); }
     /** {@return the value of {@code property_003}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property003() { return values.property003; }
+    public @Nullable List<String> property003() { return getOrNull(PROPERTY003); }
     /** {@return the value of {@code property_004}, or null if absent} */
-    public @Nullable BuilderModel property004() { return values.property004; }
+    public @Nullable BuilderModel property004() { return getOrNull(PROPERTY004); }
     /** {@return the value of {@code property_005}, or null if absent} */
-    public @Nullable String property005() { return values.property005; }
+    public @Nullable String property005() { return getOrNull(PROPERTY005); }
     /** {@return the value of {@code property_006}, or null if absent} */
-    public @Nullable Long property006() { return values.property006; }
+    public @Nullable Long property006() { return getOrNull(PROPERTY006); }
     /** {@return the value of {@code property_007}, or null if absent} */
-    public @Nullable Boolean property007() { return values.property007; }
+    public @Nullable Boolean property007() { return getOrNull(PROPERTY007); }
     /** {@return the value of {@code property_008}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property008() { return values.property008; }
+    public @Nullable List<String> property008() { return getOrNull(PROPERTY008); }
     /** {@return the value of {@code property_009}, or null if absent} */
-    public @Nullable BuilderModel property009() { return values.property009; }
+    public @Nullable BuilderModel property009() { return getOrNull(PROPERTY009); }
     /** {@return the value of {@code property_010}, or null if absent} */
-    public @Nullable String property010() { return values.property010; }
+    public @Nullable String property010() { return getOrNull(PROPERTY010); }
     /** {@return the value of {@code property_011}, or null if absent} */
-    public @Nullable Long property011() { return values.property011; }
+    public @Nullable Long property011() { return getOrNull(PROPERTY011); }
     /** {@return the value of {@code property_012}, or null if absent} */
-    public @Nullable Boolean property012() { return values.property012; }
+    public @Nullable Boolean property012() { return getOrNull(PROPERTY012); }
     /** {@return the value of {@code property_013}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property013() { return values.property013; }
+    public @Nullable List<String> property013() { return getOrNull(PROPERTY013); }
     /** {@return the value of {@code property_014}, or null if absent} */
-    public @Nullable BuilderModel property014() { return values.property014; }
+    public @Nullable BuilderModel property014() { return getOrNull(PROPERTY014); }
     /** {@return the value of {@code property_015}, or null if absent} */
-    public @Nullable String property015() { return values.property015; }
+    public @Nullable String property015() { return getOrNull(PROPERTY015); }
     /** {@return the value of {@code property_016}, or null if absent} */
-    public @Nullable Long property016() { return values.property016; }
+    public @Nullable Long property016() { return getOrNull(PROPERTY016); }
     /** {@return the value of {@code property_017}, or null if absent} */
-    public @Nullable Boolean property017() { return values.property017; }
+    public @Nullable Boolean property017() { return getOrNull(PROPERTY017); }
     /** {@return the value of {@code property_018}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property018() { return values.property018; }
+    public @Nullable List<String> property018() { return getOrNull(PROPERTY018); }
     /** {@return the value of {@code property_019}, or null if absent} */
-    public @Nullable BuilderModel property019() { return values.property019; }
+    public @Nullable BuilderModel property019() { return getOrNull(PROPERTY019); }
     /** {@return the value of {@code property_020}, or null if absent} */
-    public @Nullable String property020() { return values.property020; }
+    public @Nullable String property020() { return getOrNull(PROPERTY020); }
     /** {@return the value of {@code property_021}, or null if absent} */
-    public @Nullable Long property021() { return values.property021; }
+    public @Nullable Long property021() { return getOrNull(PROPERTY021); }
     /** {@return the value of {@code property_022}, or null if absent} */
-    public @Nullable Boolean property022() { return values.property022; }
+    public @Nullable Boolean property022() { return getOrNull(PROPERTY022); }
     /** {@return the value of {@code property_023}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property023() { return values.property023; }
+    public @Nullable List<String> property023() { return getOrNull(PROPERTY023); }
     /** {@return the value of {@code property_024}, or null if absent} */
-    public @Nullable BuilderModel property024() { return values.property024; }
+    public @Nullable BuilderModel property024() { return getOrNull(PROPERTY024); }
     /** {@return the value of {@code property_025}, or null if absent} */
-    public @Nullable String property025() { return values.property025; }
+    public @Nullable String property025() { return getOrNull(PROPERTY025); }
     /** {@return the value of {@code property_026}, or null if absent} */
-    public @Nullable Long property026() { return values.property026; }
+    public @Nullable Long property026() { return getOrNull(PROPERTY026); }
     /** {@return the value of {@code property_027}, or null if absent} */
-    public @Nullable Boolean property027() { return values.property027; }
+    public @Nullable Boolean property027() { return getOrNull(PROPERTY027); }
     /** {@return the value of {@code property_028}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property028() { return values.property028; }
+    public @Nullable List<String> property028() { return getOrNull(PROPERTY028); }
     /** {@return the value of {@code property_029}, or null if absent} */
-    public @Nullable BuilderModel property029() { return values.property029; }
+    public @Nullable BuilderModel property029() { return getOrNull(PROPERTY029); }
     /** {@return the value of {@code property_030}, or null if absent} */
-    public @Nullable String property030() { return values.property030; }
+    public @Nullable String property030() { return getOrNull(PROPERTY030); }
     /** {@return the value of {@code property_031}, or null if absent} */
-    public @Nullable Long property031() { return values.property031; }
+    public @Nullable Long property031() { return getOrNull(PROPERTY031); }
     /** {@return the value of {@code property_032}, or null if absent} */
-    public @Nullable Boolean property032() { return values.property032; }
+    public @Nullable Boolean property032() { return getOrNull(PROPERTY032); }
     /** {@return the value of {@code property_033}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property033() { return values.property033; }
+    public @Nullable List<String> property033() { return getOrNull(PROPERTY033); }
     /** {@return the value of {@code property_034}, or null if absent} */
-    public @Nullable BuilderModel property034() { return values.property034; }
+    public @Nullable BuilderModel property034() { return getOrNull(PROPERTY034); }
     /** {@return the value of {@code property_035}, or null if absent} */
-    public @Nullable String property035() { return values.property035; }
+    public @Nullable String property035() { return getOrNull(PROPERTY035); }
     /** {@return the value of {@code property_036}, or null if absent} */
-    public @Nullable Long property036() { return values.property036; }
+    public @Nullable Long property036() { return getOrNull(PROPERTY036); }
     /** {@return the value of {@code property_037}, or null if absent} */
-    public @Nullable Boolean property037() { return values.property037; }
+    public @Nullable Boolean property037() { return getOrNull(PROPERTY037); }
     /** {@return the value of {@code property_038}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property038() { return values.property038; }
+    public @Nullable List<String> property038() { return getOrNull(PROPERTY038); }
     /** {@return the value of {@code property_039}, or null if absent} */
-    public @Nullable BuilderModel property039() { return values.property039; }
+    public @Nullable BuilderModel property039() { return getOrNull(PROPERTY039); }
     /** {@return the value of {@code property_040}, or null if absent} */
-    public @Nullable String property040() { return values.property040; }
+    public @Nullable String property040() { return getOrNull(PROPERTY040); }
     /** {@return the value of {@code property_041}, or null if absent} */
-    public @Nullable Long property041() { return values.property041; }
+    public @Nullable Long property041() { return getOrNull(PROPERTY041); }
     /** {@return the value of {@code property_042}, or null if absent} */
-    public @Nullable Boolean property042() { return values.property042; }
+    public @Nullable Boolean property042() { return getOrNull(PROPERTY042); }
     /** {@return the value of {@code property_043}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property043() { return values.property043; }
+    public @Nullable List<String> property043() { return getOrNull(PROPERTY043); }
     /** {@return the value of {@code property_044}, or null if absent} */
-    public @Nullable BuilderModel property044() { return values.property044; }
+    public @Nullable BuilderModel property044() { return getOrNull(PROPERTY044); }
     /** {@return the value of {@code property_045}, or null if absent} */
-    public @Nullable String property045() { return values.property045; }
+    public @Nullable String property045() { return getOrNull(PROPERTY045); }
     /** {@return the value of {@code property_046}, or null if absent} */
-    public @Nullable Long property046() { return values.property046; }
+    public @Nullable Long property046() { return getOrNull(PROPERTY046); }
     /** {@return the value of {@code property_047}, or null if absent} */
-    public @Nullable Boolean property047() { return values.property047; }
+    public @Nullable Boolean property047() { return getOrNull(PROPERTY047); }
     /** {@return the value of {@code property_048}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property048() { return values.property048; }
+    public @Nullable List<String> property048() { return getOrNull(PROPERTY048); }
     /** {@return the value of {@code property_049}, or null if absent} */
-    public @Nullable BuilderModel property049() { return values.property049; }
+    public @Nullable BuilderModel property049() { return getOrNull(PROPERTY049); }
     /** {@return the value of {@code property_050}, or null if absent} */
-    public @Nullable String property050() { return values.property050; }
+    public @Nullable String property050() { return getOrNull(PROPERTY050); }
     /** {@return the value of {@code property_051}, or null if absent} */
-    public @Nullable Long property051() { return values.property051; }
+    public @Nullable Long property051() { return getOrNull(PROPERTY051); }
     /** {@return the value of {@code property_052}, or null if absent} */
-    public @Nullable Boolean property052() { return values.property052; }
+    public @Nullable Boolean property052() { return getOrNull(PROPERTY052); }
     /** {@return the value of {@code property_053}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property053() { return values.property053; }
+    public @Nullable List<String> property053() { return getOrNull(PROPERTY053); }
     /** {@return the value of {@code property_054}, or null if absent} */
-    public @Nullable BuilderModel property054() { return values.property054; }
+    public @Nullable BuilderModel property054() { return getOrNull(PROPERTY054); }
     /** {@return the value of {@code property_055}, or null if absent} */
-    public @Nullable String property055() { return values.property055; }
+    public @Nullable String property055() { return getOrNull(PROPERTY055); }
     /** {@return the value of {@code property_056}, or null if absent} */
-    public @Nullable Long property056() { return values.property056; }
+    public @Nullable Long property056() { return getOrNull(PROPERTY056); }
     /** {@return the value of {@code property_057}, or null if absent} */
-    public @Nullable Boolean property057() { return values.property057; }
+    public @Nullable Boolean property057() { return getOrNull(PROPERTY057); }
     /** {@return the value of {@code property_058}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property058() { return values.property058; }
+    public @Nullable List<String> property058() { return getOrNull(PROPERTY058); }
     /** {@return the value of {@code property_059}, or null if absent} */
-    public @Nullable BuilderModel property059() { return values.property059; }
+    public @Nullable BuilderModel property059() { return getOrNull(PROPERTY059); }
     /** {@return the value of {@code property_060}, or null if absent} */
-    public @Nullable String property060() { return values.property060; }
+    public @Nullable String property060() { return getOrNull(PROPERTY060); }
     /** {@return the value of {@code property_061}, or null if absent} */
-    public @Nullable Long property061() { return values.property061; }
+    public @Nullable Long property061() { return getOrNull(PROPERTY061); }
     /** {@return the value of {@code property_062}, or null if absent} */
-    public @Nullable Boolean property062() { return values.property062; }
+    public @Nullable Boolean property062() { return getOrNull(PROPERTY062); }
     /** {@return the value of {@code property_063}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property063() { return values.property063; }
+    public @Nullable List<String> property063() { return getOrNull(PROPERTY063); }
     /** {@return the value of {@code property_064}, or null if absent} */
-    public @Nullable BuilderModel property064() { return values.property064; }
+    public @Nullable BuilderModel property064() { return getOrNull(PROPERTY064); }
     /** {@return the value of {@code property_065}, or null if absent} */
-    public @Nullable String property065() { return values.property065; }
+    public @Nullable String property065() { return getOrNull(PROPERTY065); }
     /** {@return the value of {@code property_066}, or null if absent} */
-    public @Nullable Long property066() { return values.property066; }
+    public @Nullable Long property066() { return getOrNull(PROPERTY066); }
     /** {@return the value of {@code property_067}, or null if absent} */
-    public @Nullable Boolean property067() { return values.property067; }
+    public @Nullable Boolean property067() { return getOrNull(PROPERTY067); }
     /** {@return the value of {@code property_068}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property068() { return values.property068; }
+    public @Nullable List<String> property068() { return getOrNull(PROPERTY068); }
     /** {@return the value of {@code property_069}, or null if absent} */
-    public @Nullable BuilderModel property069() { return values.property069; }
+    public @Nullable BuilderModel property069() { return getOrNull(PROPERTY069); }
     /** {@return the value of {@code property_070}, or null if absent} */
-    public @Nullable String property070() { return values.property070; }
+    public @Nullable String property070() { return getOrNull(PROPERTY070); }
     /** {@return the value of {@code property_071}, or null if absent} */
-    public @Nullable Long property071() { return values.property071; }
+    public @Nullable Long property071() { return getOrNull(PROPERTY071); }
     /** {@return the value of {@code property_072}, or null if absent} */
-    public @Nullable Boolean property072() { return values.property072; }
+    public @Nullable Boolean property072() { return getOrNull(PROPERTY072); }
     /** {@return the value of {@code property_073}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property073() { return values.property073; }
+    public @Nullable List<String> property073() { return getOrNull(PROPERTY073); }
     /** {@return the value of {@code property_074}, or null if absent} */
-    public @Nullable BuilderModel property074() { return values.property074; }
+    public @Nullable BuilderModel property074() { return getOrNull(PROPERTY074); }
     /** {@return the value of {@code property_075}, or null if absent} */
-    public @Nullable String property075() { return values.property075; }
+    public @Nullable String property075() { return getOrNull(PROPERTY075); }
     /** {@return the value of {@code property_076}, or null if absent} */
-    public @Nullable Long property076() { return values.property076; }
+    public @Nullable Long property076() { return getOrNull(PROPERTY076); }
     /** {@return the value of {@code property_077}, or null if absent} */
-    public @Nullable Boolean property077() { return values.property077; }
+    public @Nullable Boolean property077() { return getOrNull(PROPERTY077); }
     /** {@return the value of {@code property_078}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property078() { return values.property078; }
+    public @Nullable List<String> property078() { return getOrNull(PROPERTY078); }
     /** {@return the value of {@code property_079}, or null if absent} */
-    public @Nullable BuilderModel property079() { return values.property079; }
+    public @Nullable BuilderModel property079() { return getOrNull(PROPERTY079); }
     /** {@return the value of {@code property_080}, or null if absent} */
-    public @Nullable String property080() { return values.property080; }
+    public @Nullable String property080() { return getOrNull(PROPERTY080); }
     /** {@return the value of {@code property_081}, or null if absent} */
-    public @Nullable Long property081() { return values.property081; }
+    public @Nullable Long property081() { return getOrNull(PROPERTY081); }
     /** {@return the value of {@code property_082}, or null if absent} */
-    public @Nullable Boolean property082() { return values.property082; }
+    public @Nullable Boolean property082() { return getOrNull(PROPERTY082); }
     /** {@return the value of {@code property_083}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property083() { return values.property083; }
+    public @Nullable List<String> property083() { return getOrNull(PROPERTY083); }
     /** {@return the value of {@code property_084}, or null if absent} */
-    public @Nullable BuilderModel property084() { return values.property084; }
+    public @Nullable BuilderModel property084() { return getOrNull(PROPERTY084); }
     /** {@return the value of {@code property_085}, or null if absent} */
-    public @Nullable String property085() { return values.property085; }
+    public @Nullable String property085() { return getOrNull(PROPERTY085); }
     /** {@return the value of {@code property_086}, or null if absent} */
-    public @Nullable Long property086() { return values.property086; }
+    public @Nullable Long property086() { return getOrNull(PROPERTY086); }
     /** {@return the value of {@code property_087}, or null if absent} */
-    public @Nullable Boolean property087() { return values.property087; }
+    public @Nullable Boolean property087() { return getOrNull(PROPERTY087); }
     /** {@return the value of {@code property_088}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property088() { return values.property088; }
+    public @Nullable List<String> property088() { return getOrNull(PROPERTY088); }
     /** {@return the value of {@code property_089}, or null if absent} */
-    public @Nullable BuilderModel property089() { return values.property089; }
+    public @Nullable BuilderModel property089() { return getOrNull(PROPERTY089); }
     /** {@return the value of {@code property_090}, or null if absent} */
-    public @Nullable String property090() { return values.property090; }
+    public @Nullable String property090() { return getOrNull(PROPERTY090); }
     /** {@return the value of {@code property_091}, or null if absent} */
-    public @Nullable Long property091() { return values.property091; }
+    public @Nullable Long property091() { return getOrNull(PROPERTY091); }
     /** {@return the value of {@code property_092}, or null if absent} */
-    public @Nullable Boolean property092() { return values.property092; }
+    public @Nullable Boolean property092() { return getOrNull(PROPERTY092); }
     /** {@return the value of {@code property_093}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property093() { return values.property093; }
+    public @Nullable List<String> property093() { return getOrNull(PROPERTY093); }
     /** {@return the value of {@code property_094}, or null if absent} */
-    public @Nullable BuilderModel property094() { return values.property094; }
+    public @Nullable BuilderModel property094() { return getOrNull(PROPERTY094); }
     /** {@return the value of {@code property_095}, or null if absent} */
-    public @Nullable String property095() { return values.property095; }
+    public @Nullable String property095() { return getOrNull(PROPERTY095); }
     /** {@return the value of {@code property_096}, or null if absent} */
-    public @Nullable Long property096() { return values.property096; }
+    public @Nullable Long property096() { return getOrNull(PROPERTY096); }
     /** {@return the value of {@code property_097}, or null if absent} */
-    public @Nullable Boolean property097() { return values.property097; }
+    public @Nullable Boolean property097() { return getOrNull(PROPERTY097); }
     /** {@return the value of {@code property_098}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property098() { return values.property098; }
+    public @Nullable List<String> property098() { return getOrNull(PROPERTY098); }
     /** {@return the value of {@code property_099}, or null if absent} */
-    public @Nullable BuilderModel property099() { return values.property099; }
+    public @Nullable BuilderModel property099() { return getOrNull(PROPERTY099); }
     /** {@return the value of {@code property_100}, or null if absent} */
-    public @Nullable String property100() { return values.property100; }
+    public @Nullable String property100() { return getOrNull(PROPERTY100); }
     /** {@return the value of {@code property_101}, or null if absent} */
-    public @Nullable Long property101() { return values.property101; }
+    public @Nullable Long property101() { return getOrNull(PROPERTY101); }
     /** {@return the value of {@code property_102}, or null if absent} */
-    public @Nullable Boolean property102() { return values.property102; }
+    public @Nullable Boolean property102() { return getOrNull(PROPERTY102); }
     /** {@return the value of {@code property_103}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property103() { return values.property103; }
+    public @Nullable List<String> property103() { return getOrNull(PROPERTY103); }
     /** {@return the value of {@code property_104}, or null if absent} */
-    public @Nullable BuilderModel property104() { return values.property104; }
+    public @Nullable BuilderModel property104() { return getOrNull(PROPERTY104); }
     /** {@return the value of {@code property_105}, or null if absent} */
-    public @Nullable String property105() { return values.property105; }
+    public @Nullable String property105() { return getOrNull(PROPERTY105); }
     /** {@return the value of {@code property_106}, or null if absent} */
-    public @Nullable Long property106() { return values.property106; }
+    public @Nullable Long property106() { return getOrNull(PROPERTY106); }
     /** {@return the value of {@code property_107}, or null if absent} */
-    public @Nullable Boolean property107() { return values.property107; }
+    public @Nullable Boolean property107() { return getOrNull(PROPERTY107); }
     /** {@return the value of {@code property_108}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property108() { return values.property108; }
+    public @Nullable List<String> property108() { return getOrNull(PROPERTY108); }
     /** {@return the value of {@code property_109}, or null if absent} */
-    public @Nullable BuilderModel property109() { return values.property109; }
+    public @Nullable BuilderModel property109() { return getOrNull(PROPERTY109); }
     /** {@return the value of {@code property_110}, or null if absent} */
-    public @Nullable String property110() { return values.property110; }
+    public @Nullable String property110() { return getOrNull(PROPERTY110); }
     /** {@return the value of {@code property_111}, or null if absent} */
-    public @Nullable Long property111() { return values.property111; }
+    public @Nullable Long property111() { return getOrNull(PROPERTY111); }
     /** {@return the value of {@code property_112}, or null if absent} */
-    public @Nullable Boolean property112() { return values.property112; }
+    public @Nullable Boolean property112() { return getOrNull(PROPERTY112); }
     /** {@return the value of {@code property_113}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property113() { return values.property113; }
+    public @Nullable List<String> property113() { return getOrNull(PROPERTY113); }
     /** {@return the value of {@code property_114}, or null if absent} */
-    public @Nullable BuilderModel property114() { return values.property114; }
+    public @Nullable BuilderModel property114() { return getOrNull(PROPERTY114); }
     /** {@return the value of {@code property_115}, or null if absent} */
-    public @Nullable String property115() { return values.property115; }
+    public @Nullable String property115() { return getOrNull(PROPERTY115); }
     /** {@return the value of {@code property_116}, or null if absent} */
-    public @Nullable Long property116() { return values.property116; }
+    public @Nullable Long property116() { return getOrNull(PROPERTY116); }
     /** {@return the value of {@code property_117}, or null if absent} */
-    public @Nullable Boolean property117() { return values.property117; }
+    public @Nullable Boolean property117() { return getOrNull(PROPERTY117); }
     /** {@return the value of {@code property_118}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property118() { return values.property118; }
+    public @Nullable List<String> property118() { return getOrNull(PROPERTY118); }
     /** {@return the value of {@code property_119}, or null if absent} */
-    public @Nullable BuilderModel property119() { return values.property119; }
+    public @Nullable BuilderModel property119() { return getOrNull(PROPERTY119); }
     /** {@return the value of {@code property_120}, or null if absent} */
-    public @Nullable String property120() { return values.property120; }
+    public @Nullable String property120() { return getOrNull(PROPERTY120); }
     /** {@return the value of {@code property_121}, or null if absent} */
-    public @Nullable Long property121() { return values.property121; }
+    public @Nullable Long property121() { return getOrNull(PROPERTY121); }
     /** {@return the value of {@code property_122}, or null if absent} */
-    public @Nullable Boolean property122() { return values.property122; }
+    public @Nullable Boolean property122() { return getOrNull(PROPERTY122); }
     /** {@return the value of {@code property_123}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property123() { return values.property123; }
+    public @Nullable List<String> property123() { return getOrNull(PROPERTY123); }
     /** {@return the value of {@code property_124}, or null if absent} */
-    public @Nullable BuilderModel property124() { return values.property124; }
+    public @Nullable BuilderModel property124() { return getOrNull(PROPERTY124); }
     /** {@return the value of {@code property_125}, or null if absent} */
-    public @Nullable String property125() { return values.property125; }
+    public @Nullable String property125() { return getOrNull(PROPERTY125); }
     /** {@return the value of {@code property_126}, or null if absent} */
-    public @Nullable Long property126() { return values.property126; }
+    public @Nullable Long property126() { return getOrNull(PROPERTY126); }
     /** {@return the value of {@code property_127}, or null if absent} */
-    public @Nullable Boolean property127() { return values.property127; }
+    public @Nullable Boolean property127() { return getOrNull(PROPERTY127); }
     /** {@return the value of {@code property_128}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property128() { return values.property128; }
+    public @Nullable List<String> property128() { return getOrNull(PROPERTY128); }
     /** {@return the value of {@code property_129}, or null if absent} */
-    public @Nullable BuilderModel property129() { return values.property129; }
+    public @Nullable BuilderModel property129() { return getOrNull(PROPERTY129); }
     /** {@return the value of {@code property_130}, or null if absent} */
-    public @Nullable String property130() { return values.property130; }
+    public @Nullable String property130() { return getOrNull(PROPERTY130); }
     /** {@return the value of {@code property_131}, or null if absent} */
-    public @Nullable Long property131() { return values.property131; }
+    public @Nullable Long property131() { return getOrNull(PROPERTY131); }
     /** {@return the value of {@code property_132}, or null if absent} */
-    public @Nullable Boolean property132() { return values.property132; }
+    public @Nullable Boolean property132() { return getOrNull(PROPERTY132); }
     /** {@return the value of {@code property_133}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property133() { return values.property133; }
+    public @Nullable List<String> property133() { return getOrNull(PROPERTY133); }
     /** {@return the value of {@code property_134}, or null if absent} */
-    public @Nullable BuilderModel property134() { return values.property134; }
+    public @Nullable BuilderModel property134() { return getOrNull(PROPERTY134); }
     /** {@return the value of {@code property_135}, or null if absent} */
-    public @Nullable String property135() { return values.property135; }
+    public @Nullable String property135() { return getOrNull(PROPERTY135); }
     /** {@return the value of {@code property_136}, or null if absent} */
-    public @Nullable Long property136() { return values.property136; }
+    public @Nullable Long property136() { return getOrNull(PROPERTY136); }
     /** {@return the value of {@code property_137}, or null if absent} */
-    public @Nullable Boolean property137() { return values.property137; }
+    public @Nullable Boolean property137() { return getOrNull(PROPERTY137); }
     /** {@return the value of {@code property_138}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property138() { return values.property138; }
+    public @Nullable List<String> property138() { return getOrNull(PROPERTY138); }
     /** {@return the value of {@code property_139}, or null if absent} */
-    public @Nullable BuilderModel property139() { return values.property139; }
+    public @Nullable BuilderModel property139() { return getOrNull(PROPERTY139); }
     /** {@return the value of {@code property_140}, or null if absent} */
-    public @Nullable String property140() { return values.property140; }
+    public @Nullable String property140() { return getOrNull(PROPERTY140); }
     /** {@return the value of {@code property_141}, or null if absent} */
-    public @Nullable Long property141() { return values.property141; }
+    public @Nullable Long property141() { return getOrNull(PROPERTY141); }
     /** {@return the value of {@code property_142}, or null if absent} */
-    public @Nullable Boolean property142() { return values.property142; }
+    public @Nullable Boolean property142() { return getOrNull(PROPERTY142); }
     /** {@return the value of {@code property_143}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property143() { return values.property143; }
+    public @Nullable List<String> property143() { return getOrNull(PROPERTY143); }
     /** {@return the value of {@code property_144}, or null if absent} */
-    public @Nullable BuilderModel property144() { return values.property144; }
+    public @Nullable BuilderModel property144() { return getOrNull(PROPERTY144); }
     /** {@return the value of {@code property_145}, or null if absent} */
-    public @Nullable String property145() { return values.property145; }
+    public @Nullable String property145() { return getOrNull(PROPERTY145); }
     /** {@return the value of {@code property_146}, or null if absent} */
-    public @Nullable Long property146() { return values.property146; }
+    public @Nullable Long property146() { return getOrNull(PROPERTY146); }
     /** {@return the value of {@code property_147}, or null if absent} */
-    public @Nullable Boolean property147() { return values.property147; }
+    public @Nullable Boolean property147() { return getOrNull(PROPERTY147); }
     /** {@return the value of {@code property_148}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property148() { return values.property148; }
+    public @Nullable List<String> property148() { return getOrNull(PROPERTY148); }
     /** {@return the value of {@code property_149}, or null if absent} */
-    public @Nullable BuilderModel property149() { return values.property149; }
+    public @Nullable BuilderModel property149() { return getOrNull(PROPERTY149); }
     /** {@return the value of {@code property_150}, or null if absent} */
-    public @Nullable String property150() { return values.property150; }
+    public @Nullable String property150() { return getOrNull(PROPERTY150); }
     /** {@return the value of {@code property_151}, or null if absent} */
-    public @Nullable Long property151() { return values.property151; }
+    public @Nullable Long property151() { return getOrNull(PROPERTY151); }
     /** {@return the value of {@code property_152}, or null if absent} */
-    public @Nullable Boolean property152() { return values.property152; }
+    public @Nullable Boolean property152() { return getOrNull(PROPERTY152); }
     /** {@return the value of {@code property_153}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property153() { return values.property153; }
+    public @Nullable List<String> property153() { return getOrNull(PROPERTY153); }
     /** {@return the value of {@code property_154}, or null if absent} */
-    public @Nullable BuilderModel property154() { return values.property154; }
+    public @Nullable BuilderModel property154() { return getOrNull(PROPERTY154); }
     /** {@return the value of {@code property_155}, or null if absent} */
-    public @Nullable String property155() { return values.property155; }
+    public @Nullable String property155() { return getOrNull(PROPERTY155); }
     /** {@return the value of {@code property_156}, or null if absent} */
-    public @Nullable Long property156() { return values.property156; }
+    public @Nullable Long property156() { return getOrNull(PROPERTY156); }
     /** {@return the value of {@code property_157}, or null if absent} */
-    public @Nullable Boolean property157() { return values.property157; }
+    public @Nullable Boolean property157() { return getOrNull(PROPERTY157); }
     /** {@return the value of {@code property_158}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property158() { return values.property158; }
+    public @Nullable List<String> property158() { return getOrNull(PROPERTY158); }
     /** {@return the value of {@code property_159}, or null if absent} */
-    public @Nullable BuilderModel property159() { return values.property159; }
+    public @Nullable BuilderModel property159() { return getOrNull(PROPERTY159); }
     /** {@return the value of {@code property_160}, or null if absent} */
-    public @Nullable String property160() { return values.property160; }
+    public @Nullable String property160() { return getOrNull(PROPERTY160); }
     /** {@return the value of {@code property_161}, or null if absent} */
-    public @Nullable Long property161() { return values.property161; }
+    public @Nullable Long property161() { return getOrNull(PROPERTY161); }
     /** {@return the value of {@code property_162}, or null if absent} */
-    public @Nullable Boolean property162() { return values.property162; }
+    public @Nullable Boolean property162() { return getOrNull(PROPERTY162); }
     /** {@return the value of {@code property_163}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property163() { return values.property163; }
+    public @Nullable List<String> property163() { return getOrNull(PROPERTY163); }
     /** {@return the value of {@code property_164}, or null if absent} */
-    public @Nullable BuilderModel property164() { return values.property164; }
+    public @Nullable BuilderModel property164() { return getOrNull(PROPERTY164); }
     /** {@return the value of {@code property_165}, or null if absent} */
-    public @Nullable String property165() { return values.property165; }
+    public @Nullable String property165() { return getOrNull(PROPERTY165); }
     /** {@return the value of {@code property_166}, or null if absent} */
-    public @Nullable Long property166() { return values.property166; }
+    public @Nullable Long property166() { return getOrNull(PROPERTY166); }
     /** {@return the value of {@code property_167}, or null if absent} */
-    public @Nullable Boolean property167() { return values.property167; }
+    public @Nullable Boolean property167() { return getOrNull(PROPERTY167); }
     /** {@return the value of {@code property_168}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property168() { return values.property168; }
+    public @Nullable List<String> property168() { return getOrNull(PROPERTY168); }
     /** {@return the value of {@code property_169}, or null if absent} */
-    public @Nullable BuilderModel property169() { return values.property169; }
+    public @Nullable BuilderModel property169() { return getOrNull(PROPERTY169); }
     /** {@return the value of {@code property_170}, or null if absent} */
-    public @Nullable String property170() { return values.property170; }
+    public @Nullable String property170() { return getOrNull(PROPERTY170); }
     /** {@return the value of {@code property_171}, or null if absent} */
-    public @Nullable Long property171() { return values.property171; }
+    public @Nullable Long property171() { return getOrNull(PROPERTY171); }
     /** {@return the value of {@code property_172}, or null if absent} */
-    public @Nullable Boolean property172() { return values.property172; }
+    public @Nullable Boolean property172() { return getOrNull(PROPERTY172); }
     /** {@return the value of {@code property_173}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property173() { return values.property173; }
+    public @Nullable List<String> property173() { return getOrNull(PROPERTY173); }
     /** {@return the value of {@code property_174}, or null if absent} */
-    public @Nullable BuilderModel property174() { return values.property174; }
+    public @Nullable BuilderModel property174() { return getOrNull(PROPERTY174); }
     /** {@return the value of {@code property_175}, or null if absent} */
-    public @Nullable String property175() { return values.property175; }
+    public @Nullable String property175() { return getOrNull(PROPERTY175); }
     /** {@return the value of {@code property_176}, or null if absent} */
-    public @Nullable Long property176() { return values.property176; }
+    public @Nullable Long property176() { return getOrNull(PROPERTY176); }
     /** {@return the value of {@code property_177}, or null if absent} */
-    public @Nullable Boolean property177() { return values.property177; }
+    public @Nullable Boolean property177() { return getOrNull(PROPERTY177); }
     /** {@return the value of {@code property_178}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property178() { return values.property178; }
+    public @Nullable List<String> property178() { return getOrNull(PROPERTY178); }
     /** {@return the value of {@code property_179}, or null if absent} */
-    public @Nullable BuilderModel property179() { return values.property179; }
+    public @Nullable BuilderModel property179() { return getOrNull(PROPERTY179); }
     /** {@return the value of {@code property_180}, or null if absent} */
-    public @Nullable String property180() { return values.property180; }
+    public @Nullable String property180() { return getOrNull(PROPERTY180); }
     /** {@return the value of {@code property_181}, or null if absent} */
-    public @Nullable Long property181() { return values.property181; }
+    public @Nullable Long property181() { return getOrNull(PROPERTY181); }
     /** {@return the value of {@code property_182}, or null if absent} */
-    public @Nullable Boolean property182() { return values.property182; }
+    public @Nullable Boolean property182() { return getOrNull(PROPERTY182); }
     /** {@return the value of {@code property_183}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property183() { return values.property183; }
+    public @Nullable List<String> property183() { return getOrNull(PROPERTY183); }
     /** {@return the value of {@code property_184}, or null if absent} */
-    public @Nullable BuilderModel property184() { return values.property184; }
+    public @Nullable BuilderModel property184() { return getOrNull(PROPERTY184); }
     /** {@return the value of {@code property_185}, or null if absent} */
-    public @Nullable String property185() { return values.property185; }
+    public @Nullable String property185() { return getOrNull(PROPERTY185); }
     /** {@return the value of {@code property_186}, or null if absent} */
-    public @Nullable Long property186() { return values.property186; }
+    public @Nullable Long property186() { return getOrNull(PROPERTY186); }
     /** {@return the value of {@code property_187}, or null if absent} */
-    public @Nullable Boolean property187() { return values.property187; }
+    public @Nullable Boolean property187() { return getOrNull(PROPERTY187); }
     /** {@return the value of {@code property_188}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property188() { return values.property188; }
+    public @Nullable List<String> property188() { return getOrNull(PROPERTY188); }
     /** {@return the value of {@code property_189}, or null if absent} */
-    public @Nullable BuilderModel property189() { return values.property189; }
+    public @Nullable BuilderModel property189() { return getOrNull(PROPERTY189); }
     /** {@return the value of {@code property_190}, or null if absent} */
-    public @Nullable String property190() { return values.property190; }
+    public @Nullable String property190() { return getOrNull(PROPERTY190); }
     /** {@return the value of {@code property_191}, or null if absent} */
-    public @Nullable Long property191() { return values.property191; }
+    public @Nullable Long property191() { return getOrNull(PROPERTY191); }
     /** {@return the value of {@code property_192}, or null if absent} */
-    public @Nullable Boolean property192() { return values.property192; }
+    public @Nullable Boolean property192() { return getOrNull(PROPERTY192); }
     /** {@return the value of {@code property_193}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property193() { return values.property193; }
+    public @Nullable List<String> property193() { return getOrNull(PROPERTY193); }
     /** {@return the value of {@code property_194}, or null if absent} */
-    public @Nullable BuilderModel property194() { return values.property194; }
+    public @Nullable BuilderModel property194() { return getOrNull(PROPERTY194); }
     /** {@return the value of {@code property_195}, or null if absent} */
-    public @Nullable String property195() { return values.property195; }
+    public @Nullable String property195() { return getOrNull(PROPERTY195); }
     /** {@return the value of {@code property_196}, or null if absent} */
-    public @Nullable Long property196() { return values.property196; }
+    public @Nullable Long property196() { return getOrNull(PROPERTY196); }
     /** {@return the value of {@code property_197}, or null if absent} */
-    public @Nullable Boolean property197() { return values.property197; }
+    public @Nullable Boolean property197() { return getOrNull(PROPERTY197); }
     /** {@return the value of {@code property_198}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property198() { return values.property198; }
+    public @Nullable List<String> property198() { return getOrNull(PROPERTY198); }
     /** {@return the value of {@code property_199}, or null if absent} */
-    public @Nullable BuilderModel property199() { return values.property199; }
+    public @Nullable BuilderModel property199() { return getOrNull(PROPERTY199); }
     /** {@return the value of {@code property_200}, or null if absent} */
-    public @Nullable String property200() { return values.property200; }
+    public @Nullable String property200() { return getOrNull(PROPERTY200); }
     /** {@return the value of {@code property_201}, or null if absent} */
-    public @Nullable Long property201() { return values.property201; }
+    public @Nullable Long property201() { return getOrNull(PROPERTY201); }
     /** {@return the value of {@code property_202}, or null if absent} */
-    public @Nullable Boolean property202() { return values.property202; }
+    public @Nullable Boolean property202() { return getOrNull(PROPERTY202); }
     /** {@return the value of {@code property_203}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property203() { return values.property203; }
+    public @Nullable List<String> property203() { return getOrNull(PROPERTY203); }
     /** {@return the value of {@code property_204}, or null if absent} */
-    public @Nullable BuilderModel property204() { return values.property204; }
+    public @Nullable BuilderModel property204() { return getOrNull(PROPERTY204); }
     /** {@return the value of {@code property_205}, or null if absent} */
-    public @Nullable String property205() { return values.property205; }
+    public @Nullable String property205() { return getOrNull(PROPERTY205); }
     /** {@return the value of {@code property_206}, or null if absent} */
-    public @Nullable Long property206() { return values.property206; }
+    public @Nullable Long property206() { return getOrNull(PROPERTY206); }
     /** {@return the value of {@code property_207}, or null if absent} */
-    public @Nullable Boolean property207() { return values.property207; }
+    public @Nullable Boolean property207() { return getOrNull(PROPERTY207); }
     /** {@return the value of {@code property_208}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property208() { return values.property208; }
+    public @Nullable List<String> property208() { return getOrNull(PROPERTY208); }
     /** {@return the value of {@code property_209}, or null if absent} */
-    public @Nullable BuilderModel property209() { return values.property209; }
+    public @Nullable BuilderModel property209() { return getOrNull(PROPERTY209); }
     /** {@return the value of {@code property_210}, or null if absent} */
-    public @Nullable String property210() { return values.property210; }
+    public @Nullable String property210() { return getOrNull(PROPERTY210); }
     /** {@return the value of {@code property_211}, or null if absent} */
-    public @Nullable Long property211() { return values.property211; }
+    public @Nullable Long property211() { return getOrNull(PROPERTY211); }
     /** {@return the value of {@code property_212}, or null if absent} */
-    public @Nullable Boolean property212() { return values.property212; }
+    public @Nullable Boolean property212() { return getOrNull(PROPERTY212); }
     /** {@return the value of {@code property_213}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property213() { return values.property213; }
+    public @Nullable List<String> property213() { return getOrNull(PROPERTY213); }
     /** {@return the value of {@code property_214}, or null if absent} */
-    public @Nullable BuilderModel property214() { return values.property214; }
+    public @Nullable BuilderModel property214() { return getOrNull(PROPERTY214); }
     /** {@return the value of {@code property_215}, or null if absent} */
-    public @Nullable String property215() { return values.property215; }
+    public @Nullable String property215() { return getOrNull(PROPERTY215); }
     /** {@return the value of {@code property_216}, or null if absent} */
-    public @Nullable Long property216() { return values.property216; }
+    public @Nullable Long property216() { return getOrNull(PROPERTY216); }
     /** {@return the value of {@code property_217}, or null if absent} */
-    public @Nullable Boolean property217() { return values.property217; }
+    public @Nullable Boolean property217() { return getOrNull(PROPERTY217); }
     /** {@return the value of {@code property_218}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property218() { return values.property218; }
+    public @Nullable List<String> property218() { return getOrNull(PROPERTY218); }
     /** {@return the value of {@code property_219}, or null if absent} */
-    public @Nullable BuilderModel property219() { return values.property219; }
+    public @Nullable BuilderModel property219() { return getOrNull(PROPERTY219); }
     /** {@return the value of {@code property_220}, or null if absent} */
-    public @Nullable String property220() { return values.property220; }
+    public @Nullable String property220() { return getOrNull(PROPERTY220); }
     /** {@return the value of {@code property_221}, or null if absent} */
-    public @Nullable Long property221() { return values.property221; }
+    public @Nullable Long property221() { return getOrNull(PROPERTY221); }
     /** {@return the value of {@code property_222}, or null if absent} */
-    public @Nullable Boolean property222() { return values.property222; }
+    public @Nullable Boolean property222() { return getOrNull(PROPERTY222); }
     /** {@return the value of {@code property_223}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property223() { return values.property223; }
+    public @Nullable List<String> property223() { return getOrNull(PROPERTY223); }
     /** {@return the value of {@code property_224}, or null if absent} */
-    public @Nullable BuilderModel property224() { return values.property224; }
+    public @Nullable BuilderModel property224() { return getOrNull(PROPERTY224); }
     /** {@return the value of {@code property_225}, or null if absent} */
-    public @Nullable String property225() { return values.property225; }
+    public @Nullable String property225() { return getOrNull(PROPERTY225); }
     /** {@return the value of {@code property_226}, or null if absent} */
-    public @Nullable Long property226() { return values.property226; }
+    public @Nullable Long property226() { return getOrNull(PROPERTY226); }
     /** {@return the value of {@code property_227}, or null if absent} */
-    public @Nullable Boolean property227() { return values.property227; }
+    public @Nullable Boolean property227() { return getOrNull(PROPERTY227); }
     /** {@return the value of {@code property_228}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property228() { return values.property228; }
+    public @Nullable List<String> property228() { return getOrNull(PROPERTY228); }
     /** {@return the value of {@code property_229}, or null if absent} */
-    public @Nullable BuilderModel property229() { return values.property229; }
+    public @Nullable BuilderModel property229() { return getOrNull(PROPERTY229); }
     /** {@return the value of {@code property_230}, or null if absent} */
-    public @Nullable String property230() { return values.property230; }
+    public @Nullable String property230() { return getOrNull(PROPERTY230); }
     /** {@return the value of {@code property_231}, or null if absent} */
-    public @Nullable Long property231() { return values.property231; }
+    public @Nullable Long property231() { return getOrNull(PROPERTY231); }
     /** {@return the value of {@code property_232}, or null if absent} */
-    public @Nullable Boolean property232() { return values.property232; }
+    public @Nullable Boolean property232() { return getOrNull(PROPERTY232); }
     /** {@return the value of {@code property_233}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property233() { return values.property233; }
+    public @Nullable List<String> property233() { return getOrNull(PROPERTY233); }
     /** {@return the value of {@code property_234}, or null if absent} */
-    public @Nullable BuilderModel property234() { return values.property234; }
+    public @Nullable BuilderModel property234() { return getOrNull(PROPERTY234); }
     /** {@return the value of {@code property_235}, or null if absent} */
-    public @Nullable String property235() { return values.property235; }
+    public @Nullable String property235() { return getOrNull(PROPERTY235); }
     /** {@return the value of {@code property_236}, or null if absent} */
-    public @Nullable Long property236() { return values.property236; }
+    public @Nullable Long property236() { return getOrNull(PROPERTY236); }
     /** {@return the value of {@code property_237}, or null if absent} */
-    public @Nullable Boolean property237() { return values.property237; }
+    public @Nullable Boolean property237() { return getOrNull(PROPERTY237); }
     /** {@return the value of {@code property_238}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property238() { return values.property238; }
+    public @Nullable List<String> property238() { return getOrNull(PROPERTY238); }
     /** {@return the value of {@code property_239}, or null if absent} */
-    public @Nullable BuilderModel property239() { return values.property239; }
+    public @Nullable BuilderModel property239() { return getOrNull(PROPERTY239); }
     /** {@return the value of {@code property_240}, or null if absent} */
-    public @Nullable String property240() { return values.property240; }
+    public @Nullable String property240() { return getOrNull(PROPERTY240); }
     /** {@return the value of {@code property_241}, or null if absent} */
-    public @Nullable Long property241() { return values.property241; }
+    public @Nullable Long property241() { return getOrNull(PROPERTY241); }
     /** {@return the value of {@code property_242}, or null if absent} */
-    public @Nullable Boolean property242() { return values.property242; }
+    public @Nullable Boolean property242() { return getOrNull(PROPERTY242); }
     /** {@return the value of {@code property_243}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property243() { return values.property243; }
+    public @Nullable List<String> property243() { return getOrNull(PROPERTY243); }
     /** {@return the value of {@code property_244}, or null if absent} */
-    public @Nullable BuilderModel property244() { return values.property244; }
+    public @Nullable BuilderModel property244() { return getOrNull(PROPERTY244); }
     /** {@return the value of {@code property_245}, or null if absent} */
-    public @Nullable String property245() { return values.property245; }
+    public @Nullable String property245() { return getOrNull(PROPERTY245); }
     /** {@return the value of {@code property_246}, or null if absent} */
-    public @Nullable Long property246() { return values.property246; }
+    public @Nullable Long property246() { return getOrNull(PROPERTY246); }
     /** {@return the value of {@code property_247}, or null if absent} */
-    public @Nullable Boolean property247() { return values.property247; }
+    public @Nullable Boolean property247() { return getOrNull(PROPERTY247); }
     /** {@return the value of {@code property_248}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property248() { return values.property248; }
+    public @Nullable List<String> property248() { return getOrNull(PROPERTY248); }
     /** {@return the value of {@code property_249}, or null if absent} */
-    public @Nullable BuilderModel property249() { return values.property249; }
+    public @Nullable BuilderModel property249() { return getOrNull(PROPERTY249); }
     /** {@return the value of {@code property_250}, or null if absent} */
-    public @Nullable String property250() { return values.property250; }
+    public @Nullable String property250() { return getOrNull(PROPERTY250); }
     /** {@return the value of {@code property_251}, or null if absent} */
-    public @Nullable Long property251() { return values.property251; }
+    public @Nullable Long property251() { return getOrNull(PROPERTY251); }
     /** {@return the value of {@code property_252}, or null if absent} */
-    public @Nullable Boolean property252() { return values.property252; }
+    public @Nullable Boolean property252() { return getOrNull(PROPERTY252); }
     /** {@return the value of {@code property_253}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property253() { return values.property253; }
+    public @Nullable List<String> property253() { return getOrNull(PROPERTY253); }
     /** {@return the value of {@code property_254}, or null if absent} */
-    public @Nullable BuilderModel property254() { return values.property254; }
+    public @Nullable BuilderModel property254() { return getOrNull(PROPERTY254); }
     /** {@return the value of {@code property_255}, or null if absent} */
-    public @Nullable String property255() { return values.property255; }
+    public @Nullable String property255() { return getOrNull(PROPERTY255); }
     /** {@return the value of {@code property_256}, or null if absent} */
-    public @Nullable Long property256() { return values.property256; }
+    public @Nullable Long property256() { return getOrNull(PROPERTY256); }
     /** {@return the value of {@code property_257}, or null if absent} */
-    public @Nullable Boolean property257() { return values.property257; }
+    public @Nullable Boolean property257() { return getOrNull(PROPERTY257); }
     /** {@return the value of {@code property_258}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property258() { return values.property258; }
+    public @Nullable List<String> property258() { return getOrNull(PROPERTY258); }
     /** {@return the value of {@code property_259}, or null if absent} */
-    public @Nullable BuilderModel property259() { return values.property259; }
+    public @Nullable BuilderModel property259() { return getOrNull(PROPERTY259); }
     /** {@return the value of {@code property_260}, or null if absent} */
-    public @Nullable String property260() { return values.property260; }
+    public @Nullable String property260() { return getOrNull(PROPERTY260); }
     /** {@return the value of {@code property_261}, or null if absent} */
-    public @Nullable Long property261() { return values.property261; }
+    public @Nullable Long property261() { return getOrNull(PROPERTY261); }
     /** {@return the value of {@code property_262}, or null if absent} */
-    public @Nullable Boolean property262() { return values.property262; }
+    public @Nullable Boolean property262() { return getOrNull(PROPERTY262); }
     /** {@return the value of {@code property_263}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property263() { return values.property263; }
+    public @Nullable List<String> property263() { return getOrNull(PROPERTY263); }
     /** {@return the value of {@code property_264}, or null if absent} */
-    public @Nullable BuilderModel property264() { return values.property264; }
+    public @Nullable BuilderModel property264() { return getOrNull(PROPERTY264); }
     /** {@return the value of {@code property_265}, or null if absent} */
-    public @Nullable String property265() { return values.property265; }
+    public @Nullable String property265() { return getOrNull(PROPERTY265); }
     /** {@return the value of {@code property_266}, or null if absent} */
-    public @Nullable Long property266() { return values.property266; }
+    public @Nullable Long property266() { return getOrNull(PROPERTY266); }
     /** {@return the value of {@code property_267}, or null if absent} */
-    public @Nullable Boolean property267() { return values.property267; }
+    public @Nullable Boolean property267() { return getOrNull(PROPERTY267); }
     /** {@return the value of {@code property_268}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property268() { return values.property268; }
+    public @Nullable List<String> property268() { return getOrNull(PROPERTY268); }
     /** {@return the value of {@code property_269}, or null if absent} */
-    public @Nullable BuilderModel property269() { return values.property269; }
+    public @Nullable BuilderModel property269() { return getOrNull(PROPERTY269); }
     /** {@return the value of {@code property_270}, or null if absent} */
-    public @Nullable String property270() { return values.property270; }
+    public @Nullable String property270() { return getOrNull(PROPERTY270); }
     /** {@return the value of {@code property_271}, or null if absent} */
-    public @Nullable Long property271() { return values.property271; }
+    public @Nullable Long property271() { return getOrNull(PROPERTY271); }
     /** {@return the value of {@code property_272}, or null if absent} */
-    public @Nullable Boolean property272() { return values.property272; }
+    public @Nullable Boolean property272() { return getOrNull(PROPERTY272); }
     /** {@return the value of {@code property_273}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property273() { return values.property273; }
+    public @Nullable List<String> property273() { return getOrNull(PROPERTY273); }
     /** {@return the value of {@code property_274}, or null if absent} */
-    public @Nullable BuilderModel property274() { return values.property274; }
+    public @Nullable BuilderModel property274() { return getOrNull(PROPERTY274); }
     /** {@return the value of {@code property_275}, or null if absent} */
-    public @Nullable String property275() { return values.property275; }
+    public @Nullable String property275() { return getOrNull(PROPERTY275); }
     /** {@return the value of {@code property_276}, or null if absent} */
-    public @Nullable Long property276() { return values.property276; }
+    public @Nullable Long property276() { return getOrNull(PROPERTY276); }
     /** {@return the value of {@code property_277}, or null if absent} */
-    public @Nullable Boolean property277() { return values.property277; }
+    public @Nullable Boolean property277() { return getOrNull(PROPERTY277); }
     /** {@return the value of {@code property_278}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property278() { return values.property278; }
+    public @Nullable List<String> property278() { return getOrNull(PROPERTY278); }
     /** {@return the value of {@code property_279}, or null if absent} */
-    public @Nullable BuilderModel property279() { return values.property279; }
+    public @Nullable BuilderModel property279() { return getOrNull(PROPERTY279); }
     /** {@return the value of {@code property_280}, or null if absent} */
-    public @Nullable String property280() { return values.property280; }
+    public @Nullable String property280() { return getOrNull(PROPERTY280); }
     /** {@return the value of {@code property_281}, or null if absent} */
-    public @Nullable Long property281() { return values.property281; }
+    public @Nullable Long property281() { return getOrNull(PROPERTY281); }
     /** {@return the value of {@code property_282}, or null if absent} */
-    public @Nullable Boolean property282() { return values.property282; }
+    public @Nullable Boolean property282() { return getOrNull(PROPERTY282); }
     /** {@return the value of {@code property_283}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property283() { return values.property283; }
+    public @Nullable List<String> property283() { return getOrNull(PROPERTY283); }
     /** {@return the value of {@code property_284}, or null if absent} */
-    public @Nullable BuilderModel property284() { return values.property284; }
+    public @Nullable BuilderModel property284() { return getOrNull(PROPERTY284); }
     /** {@return the value of {@code property_285}, or null if absent} */
-    public @Nullable String property285() { return values.property285; }
+    public @Nullable String property285() { return getOrNull(PROPERTY285); }
     /** {@return the value of {@code property_286}, or null if absent} */
-    public @Nullable Long property286() { return values.property286; }
+    public @Nullable Long property286() { return getOrNull(PROPERTY286); }
     /** {@return the value of {@code property_287}, or null if absent} */
-    public @Nullable Boolean property287() { return values.property287; }
+    public @Nullable Boolean property287() { return getOrNull(PROPERTY287); }
     /** {@return the value of {@code property_288}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property288() { return values.property288; }
+    public @Nullable List<String> property288() { return getOrNull(PROPERTY288); }
     /** {@return the value of {@code property_289}, or null if absent} */
-    public @Nullable BuilderModel property289() { return values.property289; }
+    public @Nullable BuilderModel property289() { return getOrNull(PROPERTY289); }
     /** {@return the value of {@code property_290}, or null if absent} */
-    public @Nullable String property290() { return values.property290; }
+    public @Nullable String property290() { return getOrNull(PROPERTY290); }
     /** {@return the value of {@code property_291}, or null if absent} */
-    public @Nullable Long property291() { return values.property291; }
+    public @Nullable Long property291() { return getOrNull(PROPERTY291); }
     /** {@return the value of {@code property_292}, or null if absent} */
-    public @Nullable Boolean property292() { return values.property292; }
+    public @Nullable Boolean property292() { return getOrNull(PROPERTY292); }
     /** {@return the value of {@code property_293}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property293() { return values.property293; }
+    public @Nullable List<String> property293() { return getOrNull(PROPERTY293); }
     /** {@return the value of {@code property_294}, or null if absent} */
-    public @Nullable BuilderModel property294() { return values.property294; }
+    public @Nullable BuilderModel property294() { return getOrNull(PROPERTY294); }
     /** {@return the value of {@code property_295}, or null if absent} */
-    public @Nullable String property295() { return values.property295; }
+    public @Nullable String property295() { return getOrNull(PROPERTY295); }
     /** {@return the value of {@code property_296}, or null if absent} */
-    public @Nullable Long property296() { return values.property296; }
+    public @Nullable Long property296() { return getOrNull(PROPERTY296); }
     /** {@return the value of {@code property_297}, or null if absent} */
-    public @Nullable Boolean property297() { return values.property297; }
+    public @Nullable Boolean property297() { return getOrNull(PROPERTY297); }
     /** {@return the value of {@code property_298}, unmodifiable, or null if absent} */
-    public @Nullable List<String> property298() { return values.property298; }
+    public @Nullable List<String> property298() { return getOrNull(PROPERTY298); }
     /** {@return the value of {@code property_299}, or null if absent} */
-    public @Nullable BuilderModel property299() { return values.property299; }
+    public @Nullable BuilderModel property299() { return getOrNull(PROPERTY299); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static Wide build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static Wide build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Wide> codec() { return CODEC; }
-
-    private static @Nullable Wide read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "property_000" -> values.property000 = in.readString();
-                case "property_001" -> values.property001 = in.readInt64();
-                case "property_002" -> values.property002 = in.readBoolean();
-                case "property_003" -> values.property003 = in.readList(JsonReader::readString);
-                case "property_004" -> values.property004 = in.read(BuilderModel.codec());
-                case "property_005" -> values.property005 = in.readString();
-                case "property_006" -> values.property006 = in.readInt64();
-                case "property_007" -> values.property007 = in.readBoolean();
-                case "property_008" -> values.property008 = in.readList(JsonReader::readString);
-                case "property_009" -> values.property009 = in.read(BuilderModel.codec());
-                case "property_010" -> values.property010 = in.readString();
-                case "property_011" -> values.property011 = in.readInt64();
-                case "property_012" -> values.property012 = in.readBoolean();
-                case "property_013" -> values.property013 = in.readList(JsonReader::readString);
-                case "property_014" -> values.property014 = in.read(BuilderModel.codec());
-                case "property_015" -> values.property015 = in.readString();
-                case "property_016" -> values.property016 = in.readInt64();
-                case "property_017" -> values.property017 = in.readBoolean();
-                case "property_018" -> values.property018 = in.readList(JsonReader::readString);
-                case "property_019" -> values.property019 = in.read(BuilderModel.codec());
-                case "property_020" -> values.property020 = in.readString();
-                case "property_021" -> values.property021 = in.readInt64();
-                case "property_022" -> values.property022 = in.readBoolean();
-                case "property_023" -> values.property023 = in.readList(JsonReader::readString);
-                case "property_024" -> values.property024 = in.read(BuilderModel.codec());
-                case "property_025" -> values.property025 = in.readString();
-                case "property_026" -> values.property026 = in.readInt64();
-                case "property_027" -> values.property027 = in.readBoolean();
-                case "property_028" -> values.property028 = in.readList(JsonReader::readString);
-                case "property_029" -> values.property029 = in.read(BuilderModel.codec());
-                case "property_030" -> values.property030 = in.readString();
-                case "property_031" -> values.property031 = in.readInt64();
-                case "property_032" -> values.property032 = in.readBoolean();
-                case "property_033" -> values.property033 = in.readList(JsonReader::readString);
-                case "property_034" -> values.property034 = in.read(BuilderModel.codec());
-                case "property_035" -> values.property035 = in.readString();
-                case "property_036" -> values.property036 = in.readInt64();
-                case "property_037" -> values.property037 = in.readBoolean();
-                case "property_038" -> values.property038 = in.readList(JsonReader::readString);
-                case "property_039" -> values.property039 = in.read(BuilderModel.codec());
-                case "property_040" -> values.property040 = in.readString();
-                case "property_041" -> values.property041 = in.readInt64();
-                case "property_042" -> values.property042 = in.readBoolean();
-                case "property_043" -> values.property043 = in.readList(JsonReader::readString);
-                case "property_044" -> values.property044 = in.read(BuilderModel.codec());
-                case "property_045" -> values.property045 = in.readString();
-                case "property_046" -> values.property046 = in.readInt64();
-                case "property_047" -> values.property047 = in.readBoolean();
-                case "property_048" -> values.property048 = in.readList(JsonReader::readString);
-                case "property_049" -> values.property049 = in.read(BuilderModel.codec());
-                case "property_050" -> values.property050 = in.readString();
-                case "property_051" -> values.property051 = in.readInt64();
-                case "property_052" -> values.property052 = in.readBoolean();
-                case "property_053" -> values.property053 = in.readList(JsonReader::readString);
-                case "property_054" -> values.property054 = in.read(BuilderModel.codec());
-                case "property_055" -> values.property055 = in.readString();
-                case "property_056" -> values.property056 = in.readInt64();
-                case "property_057" -> values.property057 = in.readBoolean();
-                case "property_058" -> values.property058 = in.readList(JsonReader::readString);
-                case "property_059" -> values.property059 = in.read(BuilderModel.codec());
-                case "property_060" -> values.property060 = in.readString();
-                case "property_061" -> values.property061 = in.readInt64();
-                case "property_062" -> values.property062 = in.readBoolean();
-                case "property_063" -> values.property063 = in.readList(JsonReader::readString);
-                case "property_064" -> values.property064 = in.read(BuilderModel.codec());
-                case "property_065" -> values.property065 = in.readString();
-                case "property_066" -> values.property066 = in.readInt64();
-                case "property_067" -> values.property067 = in.readBoolean();
-                case "property_068" -> values.property068 = in.readList(JsonReader::readString);
-                case "property_069" -> values.property069 = in.read(BuilderModel.codec());
-                case "property_070" -> values.property070 = in.readString();
-                case "property_071" -> values.property071 = in.readInt64();
-                case "property_072" -> values.property072 = in.readBoolean();
-                case "property_073" -> values.property073 = in.readList(JsonReader::readString);
-                case "property_074" -> values.property074 = in.read(BuilderModel.codec());
-                case "property_075" -> values.property075 = in.readString();
-                case "property_076" -> values.property076 = in.readInt64();
-                case "property_077" -> values.property077 = in.readBoolean();
-                case "property_078" -> values.property078 = in.readList(JsonReader::readString);
-                case "property_079" -> values.property079 = in.read(BuilderModel.codec());
-                case "property_080" -> values.property080 = in.readString();
-                case "property_081" -> values.property081 = in.readInt64();
-                case "property_082" -> values.property082 = in.readBoolean();
-                case "property_083" -> values.property083 = in.readList(JsonReader::readString);
-                case "property_084" -> values.property084 = in.read(BuilderModel.codec());
-                case "property_085" -> values.property085 = in.readString();
-                case "property_086" -> values.property086 = in.readInt64();
-                case "property_087" -> values.property087 = in.readBoolean();
-                case "property_088" -> values.property088 = in.readList(JsonReader::readString);
-                case "property_089" -> values.property089 = in.read(BuilderModel.codec());
-                case "property_090" -> values.property090 = in.readString();
-                case "property_091" -> values.property091 = in.readInt64();
-                case "property_092" -> values.property092 = in.readBoolean();
-                case "property_093" -> values.property093 = in.readList(JsonReader::readString);
-                case "property_094" -> values.property094 = in.read(BuilderModel.codec());
-                case "property_095" -> values.property095 = in.readString();
-                case "property_096" -> values.property096 = in.readInt64();
-                case "property_097" -> values.property097 = in.readBoolean();
-                case "property_098" -> values.property098 = in.readList(JsonReader::readString);
-                case "property_099" -> values.property099 = in.read(BuilderModel.codec());
-                default -> readMore1(in, values);
-            }
-        }
-        return new Wide(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, Wide object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.stringField("property_000", values.property000);
-        out.int64Field("property_001", values.property001);
-        out.booleanField("property_002", values.property002);
-        out.field("property_003", values.property003, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_004", values.property004, BuilderModel.codec());
-        out.stringField("property_005", values.property005);
-        out.int64Field("property_006", values.property006);
-        out.booleanField("property_007", values.property007);
-        out.field("property_008", values.property008, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_009", values.property009, BuilderModel.codec());
-        out.stringField("property_010", values.property010);
-        out.int64Field("property_011", values.property011);
-        out.booleanField("property_012", values.property012);
-        out.field("property_013", values.property013, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_014", values.property014, BuilderModel.codec());
-        out.stringField("property_015", values.property015);
-        out.int64Field("property_016", values.property016);
-        out.booleanField("property_017", values.property017);
-        out.field("property_018", values.property018, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_019", values.property019, BuilderModel.codec());
-        out.stringField("property_020", values.property020);
-        out.int64Field("property_021", values.property021);
-        out.booleanField("property_022", values.property022);
-        out.field("property_023", values.property023, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_024", values.property024, BuilderModel.codec());
-        out.stringField("property_025", values.property025);
-        out.int64Field("property_026", values.property026);
-        out.booleanField("property_027", values.property027);
-        out.field("property_028", values.property028, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_029", values.property029, BuilderModel.codec());
-        out.stringField("property_030", values.property030);
-        out.int64Field("property_031", values.property031);
-        out.booleanField("property_032", values.property032);
-        out.field("property_033", values.property033, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_034", values.property034, BuilderModel.codec());
-        out.stringField("property_035", values.property035);
-        out.int64Field("property_036", values.property036);
-        out.booleanField("property_037", values.property037);
-        out.field("property_038", values.property038, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_039", values.property039, BuilderModel.codec());
-        out.stringField("property_040", values.property040);
-        out.int64Field("property_041", values.property041);
-        out.booleanField("property_042", values.property042);
-        out.field("property_043", values.property043, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_044", values.property044, BuilderModel.codec());
-        out.stringField("property_045", values.property045);
-        out.int64Field("property_046", values.property046);
-        out.booleanField("property_047", values.property047);
-        out.field("property_048", values.property048, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_049", values.property049, BuilderModel.codec());
-        out.stringField("property_050", values.property050);
-        out.int64Field("property_051", values.property051);
-        out.booleanField("property_052", values.property052);
-        out.field("property_053", values.property053, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_054", values.property054, BuilderModel.codec());
-        out.stringField("property_055", values.property055);
-        out.int64Field("property_056", values.property056);
-        out.booleanField("property_057", values.property057);
-        out.field("property_058", values.property058, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_059", values.property059, BuilderModel.codec());
-        out.stringField("property_060", values.property060);
-        out.int64Field("property_061", values.property061);
-        out.booleanField("property_062", values.property062);
-        out.field("property_063", values.property063, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_064", values.property064, BuilderModel.codec());
-        out.stringField("property_065", values.property065);
-        out.int64Field("property_066", values.property066);
-        out.booleanField("property_067", values.property067);
-        out.field("property_068", values.property068, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_069", values.property069, BuilderModel.codec());
-        out.stringField("property_070", values.property070);
-        out.int64Field("property_071", values.property071);
-        out.booleanField("property_072", values.property072);
-        out.field("property_073", values.property073, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_074", values.property074, BuilderModel.codec());
-        out.stringField("property_075", values.property075);
-        out.int64Field("property_076", values.property076);
-        out.booleanField("property_077", values.property077);
-        out.field("property_078", values.property078, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_079", values.property079, BuilderModel.codec());
-        out.stringField("property_080", values.property080);
-        out.int64Field("property_081", values.property081);
-        out.booleanField("property_082", values.property082);
-        out.field("property_083", values.property083, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_084", values.property084, BuilderModel.codec());
-        out.stringField("property_085", values.property085);
-        out.int64Field("property_086", values.property086);
-        out.booleanField("property_087", values.property087);
-        out.field("property_088", values.property088, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_089", values.property089, BuilderModel.codec());
-        out.stringField("property_090", values.property090);
-        out.int64Field("property_091", values.property091);
-        out.booleanField("property_092", values.property092);
-        out.field("property_093", values.property093, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_094", values.property094, BuilderModel.codec());
-        out.stringField("property_095", values.property095);
-        out.int64Field("property_096", values.property096);
-        out.booleanField("property_097", values.property097);
-        out.field("property_098", values.property098, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_099", values.property099, BuilderModel.codec());
-        writeMore1(out, values);
-        writeMore2(out, values);
-        out.endObject();
-    }
-
-    private static void readMore1(JsonReader in, Builder values) {
-        switch (in.fieldName()) {
-            case "property_100" -> values.property100 = in.readString();
-            case "property_101" -> values.property101 = in.readInt64();
-            case "property_102" -> values.property102 = in.readBoolean();
-            case "property_103" -> values.property103 = in.readList(JsonReader::readString);
-            case "property_104" -> values.property104 = in.read(BuilderModel.codec());
-            case "property_105" -> values.property105 = in.readString();
-            case "property_106" -> values.property106 = in.readInt64();
-            case "property_107" -> values.property107 = in.readBoolean();
-            case "property_108" -> values.property108 = in.readList(JsonReader::readString);
-            case "property_109" -> values.property109 = in.read(BuilderModel.codec());
-            case "property_110" -> values.property110 = in.readString();
-            case "property_111" -> values.property111 = in.readInt64();
-            case "property_112" -> values.property112 = in.readBoolean();
-            case "property_113" -> values.property113 = in.readList(JsonReader::readString);
-            case "property_114" -> values.property114 = in.read(BuilderModel.codec());
-            case "property_115" -> values.property115 = in.readString();
-            case "property_116" -> values.property116 = in.readInt64();
-            case "property_117" -> values.property117 = in.readBoolean();
-            case "property_118" -> values.property118 = in.readList(JsonReader::readString);
-            case "property_119" -> values.property119 = in.read(BuilderModel.codec());
-            case "property_120" -> values.property120 = in.readString();
-            case "property_121" -> values.property121 = in.readInt64();
-            case "property_122" -> values.property122 = in.readBoolean();
-            case "property_123" -> values.property123 = in.readList(JsonReader::readString);
-            case "property_124" -> values.property124 = in.read(BuilderModel.codec());
-            case "property_125" -> values.property125 = in.readString();
-            case "property_126" -> values.property126 = in.readInt64();
-            case "property_127" -> values.property127 = in.readBoolean();
-            case "property_128" -> values.property128 = in.readList(JsonReader::readString);
-            case "property_129" -> values.property129 = in.read(BuilderModel.codec());
-            case "property_130" -> values.property130 = in.readString();
-            case "property_131" -> values.property131 = in.readInt64();
-            case "property_132" -> values.property132 = in.readBoolean();
-            case "property_133" -> values.property133 = in.readList(JsonReader::readString);
-            case "property_134" -> values.property134 = in.read(BuilderModel.codec());
-            case "property_135" -> values.property135 = in.readString();
-            case "property_136" -> values.property136 = in.readInt64();
-            case "property_137" -> values.property137 = in.readBoolean();
-            case "property_138" -> values.property138 = in.readList(JsonReader::readString);
-            case "property_139" -> values.property139 = in.read(BuilderModel.codec());
-            case "property_140" -> values.property140 = in.readString();
-            case "property_141" -> values.property141 = in.readInt64();
-            case "property_142" -> values.property142 = in.readBoolean();
-            case "property_143" -> values.property143 = in.readList(JsonReader::readString);
-            case "property_144" -> values.property144 = in.read(BuilderModel.codec());
-            case "property_145" -> values.property145 = in.readString();
-            case "property_146" -> values.property146 = in.readInt64();
-            case "property_147" -> values.property147 = in.readBoolean();
-            case "property_148" -> values.property148 = in.readList(JsonReader::readString);
-            case "property_149" -> values.property149 = in.read(BuilderModel.codec());
-            case "property_150" -> values.property150 = in.readString();
-            case "property_151" -> values.property151 = in.readInt64();
-            case "property_152" -> values.property152 = in.readBoolean();
-            case "property_153" -> values.property153 = in.readList(JsonReader::readString);
-            case "property_154" -> values.property154 = in.read(BuilderModel.codec());
-            case "property_155" -> values.property155 = in.readString();
-            case "property_156" -> values.property156 = in.readInt64();
-            case "property_157" -> values.property157 = in.readBoolean();
-            case "property_158" -> values.property158 = in.readList(JsonReader::readString);
-            case "property_159" -> values.property159 = in.read(BuilderModel.codec());
-            case "property_160" -> values.property160 = in.readString();
-            case "property_161" -> values.property161 = in.readInt64();
-            case "property_162" -> values.property162 = in.readBoolean();
-            case "property_163" -> values.property163 = in.readList(JsonReader::readString);
-            case "property_164" -> values.property164 = in.read(BuilderModel.codec());
-            case "property_165" -> values.property165 = in.readString();
-            case "property_166" -> values.property166 = in.readInt64();
-            case "property_167" -> values.property167 = in.readBoolean();
-            case "property_168" -> values.property168 = in.readList(JsonReader::readString);
-            case "property_169" -> values.property169 = in.read(BuilderModel.codec());
-            case "property_170" -> values.property170 = in.readString();
-            case "property_171" -> values.property171 = in.readInt64();
-            case "property_172" -> values.property172 = in.readBoolean();
-            case "property_173" -> values.property173 = in.readList(JsonReader::readString);
-            case "property_174" -> values.property174 = in.read(BuilderModel.codec());
-            case "property_175" -> values.property175 = in.readString();
-            case "property_176" -> values.property176 = in.readInt64();
-            case "property_177" -> values.property177 = in.readBoolean();
-            case "property_178" -> values.property178 = in.readList(JsonReader::readString);
-            case "property_179" -> values.property179 = in.read(BuilderModel.codec());
-            case "property_180" -> values.property180 = in.readString();
-            case "property_181" -> values.property181 = in.readInt64();
-            case "property_182" -> values.property182 = in.readBoolean();
-            case "property_183" -> values.property183 = in.readList(JsonReader::readString);
-            case "property_184" -> values.property184 = in.read(BuilderModel.codec());
-            case "property_185" -> values.property185 = in.readString();
-            case "property_186" -> values.property186 = in.readInt64();
-            case "property_187" -> values.property187 = in.readBoolean();
-            case "property_188" -> values.property188 = in.readList(JsonReader::readString);
-            case "property_189" -> values.property189 = in.read(BuilderModel.codec());
-            case "property_190" -> values.property190 = in.readString();
-            case "property_191" -> values.property191 = in.readInt64();
-            case "property_192" -> values.property192 = in.readBoolean();
-            case "property_193" -> values.property193 = in.readList(JsonReader::readString);
-            case "property_194" -> values.property194 = in.read(BuilderModel.codec());
-            case "property_195" -> values.property195 = in.readString();
-            case "property_196" -> values.property196 = in.readInt64();
-            case "property_197" -> values.property197 = in.readBoolean();
-            case "property_198" -> values.property198 = in.readList(JsonReader::readString);
-            case "property_199" -> values.property199 = in.read(BuilderModel.codec());
-            default -> readMore2(in, values);
-        }
-    }
-
-    private static void writeMore1(JsonWriter out, Builder values) {
-        out.stringField("property_100", values.property100);
-        out.int64Field("property_101", values.property101);
-        out.booleanField("property_102", values.property102);
-        out.field("property_103", values.property103, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_104", values.property104, BuilderModel.codec());
-        out.stringField("property_105", values.property105);
-        out.int64Field("property_106", values.property106);
-        out.booleanField("property_107", values.property107);
-        out.field("property_108", values.property108, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_109", values.property109, BuilderModel.codec());
-        out.stringField("property_110", values.property110);
-        out.int64Field("property_111", values.property111);
-        out.booleanField("property_112", values.property112);
-        out.field("property_113", values.property113, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_114", values.property114, BuilderModel.codec());
-        out.stringField("property_115", values.property115);
-        out.int64Field("property_116", values.property116);
-        out.booleanField("property_117", values.property117);
-        out.field("property_118", values.property118, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_119", values.property119, BuilderModel.codec());
-        out.stringField("property_120", values.property120);
-        out.int64Field("property_121", values.property121);
-        out.booleanField("property_122", values.property122);
-        out.field("property_123", values.property123, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_124", values.property124, BuilderModel.codec());
-        out.stringField("property_125", values.property125);
-        out.int64Field("property_126", values.property126);
-        out.booleanField("property_127", values.property127);
-        out.field("property_128", values.property128, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_129", values.property129, BuilderModel.codec());
-        out.stringField("property_130", values.property130);
-        out.int64Field("property_131", values.property131);
-        out.booleanField("property_132", values.property132);
-        out.field("property_133", values.property133, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_134", values.property134, BuilderModel.codec());
-        out.stringField("property_135", values.property135);
-        out.int64Field("property_136", values.property136);
-        out.booleanField("property_137", values.property137);
-        out.field("property_138", values.property138, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_139", values.property139, BuilderModel.codec());
-        out.stringField("property_140", values.property140);
-        out.int64Field("property_141", values.property141);
-        out.booleanField("property_142", values.property142);
-        out.field("property_143", values.property143, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_144", values.property144, BuilderModel.codec());
-        out.stringField("property_145", values.property145);
-        out.int64Field("property_146", values.property146);
-        out.booleanField("property_147", values.property147);
-        out.field("property_148", values.property148, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_149", values.property149, BuilderModel.codec());
-        out.stringField("property_150", values.property150);
-        out.int64Field("property_151", values.property151);
-        out.booleanField("property_152", values.property152);
-        out.field("property_153", values.property153, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_154", values.property154, BuilderModel.codec());
-        out.stringField("property_155", values.property155);
-        out.int64Field("property_156", values.property156);
-        out.booleanField("property_157", values.property157);
-        out.field("property_158", values.property158, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_159", values.property159, BuilderModel.codec());
-        out.stringField("property_160", values.property160);
-        out.int64Field("property_161", values.property161);
-        out.booleanField("property_162", values.property162);
-        out.field("property_163", values.property163, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_164", values.property164, BuilderModel.codec());
-        out.stringField("property_165", values.property165);
-        out.int64Field("property_166", values.property166);
-        out.booleanField("property_167", values.property167);
-        out.field("property_168", values.property168, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_169", values.property169, BuilderModel.codec());
-        out.stringField("property_170", values.property170);
-        out.int64Field("property_171", values.property171);
-        out.booleanField("property_172", values.property172);
-        out.field("property_173", values.property173, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_174", values.property174, BuilderModel.codec());
-        out.stringField("property_175", values.property175);
-        out.int64Field("property_176", values.property176);
-        out.booleanField("property_177", values.property177);
-        out.field("property_178", values.property178, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_179", values.property179, BuilderModel.codec());
-        out.stringField("property_180", values.property180);
-        out.int64Field("property_181", values.property181);
-        out.booleanField("property_182", values.property182);
-        out.field("property_183", values.property183, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_184", values.property184, BuilderModel.codec());
-        out.stringField("property_185", values.property185);
-        out.int64Field("property_186", values.property186);
-        out.booleanField("property_187", values.property187);
-        out.field("property_188", values.property188, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_189", values.property189, BuilderModel.codec());
-        out.stringField("property_190", values.property190);
-        out.int64Field("property_191", values.property191);
-        out.booleanField("property_192", values.property192);
-        out.field("property_193", values.property193, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_194", values.property194, BuilderModel.codec());
-        out.stringField("property_195", values.property195);
-        out.int64Field("property_196", values.property196);
-        out.booleanField("property_197", values.property197);
-        out.field("property_198", values.property198, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_199", values.property199, BuilderModel.codec());
-    }
-
-    private static void readMore2(JsonReader in, Builder values) {
-        switch (in.fieldName()) {
-            case "property_200" -> values.property200 = in.readString();
-            case "property_201" -> values.property201 = in.readInt64();
-            case "property_202" -> values.property202 = in.readBoolean();
-            case "property_203" -> values.property203 = in.readList(JsonReader::readString);
-            case "property_204" -> values.property204 = in.read(BuilderModel.codec());
-            case "property_205" -> values.property205 = in.readString();
-            case "property_206" -> values.property206 = in.readInt64();
-            case "property_207" -> values.property207 = in.readBoolean();
-            case "property_208" -> values.property208 = in.readList(JsonReader::readString);
-            case "property_209" -> values.property209 = in.read(BuilderModel.codec());
-            case "property_210" -> values.property210 = in.readString();
-            case "property_211" -> values.property211 = in.readInt64();
-            case "property_212" -> values.property212 = in.readBoolean();
-            case "property_213" -> values.property213 = in.readList(JsonReader::readString);
-            case "property_214" -> values.property214 = in.read(BuilderModel.codec());
-            case "property_215" -> values.property215 = in.readString();
-            case "property_216" -> values.property216 = in.readInt64();
-            case "property_217" -> values.property217 = in.readBoolean();
-            case "property_218" -> values.property218 = in.readList(JsonReader::readString);
-            case "property_219" -> values.property219 = in.read(BuilderModel.codec());
-            case "property_220" -> values.property220 = in.readString();
-            case "property_221" -> values.property221 = in.readInt64();
-            case "property_222" -> values.property222 = in.readBoolean();
-            case "property_223" -> values.property223 = in.readList(JsonReader::readString);
-            case "property_224" -> values.property224 = in.read(BuilderModel.codec());
-            case "property_225" -> values.property225 = in.readString();
-            case "property_226" -> values.property226 = in.readInt64();
-            case "property_227" -> values.property227 = in.readBoolean();
-            case "property_228" -> values.property228 = in.readList(JsonReader::readString);
-            case "property_229" -> values.property229 = in.read(BuilderModel.codec());
-            case "property_230" -> values.property230 = in.readString();
-            case "property_231" -> values.property231 = in.readInt64();
-            case "property_232" -> values.property232 = in.readBoolean();
-            case "property_233" -> values.property233 = in.readList(JsonReader::readString);
-            case "property_234" -> values.property234 = in.read(BuilderModel.codec());
-            case "property_235" -> values.property235 = in.readString();
-            case "property_236" -> values.property236 = in.readInt64();
-            case "property_237" -> values.property237 = in.readBoolean();
-            case "property_238" -> values.property238 = in.readList(JsonReader::readString);
-            case "property_239" -> values.property239 = in.read(BuilderModel.codec());
-            case "property_240" -> values.property240 = in.readString();
-            case "property_241" -> values.property241 = in.readInt64();
-            case "property_242" -> values.property242 = in.readBoolean();
-            case "property_243" -> values.property243 = in.readList(JsonReader::readString);
-            case "property_244" -> values.property244 = in.read(BuilderModel.codec());
-            case "property_245" -> values.property245 = in.readString();
-            case "property_246" -> values.property246 = in.readInt64();
-            case "property_247" -> values.property247 = in.readBoolean();
-            case "property_248" -> values.property248 = in.readList(JsonReader::readString);
-            case "property_249" -> values.property249 = in.read(BuilderModel.codec());
-            case "property_250" -> values.property250 = in.readString();
-            case "property_251" -> values.property251 = in.readInt64();
-            case "property_252" -> values.property252 = in.readBoolean();
-            case "property_253" -> values.property253 = in.readList(JsonReader::readString);
-            case "property_254" -> values.property254 = in.read(BuilderModel.codec());
-            case "property_255" -> values.property255 = in.readString();
-            case "property_256" -> values.property256 = in.readInt64();
-            case "property_257" -> values.property257 = in.readBoolean();
-            case "property_258" -> values.property258 = in.readList(JsonReader::readString);
-            case "property_259" -> values.property259 = in.read(BuilderModel.codec());
-            case "property_260" -> values.property260 = in.readString();
-            case "property_261" -> values.property261 = in.readInt64();
-            case "property_262" -> values.property262 = in.readBoolean();
-            case "property_263" -> values.property263 = in.readList(JsonReader::readString);
-            case "property_264" -> values.property264 = in.read(BuilderModel.codec());
-            case "property_265" -> values.property265 = in.readString();
-            case "property_266" -> values.property266 = in.readInt64();
-            case "property_267" -> values.property267 = in.readBoolean();
-            case "property_268" -> values.property268 = in.readList(JsonReader::readString);
-            case "property_269" -> values.property269 = in.read(BuilderModel.codec());
-            case "property_270" -> values.property270 = in.readString();
-            case "property_271" -> values.property271 = in.readInt64();
-            case "property_272" -> values.property272 = in.readBoolean();
-            case "property_273" -> values.property273 = in.readList(JsonReader::readString);
-            case "property_274" -> values.property274 = in.read(BuilderModel.codec());
-            case "property_275" -> values.property275 = in.readString();
-            case "property_276" -> values.property276 = in.readInt64();
-            case "property_277" -> values.property277 = in.readBoolean();
-            case "property_278" -> values.property278 = in.readList(JsonReader::readString);
-            case "property_279" -> values.property279 = in.read(BuilderModel.codec());
-            case "property_280" -> values.property280 = in.readString();
-            case "property_281" -> values.property281 = in.readInt64();
-            case "property_282" -> values.property282 = in.readBoolean();
-            case "property_283" -> values.property283 = in.readList(JsonReader::readString);
-            case "property_284" -> values.property284 = in.read(BuilderModel.codec());
-            case "property_285" -> values.property285 = in.readString();
-            case "property_286" -> values.property286 = in.readInt64();
-            case "property_287" -> values.property287 = in.readBoolean();
-            case "property_288" -> values.property288 = in.readList(JsonReader::readString);
-            case "property_289" -> values.property289 = in.read(BuilderModel.codec());
-            case "property_290" -> values.property290 = in.readString();
-            case "property_291" -> values.property291 = in.readInt64();
-            case "property_292" -> values.property292 = in.readBoolean();
-            case "property_293" -> values.property293 = in.readList(JsonReader::readString);
-            case "property_294" -> values.property294 = in.read(BuilderModel.codec());
-            case "property_295" -> values.property295 = in.readString();
-            case "property_296" -> values.property296 = in.readInt64();
-            case "property_297" -> values.property297 = in.readBoolean();
-            case "property_298" -> values.property298 = in.readList(JsonReader::readString);
-            case "property_299" -> values.property299 = in.read(BuilderModel.codec());
-            default -> in.keepField();
-        }
-    }
-
-    private static void writeMore2(JsonWriter out, Builder values) {
-        out.stringField("property_200", values.property200);
-        out.int64Field("property_201", values.property201);
-        out.booleanField("property_202", values.property202);
-        out.field("property_203", values.property203, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_204", values.property204, BuilderModel.codec());
-        out.stringField("property_205", values.property205);
-        out.int64Field("property_206", values.property206);
-        out.booleanField("property_207", values.property207);
-        out.field("property_208", values.property208, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_209", values.property209, BuilderModel.codec());
-        out.stringField("property_210", values.property210);
-        out.int64Field("property_211", values.property211);
-        out.booleanField("property_212", values.property212);
-        out.field("property_213", values.property213, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_214", values.property214, BuilderModel.codec());
-        out.stringField("property_215", values.property215);
-        out.int64Field("property_216", values.property216);
-        out.booleanField("property_217", values.property217);
-        out.field("property_218", values.property218, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_219", values.property219, BuilderModel.codec());
-        out.stringField("property_220", values.property220);
-        out.int64Field("property_221", values.property221);
-        out.booleanField("property_222", values.property222);
-        out.field("property_223", values.property223, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_224", values.property224, BuilderModel.codec());
-        out.stringField("property_225", values.property225);
-        out.int64Field("property_226", values.property226);
-        out.booleanField("property_227", values.property227);
-        out.field("property_228", values.property228, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_229", values.property229, BuilderModel.codec());
-        out.stringField("property_230", values.property230);
-        out.int64Field("property_231", values.property231);
-        out.booleanField("property_232", values.property232);
-        out.field("property_233", values.property233, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_234", values.property234, BuilderModel.codec());
-        out.stringField("property_235", values.property235);
-        out.int64Field("property_236", values.property236);
-        out.booleanField("property_237", values.property237);
-        out.field("property_238", values.property238, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_239", values.property239, BuilderModel.codec());
-        out.stringField("property_240", values.property240);
-        out.int64Field("property_241", values.property241);
-        out.booleanField("property_242", values.property242);
-        out.field("property_243", values.property243, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_244", values.property244, BuilderModel.codec());
-        out.stringField("property_245", values.property245);
-        out.int64Field("property_246", values.property246);
-        out.booleanField("property_247", values.property247);
-        out.field("property_248", values.property248, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_249", values.property249, BuilderModel.codec());
-        out.stringField("property_250", values.property250);
-        out.int64Field("property_251", values.property251);
-        out.booleanField("property_252", values.property252);
-        out.field("property_253", values.property253, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_254", values.property254, BuilderModel.codec());
-        out.stringField("property_255", values.property255);
-        out.int64Field("property_256", values.property256);
-        out.booleanField("property_257", values.property257);
-        out.field("property_258", values.property258, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_259", values.property259, BuilderModel.codec());
-        out.stringField("property_260", values.property260);
-        out.int64Field("property_261", values.property261);
-        out.booleanField("property_262", values.property262);
-        out.field("property_263", values.property263, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_264", values.property264, BuilderModel.codec());
-        out.stringField("property_265", values.property265);
-        out.int64Field("property_266", values.property266);
-        out.booleanField("property_267", values.property267);
-        out.field("property_268", values.property268, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_269", values.property269, BuilderModel.codec());
-        out.stringField("property_270", values.property270);
-        out.int64Field("property_271", values.property271);
-        out.booleanField("property_272", values.property272);
-        out.field("property_273", values.property273, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_274", values.property274, BuilderModel.codec());
-        out.stringField("property_275", values.property275);
-        out.int64Field("property_276", values.property276);
-        out.booleanField("property_277", values.property277);
-        out.field("property_278", values.property278, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_279", values.property279, BuilderModel.codec());
-        out.stringField("property_280", values.property280);
-        out.int64Field("property_281", values.property281);
-        out.booleanField("property_282", values.property282);
-        out.field("property_283", values.property283, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_284", values.property284, BuilderModel.codec());
-        out.stringField("property_285", values.property285);
-        out.int64Field("property_286", values.property286);
-        out.booleanField("property_287", values.property287);
-        out.field("property_288", values.property288, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_289", values.property289, BuilderModel.codec());
-        out.stringField("property_290", values.property290);
-        out.int64Field("property_291", values.property291);
-        out.booleanField("property_292", values.property292);
-        out.field("property_293", values.property293, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_294", values.property294, BuilderModel.codec());
-        out.stringField("property_295", values.property295);
-        out.int64Field("property_296", values.property296);
-        out.booleanField("property_297", values.property297);
-        out.field("property_298", values.property298, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("property_299", values.property299, BuilderModel.codec());
-    }
+    public static JsonCodec<Wide> codec() { return SHAPE; }
 
     /** Builds a {@link Wide}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, Wide> {
-        private @Nullable String property000;
-        private @Nullable Long property001;
-        private @Nullable Boolean property002;
-        private @Nullable List<String> property003;
-        private @Nullable BuilderModel property004;
-        private @Nullable String property005;
-        private @Nullable Long property006;
-        private @Nullable Boolean property007;
-        private @Nullable List<String> property008;
-        private @Nullable BuilderModel property009;
-        private @Nullable String property010;
-        private @Nullable Long property011;
-        private @Nullable Boolean property012;
-        private @Nullable List<String> property013;
-        private @Nullable BuilderModel property014;
-        private @Nullable String property015;
-        private @Nullable Long property016;
-        private @Nullable Boolean property017;
-        private @Nullable List<String> property018;
-        private @Nullable BuilderModel property019;
-        private @Nullable String property020;
-        private @Nullable Long property021;
-        private @Nullable Boolean property022;
-        private @Nullable List<String> property023;
-        private @Nullable BuilderModel property024;
-        private @Nullable String property025;
-        private @Nullable Long property026;
-        private @Nullable Boolean property027;
-        private @Nullable List<String> property028;
-        private @Nullable BuilderModel property029;
-        private @Nullable String property030;
-        private @Nullable Long property031;
-        private @Nullable Boolean property032;
-        private @Nullable List<String> property033;
-        private @Nullable BuilderModel property034;
-        private @Nullable String property035;
-        private @Nullable Long property036;
-        private @Nullable Boolean property037;
-        private @Nullable List<String> property038;
-        private @Nullable BuilderModel property039;
-        private @Nullable String property040;
-        private @Nullable Long property041;
-        private @Nullable Boolean property042;
-        private @Nullable List<String> property043;
-        private @Nullable BuilderModel property044;
-        private @Nullable String property045;
-        private @Nullable Long property046;
-        private @Nullable Boolean property047;
-        private @Nullable List<String> property048;
-        private @Nullable BuilderModel property049;
-        private @Nullable String property050;
-        private @Nullable Long property051;
-        private @Nullable Boolean property052;
-        private @Nullable List<String> property053;
-        private @Nullable BuilderModel property054;
-        private @Nullable String property055;
-        private @Nullable Long property056;
-        private @Nullable Boolean property057;
-        private @Nullable List<String> property058;
-        private @Nullable BuilderModel property059;
-        private @Nullable String property060;
-        private @Nullable Long property061;
-        private @Nullable Boolean property062;
-        private @Nullable List<String> property063;
-        private @Nullable BuilderModel property064;
-        private @Nullable String property065;
-        private @Nullable Long property066;
-        private @Nullable Boolean property067;
-        private @Nullable List<String> property068;
-        private @Nullable BuilderModel property069;
-        private @Nullable String property070;
-        private @Nullable Long property071;
-        private @Nullable Boolean property072;
-        private @Nullable List<String> property073;
-        private @Nullable BuilderModel property074;
-        private @Nullable String property075;
-        private @Nullable Long property076;
-        private @Nullable Boolean property077;
-        private @Nullable List<String> property078;
-        private @Nullable BuilderModel property079;
-        private @Nullable String property080;
-        private @Nullable Long property081;
-        private @Nullable Boolean property082;
-        private @Nullable List<String> property083;
-        private @Nullable BuilderModel property084;
-        private @Nullable String property085;
-        private @Nullable Long property086;
-        private @Nullable Boolean property087;
-        private @Nullable List<String> property088;
-        private @Nullable BuilderModel property089;
-        private @Nullable String property090;
-        private @Nullable Long property091;
-        private @Nullable Boolean property092;
-        private @Nullable List<String> property093;
-        private @Nullable BuilderModel property094;
-        private @Nullable String property095;
-        private @Nullable Long property096;
-        private @Nullable Boolean property097;
-        private @Nullable List<String> property098;
-        private @Nullable BuilderModel property099;
-        private @Nullable String property100;
-        private @Nullable Long property101;
-        private @Nullable Boolean property102;
-        private @Nullable List<String> property103;
-        private @Nullable BuilderModel property104;
-        private @Nullable String property105;
-        private @Nullable Long property106;
-        private @Nullable Boolean property107;
-        private @Nullable List<String> property108;
-        private @Nullable BuilderModel property109;
-        private @Nullable String property110;
-        private @Nullable Long property111;
-        private @Nullable Boolean property112;
-        private @Nullable List<String> property113;
-        private @Nullable BuilderModel property114;
-        private @Nullable String property115;
-        private @Nullable Long property116;
-        private @Nullable Boolean property117;
-        private @Nullable List<String> property118;
-        private @Nullable BuilderModel property119;
-        private @Nullable String property120;
-        private @Nullable Long property121;
-        private @Nullable Boolean property122;
-        private @Nullable List<String> property123;
-        private @Nullable BuilderModel property124;
-        private @Nullable String property125;
-        private @Nullable Long property126;
-        private @Nullable Boolean property127;
-        private @Nullable List<String> property128;
-        private @Nullable BuilderModel property129;
-        private @Nullable String property130;
-        private @Nullable Long property131;
-        private @Nullable Boolean property132;
-        private @Nullable List<String> property133;
-        private @Nullable BuilderModel property134;
-        private @Nullable String property135;
-        private @Nullable Long property136;
-        private @Nullable Boolean property137;
-        private @Nullable List<String> property138;
-        private @Nullable BuilderModel property139;
-        private @Nullable String property140;
-        private @Nullable Long property141;
-        private @Nullable Boolean property142;
-        private @Nullable List<String> property143;
-        private @Nullable BuilderModel property144;
-        private @Nullable String property145;
-        private @Nullable Long property146;
-        private @Nullable Boolean property147;
-        private @Nullable List<String> property148;
-        private @Nullable BuilderModel property149;
-        private @Nullable String property150;
-        private @Nullable Long property151;
-        private @Nullable Boolean property152;
-        private @Nullable List<String> property153;
-        private @Nullable BuilderModel property154;
-        private @Nullable String property155;
-        private @Nullable Long property156;
-        private @Nullable Boolean property157;
-        private @Nullable List<String> property158;
-        private @Nullable BuilderModel property159;
-        private @Nullable String property160;
-        private @Nullable Long property161;
-        private @Nullable Boolean property162;
-        private @Nullable List<String> property163;
-        private @Nullable BuilderModel property164;
-        private @Nullable String property165;
-        private @Nullable Long property166;
-        private @Nullable Boolean property167;
-        private @Nullable List<String> property168;
-        private @Nullable BuilderModel property169;
-        private @Nullable String property170;
-        private @Nullable Long property171;
-        private @Nullable Boolean property172;
-        private @Nullable List<String> property173;
-        private @Nullable BuilderModel property174;
-        private @Nullable String property175;
-        private @Nullable Long property176;
-        private @Nullable Boolean property177;
-        private @Nullable List<String> property178;
-        private @Nullable BuilderModel property179;
-        private @Nullable String property180;
-        private @Nullable Long property181;
-        private @Nullable Boolean property182;
-        private @Nullable List<String> property183;
-        private @Nullable BuilderModel property184;
-        private @Nullable String property185;
-        private @Nullable Long property186;
-        private @Nullable Boolean property187;
-        private @Nullable List<String> property188;
-        private @Nullable BuilderModel property189;
-        private @Nullable String property190;
-        private @Nullable Long property191;
-        private @Nullable Boolean property192;
-        private @Nullable List<String> property193;
-        private @Nullable BuilderModel property194;
-        private @Nullable String property195;
-        private @Nullable Long property196;
-        private @Nullable Boolean property197;
-        private @Nullable List<String> property198;
-        private @Nullable BuilderModel property199;
-        private @Nullable String property200;
-        private @Nullable Long property201;
-        private @Nullable Boolean property202;
-        private @Nullable List<String> property203;
-        private @Nullable BuilderModel property204;
-        private @Nullable String property205;
-        private @Nullable Long property206;
-        private @Nullable Boolean property207;
-        private @Nullable List<String> property208;
-        private @Nullable BuilderModel property209;
-        private @Nullable String property210;
-        private @Nullable Long property211;
-        private @Nullable Boolean property212;
-        private @Nullable List<String> property213;
-        private @Nullable BuilderModel property214;
-        private @Nullable String property215;
-        private @Nullable Long property216;
-        private @Nullable Boolean property217;
-        private @Nullable List<String> property218;
-        private @Nullable BuilderModel property219;
-        private @Nullable String property220;
-        private @Nullable Long property221;
-        private @Nullable Boolean property222;
-        private @Nullable List<String> property223;
-        private @Nullable BuilderModel property224;
-        private @Nullable String property225;
-        private @Nullable Long property226;
-        private @Nullable Boolean property227;
-        private @Nullable List<String> property228;
-        private @Nullable BuilderModel property229;
-        private @Nullable String property230;
-        private @Nullable Long property231;
-        private @Nullable Boolean property232;
-        private @Nullable List<String> property233;
-        private @Nullable BuilderModel property234;
-        private @Nullable String property235;
-        private @Nullable Long property236;
-        private @Nullable Boolean property237;
-        private @Nullable List<String> property238;
-        private @Nullable BuilderModel property239;
-        private @Nullable String property240;
-        private @Nullable Long property241;
-        private @Nullable Boolean property242;
-        private @Nullable List<String> property243;
-        private @Nullable BuilderModel property244;
-        private @Nullable String property245;
-        private @Nullable Long property246;
-        private @Nullable Boolean property247;
-        private @Nullable List<String> property248;
-        private @Nullable BuilderModel property249;
-        private @Nullable String property250;
-        private @Nullable Long property251;
-        private @Nullable Boolean property252;
-        private @Nullable List<String> property253;
-        private @Nullable BuilderModel property254;
-        private @Nullable String property255;
-        private @Nullable Long property256;
-        private @Nullable Boolean property257;
-        private @Nullable List<String> property258;
-        private @Nullable BuilderModel property259;
-        private @Nullable String property260;
-        private @Nullable Long property261;
-        private @Nullable Boolean property262;
-        private @Nullable List<String> property263;
-        private @Nullable BuilderModel property264;
-        private @Nullable String property265;
-        private @Nullable Long property266;
-        private @Nullable Boolean property267;
-        private @Nullable List<String> property268;
-        private @Nullable BuilderModel property269;
-        private @Nullable String property270;
-        private @Nullable Long property271;
-        private @Nullable Boolean property272;
-        private @Nullable List<String> property273;
-        private @Nullable BuilderModel property274;
-        private @Nullable String property275;
-        private @Nullable Long property276;
-        private @Nullable Boolean property277;
-        private @Nullable List<String> property278;
-        private @Nullable BuilderModel property279;
-        private @Nullable String property280;
-        private @Nullable Long property281;
-        private @Nullable Boolean property282;
-        private @Nullable List<String> property283;
-        private @Nullable BuilderModel property284;
-        private @Nullable String property285;
-        private @Nullable Long property286;
-        private @Nullable Boolean property287;
-        private @Nullable List<String> property288;
-        private @Nullable BuilderModel property289;
-        private @Nullable String property290;
-        private @Nullable Long property291;
-        private @Nullable Boolean property292;
-        private @Nullable List<String> property293;
-        private @Nullable BuilderModel property294;
-        private @Nullable String property295;
-        private @Nullable Long property296;
-        private @Nullable Boolean property297;
-        private @Nullable List<String> property298;
-        private @Nullable BuilderModel property299;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param property000 the value of {@code property_000}, or null for none */
-        public Builder property000(@Nullable String property000) {
-            this.property000 = property000;
-            return changed(this, "property_000");
-        }
+        public Builder property000(@Nullable String property000) { return set(PROPERTY000, property000); }
         /** {@return this builder}
          * @param property001 the value of {@code property_001}, or null for none */
-        public Builder property001(@Nullable Long property001) {
-            this.property001 = property001;
-            return changed(this, "property_001");
-        }
+        public Builder property001(@Nullable Long property001) { return set(PROPERTY001, property001); }
         /** {@return this builder}
          * @param property001 the value of {@code property_001} */
         public Builder property001(long property001) { return property001(Long.valueOf(property001)); }
         /** {@return this builder}
          * @param property002 the value of {@code property_002}, or null for none */
-        public Builder property002(@Nullable Boolean property002) {
-            this.property002 = property002;
-            return changed(this, "property_002");
-        }
+        public Builder property002(@Nullable Boolean property002) { return set(PROPERTY002, property002); }
         /** {@return this builder}
          * @param property003 the value of {@code property_003}, or null for none */
         public Builder property003(@Nullable Collection<? extends String> property003) {
-            this.property003 = Copies.list(property003);
-            return changed(this, "property_003");
+            return set(PROPERTY003, Copies.list(property003));
         }
         /** {@return this builder}
          * @param property003 the elements */
         public Builder property003(String... property003) { return property003(List.of(property003)); }
         /** {@return this builder}
          * @param property004 the value of {@code property_004}, or null for none */
-        public Builder property004(@Nullable BuilderModel property004) {
-            this.property004 = property004;
-            return changed(this, "property_004");
-        }
+        public Builder property004(@Nullable BuilderModel property004) { return set(PROPERTY004, property004); }
         /** {@return this builder}
          * @param property004 fills its builder */
         public Builder property004(Consumer<BuilderModel.Builder> property004) {
@@ -1618,40 +1087,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property005 the value of {@code property_005}, or null for none */
-        public Builder property005(@Nullable String property005) {
-            this.property005 = property005;
-            return changed(this, "property_005");
-        }
+        public Builder property005(@Nullable String property005) { return set(PROPERTY005, property005); }
         /** {@return this builder}
          * @param property006 the value of {@code property_006}, or null for none */
-        public Builder property006(@Nullable Long property006) {
-            this.property006 = property006;
-            return changed(this, "property_006");
-        }
+        public Builder property006(@Nullable Long property006) { return set(PROPERTY006, property006); }
         /** {@return this builder}
          * @param property006 the value of {@code property_006} */
         public Builder property006(long property006) { return property006(Long.valueOf(property006)); }
         /** {@return this builder}
          * @param property007 the value of {@code property_007}, or null for none */
-        public Builder property007(@Nullable Boolean property007) {
-            this.property007 = property007;
-            return changed(this, "property_007");
-        }
+        public Builder property007(@Nullable Boolean property007) { return set(PROPERTY007, property007); }
         /** {@return this builder}
          * @param property008 the value of {@code property_008}, or null for none */
         public Builder property008(@Nullable Collection<? extends String> property008) {
-            this.property008 = Copies.list(property008);
-            return changed(this, "property_008");
+            return set(PROPERTY008, Copies.list(property008));
         }
         /** {@return this builder}
          * @param property008 the elements */
         public Builder property008(String... property008) { return property008(List.of(property008)); }
         /** {@return this builder}
          * @param property009 the value of {@code property_009}, or null for none */
-        public Builder property009(@Nullable BuilderModel property009) {
-            this.property009 = property009;
-            return changed(this, "property_009");
-        }
+        public Builder property009(@Nullable BuilderModel property009) { return set(PROPERTY009, property009); }
         /** {@return this builder}
          * @param property009 fills its builder */
         public Builder property009(Consumer<BuilderModel.Builder> property009) {
@@ -1659,40 +1115,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property010 the value of {@code property_010}, or null for none */
-        public Builder property010(@Nullable String property010) {
-            this.property010 = property010;
-            return changed(this, "property_010");
-        }
+        public Builder property010(@Nullable String property010) { return set(PROPERTY010, property010); }
         /** {@return this builder}
          * @param property011 the value of {@code property_011}, or null for none */
-        public Builder property011(@Nullable Long property011) {
-            this.property011 = property011;
-            return changed(this, "property_011");
-        }
+        public Builder property011(@Nullable Long property011) { return set(PROPERTY011, property011); }
         /** {@return this builder}
          * @param property011 the value of {@code property_011} */
         public Builder property011(long property011) { return property011(Long.valueOf(property011)); }
         /** {@return this builder}
          * @param property012 the value of {@code property_012}, or null for none */
-        public Builder property012(@Nullable Boolean property012) {
-            this.property012 = property012;
-            return changed(this, "property_012");
-        }
+        public Builder property012(@Nullable Boolean property012) { return set(PROPERTY012, property012); }
         /** {@return this builder}
          * @param property013 the value of {@code property_013}, or null for none */
         public Builder property013(@Nullable Collection<? extends String> property013) {
-            this.property013 = Copies.list(property013);
-            return changed(this, "property_013");
+            return set(PROPERTY013, Copies.list(property013));
         }
         /** {@return this builder}
          * @param property013 the elements */
         public Builder property013(String... property013) { return property013(List.of(property013)); }
         /** {@return this builder}
          * @param property014 the value of {@code property_014}, or null for none */
-        public Builder property014(@Nullable BuilderModel property014) {
-            this.property014 = property014;
-            return changed(this, "property_014");
-        }
+        public Builder property014(@Nullable BuilderModel property014) { return set(PROPERTY014, property014); }
         /** {@return this builder}
          * @param property014 fills its builder */
         public Builder property014(Consumer<BuilderModel.Builder> property014) {
@@ -1700,40 +1143,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property015 the value of {@code property_015}, or null for none */
-        public Builder property015(@Nullable String property015) {
-            this.property015 = property015;
-            return changed(this, "property_015");
-        }
+        public Builder property015(@Nullable String property015) { return set(PROPERTY015, property015); }
         /** {@return this builder}
          * @param property016 the value of {@code property_016}, or null for none */
-        public Builder property016(@Nullable Long property016) {
-            this.property016 = property016;
-            return changed(this, "property_016");
-        }
+        public Builder property016(@Nullable Long property016) { return set(PROPERTY016, property016); }
         /** {@return this builder}
          * @param property016 the value of {@code property_016} */
         public Builder property016(long property016) { return property016(Long.valueOf(property016)); }
         /** {@return this builder}
          * @param property017 the value of {@code property_017}, or null for none */
-        public Builder property017(@Nullable Boolean property017) {
-            this.property017 = property017;
-            return changed(this, "property_017");
-        }
+        public Builder property017(@Nullable Boolean property017) { return set(PROPERTY017, property017); }
         /** {@return this builder}
          * @param property018 the value of {@code property_018}, or null for none */
         public Builder property018(@Nullable Collection<? extends String> property018) {
-            this.property018 = Copies.list(property018);
-            return changed(this, "property_018");
+            return set(PROPERTY018, Copies.list(property018));
         }
         /** {@return this builder}
          * @param property018 the elements */
         public Builder property018(String... property018) { return property018(List.of(property018)); }
         /** {@return this builder}
          * @param property019 the value of {@code property_019}, or null for none */
-        public Builder property019(@Nullable BuilderModel property019) {
-            this.property019 = property019;
-            return changed(this, "property_019");
-        }
+        public Builder property019(@Nullable BuilderModel property019) { return set(PROPERTY019, property019); }
         /** {@return this builder}
          * @param property019 fills its builder */
         public Builder property019(Consumer<BuilderModel.Builder> property019) {
@@ -1741,40 +1171,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property020 the value of {@code property_020}, or null for none */
-        public Builder property020(@Nullable String property020) {
-            this.property020 = property020;
-            return changed(this, "property_020");
-        }
+        public Builder property020(@Nullable String property020) { return set(PROPERTY020, property020); }
         /** {@return this builder}
          * @param property021 the value of {@code property_021}, or null for none */
-        public Builder property021(@Nullable Long property021) {
-            this.property021 = property021;
-            return changed(this, "property_021");
-        }
+        public Builder property021(@Nullable Long property021) { return set(PROPERTY021, property021); }
         /** {@return this builder}
          * @param property021 the value of {@code property_021} */
         public Builder property021(long property021) { return property021(Long.valueOf(property021)); }
         /** {@return this builder}
          * @param property022 the value of {@code property_022}, or null for none */
-        public Builder property022(@Nullable Boolean property022) {
-            this.property022 = property022;
-            return changed(this, "property_022");
-        }
+        public Builder property022(@Nullable Boolean property022) { return set(PROPERTY022, property022); }
         /** {@return this builder}
          * @param property023 the value of {@code property_023}, or null for none */
         public Builder property023(@Nullable Collection<? extends String> property023) {
-            this.property023 = Copies.list(property023);
-            return changed(this, "property_023");
+            return set(PROPERTY023, Copies.list(property023));
         }
         /** {@return this builder}
          * @param property023 the elements */
         public Builder property023(String... property023) { return property023(List.of(property023)); }
         /** {@return this builder}
          * @param property024 the value of {@code property_024}, or null for none */
-        public Builder property024(@Nullable BuilderModel property024) {
-            this.property024 = property024;
-            return changed(this, "property_024");
-        }
+        public Builder property024(@Nullable BuilderModel property024) { return set(PROPERTY024, property024); }
         /** {@return this builder}
          * @param property024 fills its builder */
         public Builder property024(Consumer<BuilderModel.Builder> property024) {
@@ -1782,40 +1199,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property025 the value of {@code property_025}, or null for none */
-        public Builder property025(@Nullable String property025) {
-            this.property025 = property025;
-            return changed(this, "property_025");
-        }
+        public Builder property025(@Nullable String property025) { return set(PROPERTY025, property025); }
         /** {@return this builder}
          * @param property026 the value of {@code property_026}, or null for none */
-        public Builder property026(@Nullable Long property026) {
-            this.property026 = property026;
-            return changed(this, "property_026");
-        }
+        public Builder property026(@Nullable Long property026) { return set(PROPERTY026, property026); }
         /** {@return this builder}
          * @param property026 the value of {@code property_026} */
         public Builder property026(long property026) { return property026(Long.valueOf(property026)); }
         /** {@return this builder}
          * @param property027 the value of {@code property_027}, or null for none */
-        public Builder property027(@Nullable Boolean property027) {
-            this.property027 = property027;
-            return changed(this, "property_027");
-        }
+        public Builder property027(@Nullable Boolean property027) { return set(PROPERTY027, property027); }
         /** {@return this builder}
          * @param property028 the value of {@code property_028}, or null for none */
         public Builder property028(@Nullable Collection<? extends String> property028) {
-            this.property028 = Copies.list(property028);
-            return changed(this, "property_028");
+            return set(PROPERTY028, Copies.list(property028));
         }
         /** {@return this builder}
          * @param property028 the elements */
         public Builder property028(String... property028) { return property028(List.of(property028)); }
         /** {@return this builder}
          * @param property029 the value of {@code property_029}, or null for none */
-        public Builder property029(@Nullable BuilderModel property029) {
-            this.property029 = property029;
-            return changed(this, "property_029");
-        }
+        public Builder property029(@Nullable BuilderModel property029) { return set(PROPERTY029, property029); }
         /** {@return this builder}
          * @param property029 fills its builder */
         public Builder property029(Consumer<BuilderModel.Builder> property029) {
@@ -1823,40 +1227,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property030 the value of {@code property_030}, or null for none */
-        public Builder property030(@Nullable String property030) {
-            this.property030 = property030;
-            return changed(this, "property_030");
-        }
+        public Builder property030(@Nullable String property030) { return set(PROPERTY030, property030); }
         /** {@return this builder}
          * @param property031 the value of {@code property_031}, or null for none */
-        public Builder property031(@Nullable Long property031) {
-            this.property031 = property031;
-            return changed(this, "property_031");
-        }
+        public Builder property031(@Nullable Long property031) { return set(PROPERTY031, property031); }
         /** {@return this builder}
          * @param property031 the value of {@code property_031} */
         public Builder property031(long property031) { return property031(Long.valueOf(property031)); }
         /** {@return this builder}
          * @param property032 the value of {@code property_032}, or null for none */
-        public Builder property032(@Nullable Boolean property032) {
-            this.property032 = property032;
-            return changed(this, "property_032");
-        }
+        public Builder property032(@Nullable Boolean property032) { return set(PROPERTY032, property032); }
         /** {@return this builder}
          * @param property033 the value of {@code property_033}, or null for none */
         public Builder property033(@Nullable Collection<? extends String> property033) {
-            this.property033 = Copies.list(property033);
-            return changed(this, "property_033");
+            return set(PROPERTY033, Copies.list(property033));
         }
         /** {@return this builder}
          * @param property033 the elements */
         public Builder property033(String... property033) { return property033(List.of(property033)); }
         /** {@return this builder}
          * @param property034 the value of {@code property_034}, or null for none */
-        public Builder property034(@Nullable BuilderModel property034) {
-            this.property034 = property034;
-            return changed(this, "property_034");
-        }
+        public Builder property034(@Nullable BuilderModel property034) { return set(PROPERTY034, property034); }
         /** {@return this builder}
          * @param property034 fills its builder */
         public Builder property034(Consumer<BuilderModel.Builder> property034) {
@@ -1864,40 +1255,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property035 the value of {@code property_035}, or null for none */
-        public Builder property035(@Nullable String property035) {
-            this.property035 = property035;
-            return changed(this, "property_035");
-        }
+        public Builder property035(@Nullable String property035) { return set(PROPERTY035, property035); }
         /** {@return this builder}
          * @param property036 the value of {@code property_036}, or null for none */
-        public Builder property036(@Nullable Long property036) {
-            this.property036 = property036;
-            return changed(this, "property_036");
-        }
+        public Builder property036(@Nullable Long property036) { return set(PROPERTY036, property036); }
         /** {@return this builder}
          * @param property036 the value of {@code property_036} */
         public Builder property036(long property036) { return property036(Long.valueOf(property036)); }
         /** {@return this builder}
          * @param property037 the value of {@code property_037}, or null for none */
-        public Builder property037(@Nullable Boolean property037) {
-            this.property037 = property037;
-            return changed(this, "property_037");
-        }
+        public Builder property037(@Nullable Boolean property037) { return set(PROPERTY037, property037); }
         /** {@return this builder}
          * @param property038 the value of {@code property_038}, or null for none */
         public Builder property038(@Nullable Collection<? extends String> property038) {
-            this.property038 = Copies.list(property038);
-            return changed(this, "property_038");
+            return set(PROPERTY038, Copies.list(property038));
         }
         /** {@return this builder}
          * @param property038 the elements */
         public Builder property038(String... property038) { return property038(List.of(property038)); }
         /** {@return this builder}
          * @param property039 the value of {@code property_039}, or null for none */
-        public Builder property039(@Nullable BuilderModel property039) {
-            this.property039 = property039;
-            return changed(this, "property_039");
-        }
+        public Builder property039(@Nullable BuilderModel property039) { return set(PROPERTY039, property039); }
         /** {@return this builder}
          * @param property039 fills its builder */
         public Builder property039(Consumer<BuilderModel.Builder> property039) {
@@ -1905,40 +1283,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property040 the value of {@code property_040}, or null for none */
-        public Builder property040(@Nullable String property040) {
-            this.property040 = property040;
-            return changed(this, "property_040");
-        }
+        public Builder property040(@Nullable String property040) { return set(PROPERTY040, property040); }
         /** {@return this builder}
          * @param property041 the value of {@code property_041}, or null for none */
-        public Builder property041(@Nullable Long property041) {
-            this.property041 = property041;
-            return changed(this, "property_041");
-        }
+        public Builder property041(@Nullable Long property041) { return set(PROPERTY041, property041); }
         /** {@return this builder}
          * @param property041 the value of {@code property_041} */
         public Builder property041(long property041) { return property041(Long.valueOf(property041)); }
         /** {@return this builder}
          * @param property042 the value of {@code property_042}, or null for none */
-        public Builder property042(@Nullable Boolean property042) {
-            this.property042 = property042;
-            return changed(this, "property_042");
-        }
+        public Builder property042(@Nullable Boolean property042) { return set(PROPERTY042, property042); }
         /** {@return this builder}
          * @param property043 the value of {@code property_043}, or null for none */
         public Builder property043(@Nullable Collection<? extends String> property043) {
-            this.property043 = Copies.list(property043);
-            return changed(this, "property_043");
+            return set(PROPERTY043, Copies.list(property043));
         }
         /** {@return this builder}
          * @param property043 the elements */
         public Builder property043(String... property043) { return property043(List.of(property043)); }
         /** {@return this builder}
          * @param property044 the value of {@code property_044}, or null for none */
-        public Builder property044(@Nullable BuilderModel property044) {
-            this.property044 = property044;
-            return changed(this, "property_044");
-        }
+        public Builder property044(@Nullable BuilderModel property044) { return set(PROPERTY044, property044); }
         /** {@return this builder}
          * @param property044 fills its builder */
         public Builder property044(Consumer<BuilderModel.Builder> property044) {
@@ -1946,40 +1311,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property045 the value of {@code property_045}, or null for none */
-        public Builder property045(@Nullable String property045) {
-            this.property045 = property045;
-            return changed(this, "property_045");
-        }
+        public Builder property045(@Nullable String property045) { return set(PROPERTY045, property045); }
         /** {@return this builder}
          * @param property046 the value of {@code property_046}, or null for none */
-        public Builder property046(@Nullable Long property046) {
-            this.property046 = property046;
-            return changed(this, "property_046");
-        }
+        public Builder property046(@Nullable Long property046) { return set(PROPERTY046, property046); }
         /** {@return this builder}
          * @param property046 the value of {@code property_046} */
         public Builder property046(long property046) { return property046(Long.valueOf(property046)); }
         /** {@return this builder}
          * @param property047 the value of {@code property_047}, or null for none */
-        public Builder property047(@Nullable Boolean property047) {
-            this.property047 = property047;
-            return changed(this, "property_047");
-        }
+        public Builder property047(@Nullable Boolean property047) { return set(PROPERTY047, property047); }
         /** {@return this builder}
          * @param property048 the value of {@code property_048}, or null for none */
         public Builder property048(@Nullable Collection<? extends String> property048) {
-            this.property048 = Copies.list(property048);
-            return changed(this, "property_048");
+            return set(PROPERTY048, Copies.list(property048));
         }
         /** {@return this builder}
          * @param property048 the elements */
         public Builder property048(String... property048) { return property048(List.of(property048)); }
         /** {@return this builder}
          * @param property049 the value of {@code property_049}, or null for none */
-        public Builder property049(@Nullable BuilderModel property049) {
-            this.property049 = property049;
-            return changed(this, "property_049");
-        }
+        public Builder property049(@Nullable BuilderModel property049) { return set(PROPERTY049, property049); }
         /** {@return this builder}
          * @param property049 fills its builder */
         public Builder property049(Consumer<BuilderModel.Builder> property049) {
@@ -1987,40 +1339,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property050 the value of {@code property_050}, or null for none */
-        public Builder property050(@Nullable String property050) {
-            this.property050 = property050;
-            return changed(this, "property_050");
-        }
+        public Builder property050(@Nullable String property050) { return set(PROPERTY050, property050); }
         /** {@return this builder}
          * @param property051 the value of {@code property_051}, or null for none */
-        public Builder property051(@Nullable Long property051) {
-            this.property051 = property051;
-            return changed(this, "property_051");
-        }
+        public Builder property051(@Nullable Long property051) { return set(PROPERTY051, property051); }
         /** {@return this builder}
          * @param property051 the value of {@code property_051} */
         public Builder property051(long property051) { return property051(Long.valueOf(property051)); }
         /** {@return this builder}
          * @param property052 the value of {@code property_052}, or null for none */
-        public Builder property052(@Nullable Boolean property052) {
-            this.property052 = property052;
-            return changed(this, "property_052");
-        }
+        public Builder property052(@Nullable Boolean property052) { return set(PROPERTY052, property052); }
         /** {@return this builder}
          * @param property053 the value of {@code property_053}, or null for none */
         public Builder property053(@Nullable Collection<? extends String> property053) {
-            this.property053 = Copies.list(property053);
-            return changed(this, "property_053");
+            return set(PROPERTY053, Copies.list(property053));
         }
         /** {@return this builder}
          * @param property053 the elements */
         public Builder property053(String... property053) { return property053(List.of(property053)); }
         /** {@return this builder}
          * @param property054 the value of {@code property_054}, or null for none */
-        public Builder property054(@Nullable BuilderModel property054) {
-            this.property054 = property054;
-            return changed(this, "property_054");
-        }
+        public Builder property054(@Nullable BuilderModel property054) { return set(PROPERTY054, property054); }
         /** {@return this builder}
          * @param property054 fills its builder */
         public Builder property054(Consumer<BuilderModel.Builder> property054) {
@@ -2028,40 +1367,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property055 the value of {@code property_055}, or null for none */
-        public Builder property055(@Nullable String property055) {
-            this.property055 = property055;
-            return changed(this, "property_055");
-        }
+        public Builder property055(@Nullable String property055) { return set(PROPERTY055, property055); }
         /** {@return this builder}
          * @param property056 the value of {@code property_056}, or null for none */
-        public Builder property056(@Nullable Long property056) {
-            this.property056 = property056;
-            return changed(this, "property_056");
-        }
+        public Builder property056(@Nullable Long property056) { return set(PROPERTY056, property056); }
         /** {@return this builder}
          * @param property056 the value of {@code property_056} */
         public Builder property056(long property056) { return property056(Long.valueOf(property056)); }
         /** {@return this builder}
          * @param property057 the value of {@code property_057}, or null for none */
-        public Builder property057(@Nullable Boolean property057) {
-            this.property057 = property057;
-            return changed(this, "property_057");
-        }
+        public Builder property057(@Nullable Boolean property057) { return set(PROPERTY057, property057); }
         /** {@return this builder}
          * @param property058 the value of {@code property_058}, or null for none */
         public Builder property058(@Nullable Collection<? extends String> property058) {
-            this.property058 = Copies.list(property058);
-            return changed(this, "property_058");
+            return set(PROPERTY058, Copies.list(property058));
         }
         /** {@return this builder}
          * @param property058 the elements */
         public Builder property058(String... property058) { return property058(List.of(property058)); }
         /** {@return this builder}
          * @param property059 the value of {@code property_059}, or null for none */
-        public Builder property059(@Nullable BuilderModel property059) {
-            this.property059 = property059;
-            return changed(this, "property_059");
-        }
+        public Builder property059(@Nullable BuilderModel property059) { return set(PROPERTY059, property059); }
         /** {@return this builder}
          * @param property059 fills its builder */
         public Builder property059(Consumer<BuilderModel.Builder> property059) {
@@ -2069,40 +1395,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property060 the value of {@code property_060}, or null for none */
-        public Builder property060(@Nullable String property060) {
-            this.property060 = property060;
-            return changed(this, "property_060");
-        }
+        public Builder property060(@Nullable String property060) { return set(PROPERTY060, property060); }
         /** {@return this builder}
          * @param property061 the value of {@code property_061}, or null for none */
-        public Builder property061(@Nullable Long property061) {
-            this.property061 = property061;
-            return changed(this, "property_061");
-        }
+        public Builder property061(@Nullable Long property061) { return set(PROPERTY061, property061); }
         /** {@return this builder}
          * @param property061 the value of {@code property_061} */
         public Builder property061(long property061) { return property061(Long.valueOf(property061)); }
         /** {@return this builder}
          * @param property062 the value of {@code property_062}, or null for none */
-        public Builder property062(@Nullable Boolean property062) {
-            this.property062 = property062;
-            return changed(this, "property_062");
-        }
+        public Builder property062(@Nullable Boolean property062) { return set(PROPERTY062, property062); }
         /** {@return this builder}
          * @param property063 the value of {@code property_063}, or null for none */
         public Builder property063(@Nullable Collection<? extends String> property063) {
-            this.property063 = Copies.list(property063);
-            return changed(this, "property_063");
+            return set(PROPERTY063, Copies.list(property063));
         }
         /** {@return this builder}
          * @param property063 the elements */
         public Builder property063(String... property063) { return property063(List.of(property063)); }
         /** {@return this builder}
          * @param property064 the value of {@code property_064}, or null for none */
-        public Builder property064(@Nullable BuilderModel property064) {
-            this.property064 = property064;
-            return changed(this, "property_064");
-        }
+        public Builder property064(@Nullable BuilderModel property064) { return set(PROPERTY064, property064); }
         /** {@return this builder}
          * @param property064 fills its builder */
         public Builder property064(Consumer<BuilderModel.Builder> property064) {
@@ -2110,40 +1423,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property065 the value of {@code property_065}, or null for none */
-        public Builder property065(@Nullable String property065) {
-            this.property065 = property065;
-            return changed(this, "property_065");
-        }
+        public Builder property065(@Nullable String property065) { return set(PROPERTY065, property065); }
         /** {@return this builder}
          * @param property066 the value of {@code property_066}, or null for none */
-        public Builder property066(@Nullable Long property066) {
-            this.property066 = property066;
-            return changed(this, "property_066");
-        }
+        public Builder property066(@Nullable Long property066) { return set(PROPERTY066, property066); }
         /** {@return this builder}
          * @param property066 the value of {@code property_066} */
         public Builder property066(long property066) { return property066(Long.valueOf(property066)); }
         /** {@return this builder}
          * @param property067 the value of {@code property_067}, or null for none */
-        public Builder property067(@Nullable Boolean property067) {
-            this.property067 = property067;
-            return changed(this, "property_067");
-        }
+        public Builder property067(@Nullable Boolean property067) { return set(PROPERTY067, property067); }
         /** {@return this builder}
          * @param property068 the value of {@code property_068}, or null for none */
         public Builder property068(@Nullable Collection<? extends String> property068) {
-            this.property068 = Copies.list(property068);
-            return changed(this, "property_068");
+            return set(PROPERTY068, Copies.list(property068));
         }
         /** {@return this builder}
          * @param property068 the elements */
         public Builder property068(String... property068) { return property068(List.of(property068)); }
         /** {@return this builder}
          * @param property069 the value of {@code property_069}, or null for none */
-        public Builder property069(@Nullable BuilderModel property069) {
-            this.property069 = property069;
-            return changed(this, "property_069");
-        }
+        public Builder property069(@Nullable BuilderModel property069) { return set(PROPERTY069, property069); }
         /** {@return this builder}
          * @param property069 fills its builder */
         public Builder property069(Consumer<BuilderModel.Builder> property069) {
@@ -2151,40 +1451,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property070 the value of {@code property_070}, or null for none */
-        public Builder property070(@Nullable String property070) {
-            this.property070 = property070;
-            return changed(this, "property_070");
-        }
+        public Builder property070(@Nullable String property070) { return set(PROPERTY070, property070); }
         /** {@return this builder}
          * @param property071 the value of {@code property_071}, or null for none */
-        public Builder property071(@Nullable Long property071) {
-            this.property071 = property071;
-            return changed(this, "property_071");
-        }
+        public Builder property071(@Nullable Long property071) { return set(PROPERTY071, property071); }
         /** {@return this builder}
          * @param property071 the value of {@code property_071} */
         public Builder property071(long property071) { return property071(Long.valueOf(property071)); }
         /** {@return this builder}
          * @param property072 the value of {@code property_072}, or null for none */
-        public Builder property072(@Nullable Boolean property072) {
-            this.property072 = property072;
-            return changed(this, "property_072");
-        }
+        public Builder property072(@Nullable Boolean property072) { return set(PROPERTY072, property072); }
         /** {@return this builder}
          * @param property073 the value of {@code property_073}, or null for none */
         public Builder property073(@Nullable Collection<? extends String> property073) {
-            this.property073 = Copies.list(property073);
-            return changed(this, "property_073");
+            return set(PROPERTY073, Copies.list(property073));
         }
         /** {@return this builder}
          * @param property073 the elements */
         public Builder property073(String... property073) { return property073(List.of(property073)); }
         /** {@return this builder}
          * @param property074 the value of {@code property_074}, or null for none */
-        public Builder property074(@Nullable BuilderModel property074) {
-            this.property074 = property074;
-            return changed(this, "property_074");
-        }
+        public Builder property074(@Nullable BuilderModel property074) { return set(PROPERTY074, property074); }
         /** {@return this builder}
          * @param property074 fills its builder */
         public Builder property074(Consumer<BuilderModel.Builder> property074) {
@@ -2192,40 +1479,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property075 the value of {@code property_075}, or null for none */
-        public Builder property075(@Nullable String property075) {
-            this.property075 = property075;
-            return changed(this, "property_075");
-        }
+        public Builder property075(@Nullable String property075) { return set(PROPERTY075, property075); }
         /** {@return this builder}
          * @param property076 the value of {@code property_076}, or null for none */
-        public Builder property076(@Nullable Long property076) {
-            this.property076 = property076;
-            return changed(this, "property_076");
-        }
+        public Builder property076(@Nullable Long property076) { return set(PROPERTY076, property076); }
         /** {@return this builder}
          * @param property076 the value of {@code property_076} */
         public Builder property076(long property076) { return property076(Long.valueOf(property076)); }
         /** {@return this builder}
          * @param property077 the value of {@code property_077}, or null for none */
-        public Builder property077(@Nullable Boolean property077) {
-            this.property077 = property077;
-            return changed(this, "property_077");
-        }
+        public Builder property077(@Nullable Boolean property077) { return set(PROPERTY077, property077); }
         /** {@return this builder}
          * @param property078 the value of {@code property_078}, or null for none */
         public Builder property078(@Nullable Collection<? extends String> property078) {
-            this.property078 = Copies.list(property078);
-            return changed(this, "property_078");
+            return set(PROPERTY078, Copies.list(property078));
         }
         /** {@return this builder}
          * @param property078 the elements */
         public Builder property078(String... property078) { return property078(List.of(property078)); }
         /** {@return this builder}
          * @param property079 the value of {@code property_079}, or null for none */
-        public Builder property079(@Nullable BuilderModel property079) {
-            this.property079 = property079;
-            return changed(this, "property_079");
-        }
+        public Builder property079(@Nullable BuilderModel property079) { return set(PROPERTY079, property079); }
         /** {@return this builder}
          * @param property079 fills its builder */
         public Builder property079(Consumer<BuilderModel.Builder> property079) {
@@ -2233,40 +1507,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property080 the value of {@code property_080}, or null for none */
-        public Builder property080(@Nullable String property080) {
-            this.property080 = property080;
-            return changed(this, "property_080");
-        }
+        public Builder property080(@Nullable String property080) { return set(PROPERTY080, property080); }
         /** {@return this builder}
          * @param property081 the value of {@code property_081}, or null for none */
-        public Builder property081(@Nullable Long property081) {
-            this.property081 = property081;
-            return changed(this, "property_081");
-        }
+        public Builder property081(@Nullable Long property081) { return set(PROPERTY081, property081); }
         /** {@return this builder}
          * @param property081 the value of {@code property_081} */
         public Builder property081(long property081) { return property081(Long.valueOf(property081)); }
         /** {@return this builder}
          * @param property082 the value of {@code property_082}, or null for none */
-        public Builder property082(@Nullable Boolean property082) {
-            this.property082 = property082;
-            return changed(this, "property_082");
-        }
+        public Builder property082(@Nullable Boolean property082) { return set(PROPERTY082, property082); }
         /** {@return this builder}
          * @param property083 the value of {@code property_083}, or null for none */
         public Builder property083(@Nullable Collection<? extends String> property083) {
-            this.property083 = Copies.list(property083);
-            return changed(this, "property_083");
+            return set(PROPERTY083, Copies.list(property083));
         }
         /** {@return this builder}
          * @param property083 the elements */
         public Builder property083(String... property083) { return property083(List.of(property083)); }
         /** {@return this builder}
          * @param property084 the value of {@code property_084}, or null for none */
-        public Builder property084(@Nullable BuilderModel property084) {
-            this.property084 = property084;
-            return changed(this, "property_084");
-        }
+        public Builder property084(@Nullable BuilderModel property084) { return set(PROPERTY084, property084); }
         /** {@return this builder}
          * @param property084 fills its builder */
         public Builder property084(Consumer<BuilderModel.Builder> property084) {
@@ -2274,40 +1535,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property085 the value of {@code property_085}, or null for none */
-        public Builder property085(@Nullable String property085) {
-            this.property085 = property085;
-            return changed(this, "property_085");
-        }
+        public Builder property085(@Nullable String property085) { return set(PROPERTY085, property085); }
         /** {@return this builder}
          * @param property086 the value of {@code property_086}, or null for none */
-        public Builder property086(@Nullable Long property086) {
-            this.property086 = property086;
-            return changed(this, "property_086");
-        }
+        public Builder property086(@Nullable Long property086) { return set(PROPERTY086, property086); }
         /** {@return this builder}
          * @param property086 the value of {@code property_086} */
         public Builder property086(long property086) { return property086(Long.valueOf(property086)); }
         /** {@return this builder}
          * @param property087 the value of {@code property_087}, or null for none */
-        public Builder property087(@Nullable Boolean property087) {
-            this.property087 = property087;
-            return changed(this, "property_087");
-        }
+        public Builder property087(@Nullable Boolean property087) { return set(PROPERTY087, property087); }
         /** {@return this builder}
          * @param property088 the value of {@code property_088}, or null for none */
         public Builder property088(@Nullable Collection<? extends String> property088) {
-            this.property088 = Copies.list(property088);
-            return changed(this, "property_088");
+            return set(PROPERTY088, Copies.list(property088));
         }
         /** {@return this builder}
          * @param property088 the elements */
         public Builder property088(String... property088) { return property088(List.of(property088)); }
         /** {@return this builder}
          * @param property089 the value of {@code property_089}, or null for none */
-        public Builder property089(@Nullable BuilderModel property089) {
-            this.property089 = property089;
-            return changed(this, "property_089");
-        }
+        public Builder property089(@Nullable BuilderModel property089) { return set(PROPERTY089, property089); }
         /** {@return this builder}
          * @param property089 fills its builder */
         public Builder property089(Consumer<BuilderModel.Builder> property089) {
@@ -2315,40 +1563,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property090 the value of {@code property_090}, or null for none */
-        public Builder property090(@Nullable String property090) {
-            this.property090 = property090;
-            return changed(this, "property_090");
-        }
+        public Builder property090(@Nullable String property090) { return set(PROPERTY090, property090); }
         /** {@return this builder}
          * @param property091 the value of {@code property_091}, or null for none */
-        public Builder property091(@Nullable Long property091) {
-            this.property091 = property091;
-            return changed(this, "property_091");
-        }
+        public Builder property091(@Nullable Long property091) { return set(PROPERTY091, property091); }
         /** {@return this builder}
          * @param property091 the value of {@code property_091} */
         public Builder property091(long property091) { return property091(Long.valueOf(property091)); }
         /** {@return this builder}
          * @param property092 the value of {@code property_092}, or null for none */
-        public Builder property092(@Nullable Boolean property092) {
-            this.property092 = property092;
-            return changed(this, "property_092");
-        }
+        public Builder property092(@Nullable Boolean property092) { return set(PROPERTY092, property092); }
         /** {@return this builder}
          * @param property093 the value of {@code property_093}, or null for none */
         public Builder property093(@Nullable Collection<? extends String> property093) {
-            this.property093 = Copies.list(property093);
-            return changed(this, "property_093");
+            return set(PROPERTY093, Copies.list(property093));
         }
         /** {@return this builder}
          * @param property093 the elements */
         public Builder property093(String... property093) { return property093(List.of(property093)); }
         /** {@return this builder}
          * @param property094 the value of {@code property_094}, or null for none */
-        public Builder property094(@Nullable BuilderModel property094) {
-            this.property094 = property094;
-            return changed(this, "property_094");
-        }
+        public Builder property094(@Nullable BuilderModel property094) { return set(PROPERTY094, property094); }
         /** {@return this builder}
          * @param property094 fills its builder */
         public Builder property094(Consumer<BuilderModel.Builder> property094) {
@@ -2356,40 +1591,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property095 the value of {@code property_095}, or null for none */
-        public Builder property095(@Nullable String property095) {
-            this.property095 = property095;
-            return changed(this, "property_095");
-        }
+        public Builder property095(@Nullable String property095) { return set(PROPERTY095, property095); }
         /** {@return this builder}
          * @param property096 the value of {@code property_096}, or null for none */
-        public Builder property096(@Nullable Long property096) {
-            this.property096 = property096;
-            return changed(this, "property_096");
-        }
+        public Builder property096(@Nullable Long property096) { return set(PROPERTY096, property096); }
         /** {@return this builder}
          * @param property096 the value of {@code property_096} */
         public Builder property096(long property096) { return property096(Long.valueOf(property096)); }
         /** {@return this builder}
          * @param property097 the value of {@code property_097}, or null for none */
-        public Builder property097(@Nullable Boolean property097) {
-            this.property097 = property097;
-            return changed(this, "property_097");
-        }
+        public Builder property097(@Nullable Boolean property097) { return set(PROPERTY097, property097); }
         /** {@return this builder}
          * @param property098 the value of {@code property_098}, or null for none */
         public Builder property098(@Nullable Collection<? extends String> property098) {
-            this.property098 = Copies.list(property098);
-            return changed(this, "property_098");
+            return set(PROPERTY098, Copies.list(property098));
         }
         /** {@return this builder}
          * @param property098 the elements */
         public Builder property098(String... property098) { return property098(List.of(property098)); }
         /** {@return this builder}
          * @param property099 the value of {@code property_099}, or null for none */
-        public Builder property099(@Nullable BuilderModel property099) {
-            this.property099 = property099;
-            return changed(this, "property_099");
-        }
+        public Builder property099(@Nullable BuilderModel property099) { return set(PROPERTY099, property099); }
         /** {@return this builder}
          * @param property099 fills its builder */
         public Builder property099(Consumer<BuilderModel.Builder> property099) {
@@ -2397,40 +1619,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property100 the value of {@code property_100}, or null for none */
-        public Builder property100(@Nullable String property100) {
-            this.property100 = property100;
-            return changed(this, "property_100");
-        }
+        public Builder property100(@Nullable String property100) { return set(PROPERTY100, property100); }
         /** {@return this builder}
          * @param property101 the value of {@code property_101}, or null for none */
-        public Builder property101(@Nullable Long property101) {
-            this.property101 = property101;
-            return changed(this, "property_101");
-        }
+        public Builder property101(@Nullable Long property101) { return set(PROPERTY101, property101); }
         /** {@return this builder}
          * @param property101 the value of {@code property_101} */
         public Builder property101(long property101) { return property101(Long.valueOf(property101)); }
         /** {@return this builder}
          * @param property102 the value of {@code property_102}, or null for none */
-        public Builder property102(@Nullable Boolean property102) {
-            this.property102 = property102;
-            return changed(this, "property_102");
-        }
+        public Builder property102(@Nullable Boolean property102) { return set(PROPERTY102, property102); }
         /** {@return this builder}
          * @param property103 the value of {@code property_103}, or null for none */
         public Builder property103(@Nullable Collection<? extends String> property103) {
-            this.property103 = Copies.list(property103);
-            return changed(this, "property_103");
+            return set(PROPERTY103, Copies.list(property103));
         }
         /** {@return this builder}
          * @param property103 the elements */
         public Builder property103(String... property103) { return property103(List.of(property103)); }
         /** {@return this builder}
          * @param property104 the value of {@code property_104}, or null for none */
-        public Builder property104(@Nullable BuilderModel property104) {
-            this.property104 = property104;
-            return changed(this, "property_104");
-        }
+        public Builder property104(@Nullable BuilderModel property104) { return set(PROPERTY104, property104); }
         /** {@return this builder}
          * @param property104 fills its builder */
         public Builder property104(Consumer<BuilderModel.Builder> property104) {
@@ -2438,40 +1647,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property105 the value of {@code property_105}, or null for none */
-        public Builder property105(@Nullable String property105) {
-            this.property105 = property105;
-            return changed(this, "property_105");
-        }
+        public Builder property105(@Nullable String property105) { return set(PROPERTY105, property105); }
         /** {@return this builder}
          * @param property106 the value of {@code property_106}, or null for none */
-        public Builder property106(@Nullable Long property106) {
-            this.property106 = property106;
-            return changed(this, "property_106");
-        }
+        public Builder property106(@Nullable Long property106) { return set(PROPERTY106, property106); }
         /** {@return this builder}
          * @param property106 the value of {@code property_106} */
         public Builder property106(long property106) { return property106(Long.valueOf(property106)); }
         /** {@return this builder}
          * @param property107 the value of {@code property_107}, or null for none */
-        public Builder property107(@Nullable Boolean property107) {
-            this.property107 = property107;
-            return changed(this, "property_107");
-        }
+        public Builder property107(@Nullable Boolean property107) { return set(PROPERTY107, property107); }
         /** {@return this builder}
          * @param property108 the value of {@code property_108}, or null for none */
         public Builder property108(@Nullable Collection<? extends String> property108) {
-            this.property108 = Copies.list(property108);
-            return changed(this, "property_108");
+            return set(PROPERTY108, Copies.list(property108));
         }
         /** {@return this builder}
          * @param property108 the elements */
         public Builder property108(String... property108) { return property108(List.of(property108)); }
         /** {@return this builder}
          * @param property109 the value of {@code property_109}, or null for none */
-        public Builder property109(@Nullable BuilderModel property109) {
-            this.property109 = property109;
-            return changed(this, "property_109");
-        }
+        public Builder property109(@Nullable BuilderModel property109) { return set(PROPERTY109, property109); }
         /** {@return this builder}
          * @param property109 fills its builder */
         public Builder property109(Consumer<BuilderModel.Builder> property109) {
@@ -2479,40 +1675,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property110 the value of {@code property_110}, or null for none */
-        public Builder property110(@Nullable String property110) {
-            this.property110 = property110;
-            return changed(this, "property_110");
-        }
+        public Builder property110(@Nullable String property110) { return set(PROPERTY110, property110); }
         /** {@return this builder}
          * @param property111 the value of {@code property_111}, or null for none */
-        public Builder property111(@Nullable Long property111) {
-            this.property111 = property111;
-            return changed(this, "property_111");
-        }
+        public Builder property111(@Nullable Long property111) { return set(PROPERTY111, property111); }
         /** {@return this builder}
          * @param property111 the value of {@code property_111} */
         public Builder property111(long property111) { return property111(Long.valueOf(property111)); }
         /** {@return this builder}
          * @param property112 the value of {@code property_112}, or null for none */
-        public Builder property112(@Nullable Boolean property112) {
-            this.property112 = property112;
-            return changed(this, "property_112");
-        }
+        public Builder property112(@Nullable Boolean property112) { return set(PROPERTY112, property112); }
         /** {@return this builder}
          * @param property113 the value of {@code property_113}, or null for none */
         public Builder property113(@Nullable Collection<? extends String> property113) {
-            this.property113 = Copies.list(property113);
-            return changed(this, "property_113");
+            return set(PROPERTY113, Copies.list(property113));
         }
         /** {@return this builder}
          * @param property113 the elements */
         public Builder property113(String... property113) { return property113(List.of(property113)); }
         /** {@return this builder}
          * @param property114 the value of {@code property_114}, or null for none */
-        public Builder property114(@Nullable BuilderModel property114) {
-            this.property114 = property114;
-            return changed(this, "property_114");
-        }
+        public Builder property114(@Nullable BuilderModel property114) { return set(PROPERTY114, property114); }
         /** {@return this builder}
          * @param property114 fills its builder */
         public Builder property114(Consumer<BuilderModel.Builder> property114) {
@@ -2520,40 +1703,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property115 the value of {@code property_115}, or null for none */
-        public Builder property115(@Nullable String property115) {
-            this.property115 = property115;
-            return changed(this, "property_115");
-        }
+        public Builder property115(@Nullable String property115) { return set(PROPERTY115, property115); }
         /** {@return this builder}
          * @param property116 the value of {@code property_116}, or null for none */
-        public Builder property116(@Nullable Long property116) {
-            this.property116 = property116;
-            return changed(this, "property_116");
-        }
+        public Builder property116(@Nullable Long property116) { return set(PROPERTY116, property116); }
         /** {@return this builder}
          * @param property116 the value of {@code property_116} */
         public Builder property116(long property116) { return property116(Long.valueOf(property116)); }
         /** {@return this builder}
          * @param property117 the value of {@code property_117}, or null for none */
-        public Builder property117(@Nullable Boolean property117) {
-            this.property117 = property117;
-            return changed(this, "property_117");
-        }
+        public Builder property117(@Nullable Boolean property117) { return set(PROPERTY117, property117); }
         /** {@return this builder}
          * @param property118 the value of {@code property_118}, or null for none */
         public Builder property118(@Nullable Collection<? extends String> property118) {
-            this.property118 = Copies.list(property118);
-            return changed(this, "property_118");
+            return set(PROPERTY118, Copies.list(property118));
         }
         /** {@return this builder}
          * @param property118 the elements */
         public Builder property118(String... property118) { return property118(List.of(property118)); }
         /** {@return this builder}
          * @param property119 the value of {@code property_119}, or null for none */
-        public Builder property119(@Nullable BuilderModel property119) {
-            this.property119 = property119;
-            return changed(this, "property_119");
-        }
+        public Builder property119(@Nullable BuilderModel property119) { return set(PROPERTY119, property119); }
         /** {@return this builder}
          * @param property119 fills its builder */
         public Builder property119(Consumer<BuilderModel.Builder> property119) {
@@ -2561,40 +1731,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property120 the value of {@code property_120}, or null for none */
-        public Builder property120(@Nullable String property120) {
-            this.property120 = property120;
-            return changed(this, "property_120");
-        }
+        public Builder property120(@Nullable String property120) { return set(PROPERTY120, property120); }
         /** {@return this builder}
          * @param property121 the value of {@code property_121}, or null for none */
-        public Builder property121(@Nullable Long property121) {
-            this.property121 = property121;
-            return changed(this, "property_121");
-        }
+        public Builder property121(@Nullable Long property121) { return set(PROPERTY121, property121); }
         /** {@return this builder}
          * @param property121 the value of {@code property_121} */
         public Builder property121(long property121) { return property121(Long.valueOf(property121)); }
         /** {@return this builder}
          * @param property122 the value of {@code property_122}, or null for none */
-        public Builder property122(@Nullable Boolean property122) {
-            this.property122 = property122;
-            return changed(this, "property_122");
-        }
+        public Builder property122(@Nullable Boolean property122) { return set(PROPERTY122, property122); }
         /** {@return this builder}
          * @param property123 the value of {@code property_123}, or null for none */
         public Builder property123(@Nullable Collection<? extends String> property123) {
-            this.property123 = Copies.list(property123);
-            return changed(this, "property_123");
+            return set(PROPERTY123, Copies.list(property123));
         }
         /** {@return this builder}
          * @param property123 the elements */
         public Builder property123(String... property123) { return property123(List.of(property123)); }
         /** {@return this builder}
          * @param property124 the value of {@code property_124}, or null for none */
-        public Builder property124(@Nullable BuilderModel property124) {
-            this.property124 = property124;
-            return changed(this, "property_124");
-        }
+        public Builder property124(@Nullable BuilderModel property124) { return set(PROPERTY124, property124); }
         /** {@return this builder}
          * @param property124 fills its builder */
         public Builder property124(Consumer<BuilderModel.Builder> property124) {
@@ -2602,40 +1759,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property125 the value of {@code property_125}, or null for none */
-        public Builder property125(@Nullable String property125) {
-            this.property125 = property125;
-            return changed(this, "property_125");
-        }
+        public Builder property125(@Nullable String property125) { return set(PROPERTY125, property125); }
         /** {@return this builder}
          * @param property126 the value of {@code property_126}, or null for none */
-        public Builder property126(@Nullable Long property126) {
-            this.property126 = property126;
-            return changed(this, "property_126");
-        }
+        public Builder property126(@Nullable Long property126) { return set(PROPERTY126, property126); }
         /** {@return this builder}
          * @param property126 the value of {@code property_126} */
         public Builder property126(long property126) { return property126(Long.valueOf(property126)); }
         /** {@return this builder}
          * @param property127 the value of {@code property_127}, or null for none */
-        public Builder property127(@Nullable Boolean property127) {
-            this.property127 = property127;
-            return changed(this, "property_127");
-        }
+        public Builder property127(@Nullable Boolean property127) { return set(PROPERTY127, property127); }
         /** {@return this builder}
          * @param property128 the value of {@code property_128}, or null for none */
         public Builder property128(@Nullable Collection<? extends String> property128) {
-            this.property128 = Copies.list(property128);
-            return changed(this, "property_128");
+            return set(PROPERTY128, Copies.list(property128));
         }
         /** {@return this builder}
          * @param property128 the elements */
         public Builder property128(String... property128) { return property128(List.of(property128)); }
         /** {@return this builder}
          * @param property129 the value of {@code property_129}, or null for none */
-        public Builder property129(@Nullable BuilderModel property129) {
-            this.property129 = property129;
-            return changed(this, "property_129");
-        }
+        public Builder property129(@Nullable BuilderModel property129) { return set(PROPERTY129, property129); }
         /** {@return this builder}
          * @param property129 fills its builder */
         public Builder property129(Consumer<BuilderModel.Builder> property129) {
@@ -2643,40 +1787,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property130 the value of {@code property_130}, or null for none */
-        public Builder property130(@Nullable String property130) {
-            this.property130 = property130;
-            return changed(this, "property_130");
-        }
+        public Builder property130(@Nullable String property130) { return set(PROPERTY130, property130); }
         /** {@return this builder}
          * @param property131 the value of {@code property_131}, or null for none */
-        public Builder property131(@Nullable Long property131) {
-            this.property131 = property131;
-            return changed(this, "property_131");
-        }
+        public Builder property131(@Nullable Long property131) { return set(PROPERTY131, property131); }
         /** {@return this builder}
          * @param property131 the value of {@code property_131} */
         public Builder property131(long property131) { return property131(Long.valueOf(property131)); }
         /** {@return this builder}
          * @param property132 the value of {@code property_132}, or null for none */
-        public Builder property132(@Nullable Boolean property132) {
-            this.property132 = property132;
-            return changed(this, "property_132");
-        }
+        public Builder property132(@Nullable Boolean property132) { return set(PROPERTY132, property132); }
         /** {@return this builder}
          * @param property133 the value of {@code property_133}, or null for none */
         public Builder property133(@Nullable Collection<? extends String> property133) {
-            this.property133 = Copies.list(property133);
-            return changed(this, "property_133");
+            return set(PROPERTY133, Copies.list(property133));
         }
         /** {@return this builder}
          * @param property133 the elements */
         public Builder property133(String... property133) { return property133(List.of(property133)); }
         /** {@return this builder}
          * @param property134 the value of {@code property_134}, or null for none */
-        public Builder property134(@Nullable BuilderModel property134) {
-            this.property134 = property134;
-            return changed(this, "property_134");
-        }
+        public Builder property134(@Nullable BuilderModel property134) { return set(PROPERTY134, property134); }
         /** {@return this builder}
          * @param property134 fills its builder */
         public Builder property134(Consumer<BuilderModel.Builder> property134) {
@@ -2684,40 +1815,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property135 the value of {@code property_135}, or null for none */
-        public Builder property135(@Nullable String property135) {
-            this.property135 = property135;
-            return changed(this, "property_135");
-        }
+        public Builder property135(@Nullable String property135) { return set(PROPERTY135, property135); }
         /** {@return this builder}
          * @param property136 the value of {@code property_136}, or null for none */
-        public Builder property136(@Nullable Long property136) {
-            this.property136 = property136;
-            return changed(this, "property_136");
-        }
+        public Builder property136(@Nullable Long property136) { return set(PROPERTY136, property136); }
         /** {@return this builder}
          * @param property136 the value of {@code property_136} */
         public Builder property136(long property136) { return property136(Long.valueOf(property136)); }
         /** {@return this builder}
          * @param property137 the value of {@code property_137}, or null for none */
-        public Builder property137(@Nullable Boolean property137) {
-            this.property137 = property137;
-            return changed(this, "property_137");
-        }
+        public Builder property137(@Nullable Boolean property137) { return set(PROPERTY137, property137); }
         /** {@return this builder}
          * @param property138 the value of {@code property_138}, or null for none */
         public Builder property138(@Nullable Collection<? extends String> property138) {
-            this.property138 = Copies.list(property138);
-            return changed(this, "property_138");
+            return set(PROPERTY138, Copies.list(property138));
         }
         /** {@return this builder}
          * @param property138 the elements */
         public Builder property138(String... property138) { return property138(List.of(property138)); }
         /** {@return this builder}
          * @param property139 the value of {@code property_139}, or null for none */
-        public Builder property139(@Nullable BuilderModel property139) {
-            this.property139 = property139;
-            return changed(this, "property_139");
-        }
+        public Builder property139(@Nullable BuilderModel property139) { return set(PROPERTY139, property139); }
         /** {@return this builder}
          * @param property139 fills its builder */
         public Builder property139(Consumer<BuilderModel.Builder> property139) {
@@ -2725,40 +1843,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property140 the value of {@code property_140}, or null for none */
-        public Builder property140(@Nullable String property140) {
-            this.property140 = property140;
-            return changed(this, "property_140");
-        }
+        public Builder property140(@Nullable String property140) { return set(PROPERTY140, property140); }
         /** {@return this builder}
          * @param property141 the value of {@code property_141}, or null for none */
-        public Builder property141(@Nullable Long property141) {
-            this.property141 = property141;
-            return changed(this, "property_141");
-        }
+        public Builder property141(@Nullable Long property141) { return set(PROPERTY141, property141); }
         /** {@return this builder}
          * @param property141 the value of {@code property_141} */
         public Builder property141(long property141) { return property141(Long.valueOf(property141)); }
         /** {@return this builder}
          * @param property142 the value of {@code property_142}, or null for none */
-        public Builder property142(@Nullable Boolean property142) {
-            this.property142 = property142;
-            return changed(this, "property_142");
-        }
+        public Builder property142(@Nullable Boolean property142) { return set(PROPERTY142, property142); }
         /** {@return this builder}
          * @param property143 the value of {@code property_143}, or null for none */
         public Builder property143(@Nullable Collection<? extends String> property143) {
-            this.property143 = Copies.list(property143);
-            return changed(this, "property_143");
+            return set(PROPERTY143, Copies.list(property143));
         }
         /** {@return this builder}
          * @param property143 the elements */
         public Builder property143(String... property143) { return property143(List.of(property143)); }
         /** {@return this builder}
          * @param property144 the value of {@code property_144}, or null for none */
-        public Builder property144(@Nullable BuilderModel property144) {
-            this.property144 = property144;
-            return changed(this, "property_144");
-        }
+        public Builder property144(@Nullable BuilderModel property144) { return set(PROPERTY144, property144); }
         /** {@return this builder}
          * @param property144 fills its builder */
         public Builder property144(Consumer<BuilderModel.Builder> property144) {
@@ -2766,40 +1871,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property145 the value of {@code property_145}, or null for none */
-        public Builder property145(@Nullable String property145) {
-            this.property145 = property145;
-            return changed(this, "property_145");
-        }
+        public Builder property145(@Nullable String property145) { return set(PROPERTY145, property145); }
         /** {@return this builder}
          * @param property146 the value of {@code property_146}, or null for none */
-        public Builder property146(@Nullable Long property146) {
-            this.property146 = property146;
-            return changed(this, "property_146");
-        }
+        public Builder property146(@Nullable Long property146) { return set(PROPERTY146, property146); }
         /** {@return this builder}
          * @param property146 the value of {@code property_146} */
         public Builder property146(long property146) { return property146(Long.valueOf(property146)); }
         /** {@return this builder}
          * @param property147 the value of {@code property_147}, or null for none */
-        public Builder property147(@Nullable Boolean property147) {
-            this.property147 = property147;
-            return changed(this, "property_147");
-        }
+        public Builder property147(@Nullable Boolean property147) { return set(PROPERTY147, property147); }
         /** {@return this builder}
          * @param property148 the value of {@code property_148}, or null for none */
         public Builder property148(@Nullable Collection<? extends String> property148) {
-            this.property148 = Copies.list(property148);
-            return changed(this, "property_148");
+            return set(PROPERTY148, Copies.list(property148));
         }
         /** {@return this builder}
          * @param property148 the elements */
         public Builder property148(String... property148) { return property148(List.of(property148)); }
         /** {@return this builder}
          * @param property149 the value of {@code property_149}, or null for none */
-        public Builder property149(@Nullable BuilderModel property149) {
-            this.property149 = property149;
-            return changed(this, "property_149");
-        }
+        public Builder property149(@Nullable BuilderModel property149) { return set(PROPERTY149, property149); }
         /** {@return this builder}
          * @param property149 fills its builder */
         public Builder property149(Consumer<BuilderModel.Builder> property149) {
@@ -2807,40 +1899,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property150 the value of {@code property_150}, or null for none */
-        public Builder property150(@Nullable String property150) {
-            this.property150 = property150;
-            return changed(this, "property_150");
-        }
+        public Builder property150(@Nullable String property150) { return set(PROPERTY150, property150); }
         /** {@return this builder}
          * @param property151 the value of {@code property_151}, or null for none */
-        public Builder property151(@Nullable Long property151) {
-            this.property151 = property151;
-            return changed(this, "property_151");
-        }
+        public Builder property151(@Nullable Long property151) { return set(PROPERTY151, property151); }
         /** {@return this builder}
          * @param property151 the value of {@code property_151} */
         public Builder property151(long property151) { return property151(Long.valueOf(property151)); }
         /** {@return this builder}
          * @param property152 the value of {@code property_152}, or null for none */
-        public Builder property152(@Nullable Boolean property152) {
-            this.property152 = property152;
-            return changed(this, "property_152");
-        }
+        public Builder property152(@Nullable Boolean property152) { return set(PROPERTY152, property152); }
         /** {@return this builder}
          * @param property153 the value of {@code property_153}, or null for none */
         public Builder property153(@Nullable Collection<? extends String> property153) {
-            this.property153 = Copies.list(property153);
-            return changed(this, "property_153");
+            return set(PROPERTY153, Copies.list(property153));
         }
         /** {@return this builder}
          * @param property153 the elements */
         public Builder property153(String... property153) { return property153(List.of(property153)); }
         /** {@return this builder}
          * @param property154 the value of {@code property_154}, or null for none */
-        public Builder property154(@Nullable BuilderModel property154) {
-            this.property154 = property154;
-            return changed(this, "property_154");
-        }
+        public Builder property154(@Nullable BuilderModel property154) { return set(PROPERTY154, property154); }
         /** {@return this builder}
          * @param property154 fills its builder */
         public Builder property154(Consumer<BuilderModel.Builder> property154) {
@@ -2848,40 +1927,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property155 the value of {@code property_155}, or null for none */
-        public Builder property155(@Nullable String property155) {
-            this.property155 = property155;
-            return changed(this, "property_155");
-        }
+        public Builder property155(@Nullable String property155) { return set(PROPERTY155, property155); }
         /** {@return this builder}
          * @param property156 the value of {@code property_156}, or null for none */
-        public Builder property156(@Nullable Long property156) {
-            this.property156 = property156;
-            return changed(this, "property_156");
-        }
+        public Builder property156(@Nullable Long property156) { return set(PROPERTY156, property156); }
         /** {@return this builder}
          * @param property156 the value of {@code property_156} */
         public Builder property156(long property156) { return property156(Long.valueOf(property156)); }
         /** {@return this builder}
          * @param property157 the value of {@code property_157}, or null for none */
-        public Builder property157(@Nullable Boolean property157) {
-            this.property157 = property157;
-            return changed(this, "property_157");
-        }
+        public Builder property157(@Nullable Boolean property157) { return set(PROPERTY157, property157); }
         /** {@return this builder}
          * @param property158 the value of {@code property_158}, or null for none */
         public Builder property158(@Nullable Collection<? extends String> property158) {
-            this.property158 = Copies.list(property158);
-            return changed(this, "property_158");
+            return set(PROPERTY158, Copies.list(property158));
         }
         /** {@return this builder}
          * @param property158 the elements */
         public Builder property158(String... property158) { return property158(List.of(property158)); }
         /** {@return this builder}
          * @param property159 the value of {@code property_159}, or null for none */
-        public Builder property159(@Nullable BuilderModel property159) {
-            this.property159 = property159;
-            return changed(this, "property_159");
-        }
+        public Builder property159(@Nullable BuilderModel property159) { return set(PROPERTY159, property159); }
         /** {@return this builder}
          * @param property159 fills its builder */
         public Builder property159(Consumer<BuilderModel.Builder> property159) {
@@ -2889,40 +1955,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property160 the value of {@code property_160}, or null for none */
-        public Builder property160(@Nullable String property160) {
-            this.property160 = property160;
-            return changed(this, "property_160");
-        }
+        public Builder property160(@Nullable String property160) { return set(PROPERTY160, property160); }
         /** {@return this builder}
          * @param property161 the value of {@code property_161}, or null for none */
-        public Builder property161(@Nullable Long property161) {
-            this.property161 = property161;
-            return changed(this, "property_161");
-        }
+        public Builder property161(@Nullable Long property161) { return set(PROPERTY161, property161); }
         /** {@return this builder}
          * @param property161 the value of {@code property_161} */
         public Builder property161(long property161) { return property161(Long.valueOf(property161)); }
         /** {@return this builder}
          * @param property162 the value of {@code property_162}, or null for none */
-        public Builder property162(@Nullable Boolean property162) {
-            this.property162 = property162;
-            return changed(this, "property_162");
-        }
+        public Builder property162(@Nullable Boolean property162) { return set(PROPERTY162, property162); }
         /** {@return this builder}
          * @param property163 the value of {@code property_163}, or null for none */
         public Builder property163(@Nullable Collection<? extends String> property163) {
-            this.property163 = Copies.list(property163);
-            return changed(this, "property_163");
+            return set(PROPERTY163, Copies.list(property163));
         }
         /** {@return this builder}
          * @param property163 the elements */
         public Builder property163(String... property163) { return property163(List.of(property163)); }
         /** {@return this builder}
          * @param property164 the value of {@code property_164}, or null for none */
-        public Builder property164(@Nullable BuilderModel property164) {
-            this.property164 = property164;
-            return changed(this, "property_164");
-        }
+        public Builder property164(@Nullable BuilderModel property164) { return set(PROPERTY164, property164); }
         /** {@return this builder}
          * @param property164 fills its builder */
         public Builder property164(Consumer<BuilderModel.Builder> property164) {
@@ -2930,40 +1983,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property165 the value of {@code property_165}, or null for none */
-        public Builder property165(@Nullable String property165) {
-            this.property165 = property165;
-            return changed(this, "property_165");
-        }
+        public Builder property165(@Nullable String property165) { return set(PROPERTY165, property165); }
         /** {@return this builder}
          * @param property166 the value of {@code property_166}, or null for none */
-        public Builder property166(@Nullable Long property166) {
-            this.property166 = property166;
-            return changed(this, "property_166");
-        }
+        public Builder property166(@Nullable Long property166) { return set(PROPERTY166, property166); }
         /** {@return this builder}
          * @param property166 the value of {@code property_166} */
         public Builder property166(long property166) { return property166(Long.valueOf(property166)); }
         /** {@return this builder}
          * @param property167 the value of {@code property_167}, or null for none */
-        public Builder property167(@Nullable Boolean property167) {
-            this.property167 = property167;
-            return changed(this, "property_167");
-        }
+        public Builder property167(@Nullable Boolean property167) { return set(PROPERTY167, property167); }
         /** {@return this builder}
          * @param property168 the value of {@code property_168}, or null for none */
         public Builder property168(@Nullable Collection<? extends String> property168) {
-            this.property168 = Copies.list(property168);
-            return changed(this, "property_168");
+            return set(PROPERTY168, Copies.list(property168));
         }
         /** {@return this builder}
          * @param property168 the elements */
         public Builder property168(String... property168) { return property168(List.of(property168)); }
         /** {@return this builder}
          * @param property169 the value of {@code property_169}, or null for none */
-        public Builder property169(@Nullable BuilderModel property169) {
-            this.property169 = property169;
-            return changed(this, "property_169");
-        }
+        public Builder property169(@Nullable BuilderModel property169) { return set(PROPERTY169, property169); }
         /** {@return this builder}
          * @param property169 fills its builder */
         public Builder property169(Consumer<BuilderModel.Builder> property169) {
@@ -2971,40 +2011,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property170 the value of {@code property_170}, or null for none */
-        public Builder property170(@Nullable String property170) {
-            this.property170 = property170;
-            return changed(this, "property_170");
-        }
+        public Builder property170(@Nullable String property170) { return set(PROPERTY170, property170); }
         /** {@return this builder}
          * @param property171 the value of {@code property_171}, or null for none */
-        public Builder property171(@Nullable Long property171) {
-            this.property171 = property171;
-            return changed(this, "property_171");
-        }
+        public Builder property171(@Nullable Long property171) { return set(PROPERTY171, property171); }
         /** {@return this builder}
          * @param property171 the value of {@code property_171} */
         public Builder property171(long property171) { return property171(Long.valueOf(property171)); }
         /** {@return this builder}
          * @param property172 the value of {@code property_172}, or null for none */
-        public Builder property172(@Nullable Boolean property172) {
-            this.property172 = property172;
-            return changed(this, "property_172");
-        }
+        public Builder property172(@Nullable Boolean property172) { return set(PROPERTY172, property172); }
         /** {@return this builder}
          * @param property173 the value of {@code property_173}, or null for none */
         public Builder property173(@Nullable Collection<? extends String> property173) {
-            this.property173 = Copies.list(property173);
-            return changed(this, "property_173");
+            return set(PROPERTY173, Copies.list(property173));
         }
         /** {@return this builder}
          * @param property173 the elements */
         public Builder property173(String... property173) { return property173(List.of(property173)); }
         /** {@return this builder}
          * @param property174 the value of {@code property_174}, or null for none */
-        public Builder property174(@Nullable BuilderModel property174) {
-            this.property174 = property174;
-            return changed(this, "property_174");
-        }
+        public Builder property174(@Nullable BuilderModel property174) { return set(PROPERTY174, property174); }
         /** {@return this builder}
          * @param property174 fills its builder */
         public Builder property174(Consumer<BuilderModel.Builder> property174) {
@@ -3012,40 +2039,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property175 the value of {@code property_175}, or null for none */
-        public Builder property175(@Nullable String property175) {
-            this.property175 = property175;
-            return changed(this, "property_175");
-        }
+        public Builder property175(@Nullable String property175) { return set(PROPERTY175, property175); }
         /** {@return this builder}
          * @param property176 the value of {@code property_176}, or null for none */
-        public Builder property176(@Nullable Long property176) {
-            this.property176 = property176;
-            return changed(this, "property_176");
-        }
+        public Builder property176(@Nullable Long property176) { return set(PROPERTY176, property176); }
         /** {@return this builder}
          * @param property176 the value of {@code property_176} */
         public Builder property176(long property176) { return property176(Long.valueOf(property176)); }
         /** {@return this builder}
          * @param property177 the value of {@code property_177}, or null for none */
-        public Builder property177(@Nullable Boolean property177) {
-            this.property177 = property177;
-            return changed(this, "property_177");
-        }
+        public Builder property177(@Nullable Boolean property177) { return set(PROPERTY177, property177); }
         /** {@return this builder}
          * @param property178 the value of {@code property_178}, or null for none */
         public Builder property178(@Nullable Collection<? extends String> property178) {
-            this.property178 = Copies.list(property178);
-            return changed(this, "property_178");
+            return set(PROPERTY178, Copies.list(property178));
         }
         /** {@return this builder}
          * @param property178 the elements */
         public Builder property178(String... property178) { return property178(List.of(property178)); }
         /** {@return this builder}
          * @param property179 the value of {@code property_179}, or null for none */
-        public Builder property179(@Nullable BuilderModel property179) {
-            this.property179 = property179;
-            return changed(this, "property_179");
-        }
+        public Builder property179(@Nullable BuilderModel property179) { return set(PROPERTY179, property179); }
         /** {@return this builder}
          * @param property179 fills its builder */
         public Builder property179(Consumer<BuilderModel.Builder> property179) {
@@ -3053,40 +2067,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property180 the value of {@code property_180}, or null for none */
-        public Builder property180(@Nullable String property180) {
-            this.property180 = property180;
-            return changed(this, "property_180");
-        }
+        public Builder property180(@Nullable String property180) { return set(PROPERTY180, property180); }
         /** {@return this builder}
          * @param property181 the value of {@code property_181}, or null for none */
-        public Builder property181(@Nullable Long property181) {
-            this.property181 = property181;
-            return changed(this, "property_181");
-        }
+        public Builder property181(@Nullable Long property181) { return set(PROPERTY181, property181); }
         /** {@return this builder}
          * @param property181 the value of {@code property_181} */
         public Builder property181(long property181) { return property181(Long.valueOf(property181)); }
         /** {@return this builder}
          * @param property182 the value of {@code property_182}, or null for none */
-        public Builder property182(@Nullable Boolean property182) {
-            this.property182 = property182;
-            return changed(this, "property_182");
-        }
+        public Builder property182(@Nullable Boolean property182) { return set(PROPERTY182, property182); }
         /** {@return this builder}
          * @param property183 the value of {@code property_183}, or null for none */
         public Builder property183(@Nullable Collection<? extends String> property183) {
-            this.property183 = Copies.list(property183);
-            return changed(this, "property_183");
+            return set(PROPERTY183, Copies.list(property183));
         }
         /** {@return this builder}
          * @param property183 the elements */
         public Builder property183(String... property183) { return property183(List.of(property183)); }
         /** {@return this builder}
          * @param property184 the value of {@code property_184}, or null for none */
-        public Builder property184(@Nullable BuilderModel property184) {
-            this.property184 = property184;
-            return changed(this, "property_184");
-        }
+        public Builder property184(@Nullable BuilderModel property184) { return set(PROPERTY184, property184); }
         /** {@return this builder}
          * @param property184 fills its builder */
         public Builder property184(Consumer<BuilderModel.Builder> property184) {
@@ -3094,40 +2095,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property185 the value of {@code property_185}, or null for none */
-        public Builder property185(@Nullable String property185) {
-            this.property185 = property185;
-            return changed(this, "property_185");
-        }
+        public Builder property185(@Nullable String property185) { return set(PROPERTY185, property185); }
         /** {@return this builder}
          * @param property186 the value of {@code property_186}, or null for none */
-        public Builder property186(@Nullable Long property186) {
-            this.property186 = property186;
-            return changed(this, "property_186");
-        }
+        public Builder property186(@Nullable Long property186) { return set(PROPERTY186, property186); }
         /** {@return this builder}
          * @param property186 the value of {@code property_186} */
         public Builder property186(long property186) { return property186(Long.valueOf(property186)); }
         /** {@return this builder}
          * @param property187 the value of {@code property_187}, or null for none */
-        public Builder property187(@Nullable Boolean property187) {
-            this.property187 = property187;
-            return changed(this, "property_187");
-        }
+        public Builder property187(@Nullable Boolean property187) { return set(PROPERTY187, property187); }
         /** {@return this builder}
          * @param property188 the value of {@code property_188}, or null for none */
         public Builder property188(@Nullable Collection<? extends String> property188) {
-            this.property188 = Copies.list(property188);
-            return changed(this, "property_188");
+            return set(PROPERTY188, Copies.list(property188));
         }
         /** {@return this builder}
          * @param property188 the elements */
         public Builder property188(String... property188) { return property188(List.of(property188)); }
         /** {@return this builder}
          * @param property189 the value of {@code property_189}, or null for none */
-        public Builder property189(@Nullable BuilderModel property189) {
-            this.property189 = property189;
-            return changed(this, "property_189");
-        }
+        public Builder property189(@Nullable BuilderModel property189) { return set(PROPERTY189, property189); }
         /** {@return this builder}
          * @param property189 fills its builder */
         public Builder property189(Consumer<BuilderModel.Builder> property189) {
@@ -3135,40 +2123,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property190 the value of {@code property_190}, or null for none */
-        public Builder property190(@Nullable String property190) {
-            this.property190 = property190;
-            return changed(this, "property_190");
-        }
+        public Builder property190(@Nullable String property190) { return set(PROPERTY190, property190); }
         /** {@return this builder}
          * @param property191 the value of {@code property_191}, or null for none */
-        public Builder property191(@Nullable Long property191) {
-            this.property191 = property191;
-            return changed(this, "property_191");
-        }
+        public Builder property191(@Nullable Long property191) { return set(PROPERTY191, property191); }
         /** {@return this builder}
          * @param property191 the value of {@code property_191} */
         public Builder property191(long property191) { return property191(Long.valueOf(property191)); }
         /** {@return this builder}
          * @param property192 the value of {@code property_192}, or null for none */
-        public Builder property192(@Nullable Boolean property192) {
-            this.property192 = property192;
-            return changed(this, "property_192");
-        }
+        public Builder property192(@Nullable Boolean property192) { return set(PROPERTY192, property192); }
         /** {@return this builder}
          * @param property193 the value of {@code property_193}, or null for none */
         public Builder property193(@Nullable Collection<? extends String> property193) {
-            this.property193 = Copies.list(property193);
-            return changed(this, "property_193");
+            return set(PROPERTY193, Copies.list(property193));
         }
         /** {@return this builder}
          * @param property193 the elements */
         public Builder property193(String... property193) { return property193(List.of(property193)); }
         /** {@return this builder}
          * @param property194 the value of {@code property_194}, or null for none */
-        public Builder property194(@Nullable BuilderModel property194) {
-            this.property194 = property194;
-            return changed(this, "property_194");
-        }
+        public Builder property194(@Nullable BuilderModel property194) { return set(PROPERTY194, property194); }
         /** {@return this builder}
          * @param property194 fills its builder */
         public Builder property194(Consumer<BuilderModel.Builder> property194) {
@@ -3176,40 +2151,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property195 the value of {@code property_195}, or null for none */
-        public Builder property195(@Nullable String property195) {
-            this.property195 = property195;
-            return changed(this, "property_195");
-        }
+        public Builder property195(@Nullable String property195) { return set(PROPERTY195, property195); }
         /** {@return this builder}
          * @param property196 the value of {@code property_196}, or null for none */
-        public Builder property196(@Nullable Long property196) {
-            this.property196 = property196;
-            return changed(this, "property_196");
-        }
+        public Builder property196(@Nullable Long property196) { return set(PROPERTY196, property196); }
         /** {@return this builder}
          * @param property196 the value of {@code property_196} */
         public Builder property196(long property196) { return property196(Long.valueOf(property196)); }
         /** {@return this builder}
          * @param property197 the value of {@code property_197}, or null for none */
-        public Builder property197(@Nullable Boolean property197) {
-            this.property197 = property197;
-            return changed(this, "property_197");
-        }
+        public Builder property197(@Nullable Boolean property197) { return set(PROPERTY197, property197); }
         /** {@return this builder}
          * @param property198 the value of {@code property_198}, or null for none */
         public Builder property198(@Nullable Collection<? extends String> property198) {
-            this.property198 = Copies.list(property198);
-            return changed(this, "property_198");
+            return set(PROPERTY198, Copies.list(property198));
         }
         /** {@return this builder}
          * @param property198 the elements */
         public Builder property198(String... property198) { return property198(List.of(property198)); }
         /** {@return this builder}
          * @param property199 the value of {@code property_199}, or null for none */
-        public Builder property199(@Nullable BuilderModel property199) {
-            this.property199 = property199;
-            return changed(this, "property_199");
-        }
+        public Builder property199(@Nullable BuilderModel property199) { return set(PROPERTY199, property199); }
         /** {@return this builder}
          * @param property199 fills its builder */
         public Builder property199(Consumer<BuilderModel.Builder> property199) {
@@ -3217,40 +2179,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property200 the value of {@code property_200}, or null for none */
-        public Builder property200(@Nullable String property200) {
-            this.property200 = property200;
-            return changed(this, "property_200");
-        }
+        public Builder property200(@Nullable String property200) { return set(PROPERTY200, property200); }
         /** {@return this builder}
          * @param property201 the value of {@code property_201}, or null for none */
-        public Builder property201(@Nullable Long property201) {
-            this.property201 = property201;
-            return changed(this, "property_201");
-        }
+        public Builder property201(@Nullable Long property201) { return set(PROPERTY201, property201); }
         /** {@return this builder}
          * @param property201 the value of {@code property_201} */
         public Builder property201(long property201) { return property201(Long.valueOf(property201)); }
         /** {@return this builder}
          * @param property202 the value of {@code property_202}, or null for none */
-        public Builder property202(@Nullable Boolean property202) {
-            this.property202 = property202;
-            return changed(this, "property_202");
-        }
+        public Builder property202(@Nullable Boolean property202) { return set(PROPERTY202, property202); }
         /** {@return this builder}
          * @param property203 the value of {@code property_203}, or null for none */
         public Builder property203(@Nullable Collection<? extends String> property203) {
-            this.property203 = Copies.list(property203);
-            return changed(this, "property_203");
+            return set(PROPERTY203, Copies.list(property203));
         }
         /** {@return this builder}
          * @param property203 the elements */
         public Builder property203(String... property203) { return property203(List.of(property203)); }
         /** {@return this builder}
          * @param property204 the value of {@code property_204}, or null for none */
-        public Builder property204(@Nullable BuilderModel property204) {
-            this.property204 = property204;
-            return changed(this, "property_204");
-        }
+        public Builder property204(@Nullable BuilderModel property204) { return set(PROPERTY204, property204); }
         /** {@return this builder}
          * @param property204 fills its builder */
         public Builder property204(Consumer<BuilderModel.Builder> property204) {
@@ -3258,40 +2207,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property205 the value of {@code property_205}, or null for none */
-        public Builder property205(@Nullable String property205) {
-            this.property205 = property205;
-            return changed(this, "property_205");
-        }
+        public Builder property205(@Nullable String property205) { return set(PROPERTY205, property205); }
         /** {@return this builder}
          * @param property206 the value of {@code property_206}, or null for none */
-        public Builder property206(@Nullable Long property206) {
-            this.property206 = property206;
-            return changed(this, "property_206");
-        }
+        public Builder property206(@Nullable Long property206) { return set(PROPERTY206, property206); }
         /** {@return this builder}
          * @param property206 the value of {@code property_206} */
         public Builder property206(long property206) { return property206(Long.valueOf(property206)); }
         /** {@return this builder}
          * @param property207 the value of {@code property_207}, or null for none */
-        public Builder property207(@Nullable Boolean property207) {
-            this.property207 = property207;
-            return changed(this, "property_207");
-        }
+        public Builder property207(@Nullable Boolean property207) { return set(PROPERTY207, property207); }
         /** {@return this builder}
          * @param property208 the value of {@code property_208}, or null for none */
         public Builder property208(@Nullable Collection<? extends String> property208) {
-            this.property208 = Copies.list(property208);
-            return changed(this, "property_208");
+            return set(PROPERTY208, Copies.list(property208));
         }
         /** {@return this builder}
          * @param property208 the elements */
         public Builder property208(String... property208) { return property208(List.of(property208)); }
         /** {@return this builder}
          * @param property209 the value of {@code property_209}, or null for none */
-        public Builder property209(@Nullable BuilderModel property209) {
-            this.property209 = property209;
-            return changed(this, "property_209");
-        }
+        public Builder property209(@Nullable BuilderModel property209) { return set(PROPERTY209, property209); }
         /** {@return this builder}
          * @param property209 fills its builder */
         public Builder property209(Consumer<BuilderModel.Builder> property209) {
@@ -3299,40 +2235,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property210 the value of {@code property_210}, or null for none */
-        public Builder property210(@Nullable String property210) {
-            this.property210 = property210;
-            return changed(this, "property_210");
-        }
+        public Builder property210(@Nullable String property210) { return set(PROPERTY210, property210); }
         /** {@return this builder}
          * @param property211 the value of {@code property_211}, or null for none */
-        public Builder property211(@Nullable Long property211) {
-            this.property211 = property211;
-            return changed(this, "property_211");
-        }
+        public Builder property211(@Nullable Long property211) { return set(PROPERTY211, property211); }
         /** {@return this builder}
          * @param property211 the value of {@code property_211} */
         public Builder property211(long property211) { return property211(Long.valueOf(property211)); }
         /** {@return this builder}
          * @param property212 the value of {@code property_212}, or null for none */
-        public Builder property212(@Nullable Boolean property212) {
-            this.property212 = property212;
-            return changed(this, "property_212");
-        }
+        public Builder property212(@Nullable Boolean property212) { return set(PROPERTY212, property212); }
         /** {@return this builder}
          * @param property213 the value of {@code property_213}, or null for none */
         public Builder property213(@Nullable Collection<? extends String> property213) {
-            this.property213 = Copies.list(property213);
-            return changed(this, "property_213");
+            return set(PROPERTY213, Copies.list(property213));
         }
         /** {@return this builder}
          * @param property213 the elements */
         public Builder property213(String... property213) { return property213(List.of(property213)); }
         /** {@return this builder}
          * @param property214 the value of {@code property_214}, or null for none */
-        public Builder property214(@Nullable BuilderModel property214) {
-            this.property214 = property214;
-            return changed(this, "property_214");
-        }
+        public Builder property214(@Nullable BuilderModel property214) { return set(PROPERTY214, property214); }
         /** {@return this builder}
          * @param property214 fills its builder */
         public Builder property214(Consumer<BuilderModel.Builder> property214) {
@@ -3340,40 +2263,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property215 the value of {@code property_215}, or null for none */
-        public Builder property215(@Nullable String property215) {
-            this.property215 = property215;
-            return changed(this, "property_215");
-        }
+        public Builder property215(@Nullable String property215) { return set(PROPERTY215, property215); }
         /** {@return this builder}
          * @param property216 the value of {@code property_216}, or null for none */
-        public Builder property216(@Nullable Long property216) {
-            this.property216 = property216;
-            return changed(this, "property_216");
-        }
+        public Builder property216(@Nullable Long property216) { return set(PROPERTY216, property216); }
         /** {@return this builder}
          * @param property216 the value of {@code property_216} */
         public Builder property216(long property216) { return property216(Long.valueOf(property216)); }
         /** {@return this builder}
          * @param property217 the value of {@code property_217}, or null for none */
-        public Builder property217(@Nullable Boolean property217) {
-            this.property217 = property217;
-            return changed(this, "property_217");
-        }
+        public Builder property217(@Nullable Boolean property217) { return set(PROPERTY217, property217); }
         /** {@return this builder}
          * @param property218 the value of {@code property_218}, or null for none */
         public Builder property218(@Nullable Collection<? extends String> property218) {
-            this.property218 = Copies.list(property218);
-            return changed(this, "property_218");
+            return set(PROPERTY218, Copies.list(property218));
         }
         /** {@return this builder}
          * @param property218 the elements */
         public Builder property218(String... property218) { return property218(List.of(property218)); }
         /** {@return this builder}
          * @param property219 the value of {@code property_219}, or null for none */
-        public Builder property219(@Nullable BuilderModel property219) {
-            this.property219 = property219;
-            return changed(this, "property_219");
-        }
+        public Builder property219(@Nullable BuilderModel property219) { return set(PROPERTY219, property219); }
         /** {@return this builder}
          * @param property219 fills its builder */
         public Builder property219(Consumer<BuilderModel.Builder> property219) {
@@ -3381,40 +2291,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property220 the value of {@code property_220}, or null for none */
-        public Builder property220(@Nullable String property220) {
-            this.property220 = property220;
-            return changed(this, "property_220");
-        }
+        public Builder property220(@Nullable String property220) { return set(PROPERTY220, property220); }
         /** {@return this builder}
          * @param property221 the value of {@code property_221}, or null for none */
-        public Builder property221(@Nullable Long property221) {
-            this.property221 = property221;
-            return changed(this, "property_221");
-        }
+        public Builder property221(@Nullable Long property221) { return set(PROPERTY221, property221); }
         /** {@return this builder}
          * @param property221 the value of {@code property_221} */
         public Builder property221(long property221) { return property221(Long.valueOf(property221)); }
         /** {@return this builder}
          * @param property222 the value of {@code property_222}, or null for none */
-        public Builder property222(@Nullable Boolean property222) {
-            this.property222 = property222;
-            return changed(this, "property_222");
-        }
+        public Builder property222(@Nullable Boolean property222) { return set(PROPERTY222, property222); }
         /** {@return this builder}
          * @param property223 the value of {@code property_223}, or null for none */
         public Builder property223(@Nullable Collection<? extends String> property223) {
-            this.property223 = Copies.list(property223);
-            return changed(this, "property_223");
+            return set(PROPERTY223, Copies.list(property223));
         }
         /** {@return this builder}
          * @param property223 the elements */
         public Builder property223(String... property223) { return property223(List.of(property223)); }
         /** {@return this builder}
          * @param property224 the value of {@code property_224}, or null for none */
-        public Builder property224(@Nullable BuilderModel property224) {
-            this.property224 = property224;
-            return changed(this, "property_224");
-        }
+        public Builder property224(@Nullable BuilderModel property224) { return set(PROPERTY224, property224); }
         /** {@return this builder}
          * @param property224 fills its builder */
         public Builder property224(Consumer<BuilderModel.Builder> property224) {
@@ -3422,40 +2319,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property225 the value of {@code property_225}, or null for none */
-        public Builder property225(@Nullable String property225) {
-            this.property225 = property225;
-            return changed(this, "property_225");
-        }
+        public Builder property225(@Nullable String property225) { return set(PROPERTY225, property225); }
         /** {@return this builder}
          * @param property226 the value of {@code property_226}, or null for none */
-        public Builder property226(@Nullable Long property226) {
-            this.property226 = property226;
-            return changed(this, "property_226");
-        }
+        public Builder property226(@Nullable Long property226) { return set(PROPERTY226, property226); }
         /** {@return this builder}
          * @param property226 the value of {@code property_226} */
         public Builder property226(long property226) { return property226(Long.valueOf(property226)); }
         /** {@return this builder}
          * @param property227 the value of {@code property_227}, or null for none */
-        public Builder property227(@Nullable Boolean property227) {
-            this.property227 = property227;
-            return changed(this, "property_227");
-        }
+        public Builder property227(@Nullable Boolean property227) { return set(PROPERTY227, property227); }
         /** {@return this builder}
          * @param property228 the value of {@code property_228}, or null for none */
         public Builder property228(@Nullable Collection<? extends String> property228) {
-            this.property228 = Copies.list(property228);
-            return changed(this, "property_228");
+            return set(PROPERTY228, Copies.list(property228));
         }
         /** {@return this builder}
          * @param property228 the elements */
         public Builder property228(String... property228) { return property228(List.of(property228)); }
         /** {@return this builder}
          * @param property229 the value of {@code property_229}, or null for none */
-        public Builder property229(@Nullable BuilderModel property229) {
-            this.property229 = property229;
-            return changed(this, "property_229");
-        }
+        public Builder property229(@Nullable BuilderModel property229) { return set(PROPERTY229, property229); }
         /** {@return this builder}
          * @param property229 fills its builder */
         public Builder property229(Consumer<BuilderModel.Builder> property229) {
@@ -3463,40 +2347,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property230 the value of {@code property_230}, or null for none */
-        public Builder property230(@Nullable String property230) {
-            this.property230 = property230;
-            return changed(this, "property_230");
-        }
+        public Builder property230(@Nullable String property230) { return set(PROPERTY230, property230); }
         /** {@return this builder}
          * @param property231 the value of {@code property_231}, or null for none */
-        public Builder property231(@Nullable Long property231) {
-            this.property231 = property231;
-            return changed(this, "property_231");
-        }
+        public Builder property231(@Nullable Long property231) { return set(PROPERTY231, property231); }
         /** {@return this builder}
          * @param property231 the value of {@code property_231} */
         public Builder property231(long property231) { return property231(Long.valueOf(property231)); }
         /** {@return this builder}
          * @param property232 the value of {@code property_232}, or null for none */
-        public Builder property232(@Nullable Boolean property232) {
-            this.property232 = property232;
-            return changed(this, "property_232");
-        }
+        public Builder property232(@Nullable Boolean property232) { return set(PROPERTY232, property232); }
         /** {@return this builder}
          * @param property233 the value of {@code property_233}, or null for none */
         public Builder property233(@Nullable Collection<? extends String> property233) {
-            this.property233 = Copies.list(property233);
-            return changed(this, "property_233");
+            return set(PROPERTY233, Copies.list(property233));
         }
         /** {@return this builder}
          * @param property233 the elements */
         public Builder property233(String... property233) { return property233(List.of(property233)); }
         /** {@return this builder}
          * @param property234 the value of {@code property_234}, or null for none */
-        public Builder property234(@Nullable BuilderModel property234) {
-            this.property234 = property234;
-            return changed(this, "property_234");
-        }
+        public Builder property234(@Nullable BuilderModel property234) { return set(PROPERTY234, property234); }
         /** {@return this builder}
          * @param property234 fills its builder */
         public Builder property234(Consumer<BuilderModel.Builder> property234) {
@@ -3504,40 +2375,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property235 the value of {@code property_235}, or null for none */
-        public Builder property235(@Nullable String property235) {
-            this.property235 = property235;
-            return changed(this, "property_235");
-        }
+        public Builder property235(@Nullable String property235) { return set(PROPERTY235, property235); }
         /** {@return this builder}
          * @param property236 the value of {@code property_236}, or null for none */
-        public Builder property236(@Nullable Long property236) {
-            this.property236 = property236;
-            return changed(this, "property_236");
-        }
+        public Builder property236(@Nullable Long property236) { return set(PROPERTY236, property236); }
         /** {@return this builder}
          * @param property236 the value of {@code property_236} */
         public Builder property236(long property236) { return property236(Long.valueOf(property236)); }
         /** {@return this builder}
          * @param property237 the value of {@code property_237}, or null for none */
-        public Builder property237(@Nullable Boolean property237) {
-            this.property237 = property237;
-            return changed(this, "property_237");
-        }
+        public Builder property237(@Nullable Boolean property237) { return set(PROPERTY237, property237); }
         /** {@return this builder}
          * @param property238 the value of {@code property_238}, or null for none */
         public Builder property238(@Nullable Collection<? extends String> property238) {
-            this.property238 = Copies.list(property238);
-            return changed(this, "property_238");
+            return set(PROPERTY238, Copies.list(property238));
         }
         /** {@return this builder}
          * @param property238 the elements */
         public Builder property238(String... property238) { return property238(List.of(property238)); }
         /** {@return this builder}
          * @param property239 the value of {@code property_239}, or null for none */
-        public Builder property239(@Nullable BuilderModel property239) {
-            this.property239 = property239;
-            return changed(this, "property_239");
-        }
+        public Builder property239(@Nullable BuilderModel property239) { return set(PROPERTY239, property239); }
         /** {@return this builder}
          * @param property239 fills its builder */
         public Builder property239(Consumer<BuilderModel.Builder> property239) {
@@ -3545,40 +2403,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property240 the value of {@code property_240}, or null for none */
-        public Builder property240(@Nullable String property240) {
-            this.property240 = property240;
-            return changed(this, "property_240");
-        }
+        public Builder property240(@Nullable String property240) { return set(PROPERTY240, property240); }
         /** {@return this builder}
          * @param property241 the value of {@code property_241}, or null for none */
-        public Builder property241(@Nullable Long property241) {
-            this.property241 = property241;
-            return changed(this, "property_241");
-        }
+        public Builder property241(@Nullable Long property241) { return set(PROPERTY241, property241); }
         /** {@return this builder}
          * @param property241 the value of {@code property_241} */
         public Builder property241(long property241) { return property241(Long.valueOf(property241)); }
         /** {@return this builder}
          * @param property242 the value of {@code property_242}, or null for none */
-        public Builder property242(@Nullable Boolean property242) {
-            this.property242 = property242;
-            return changed(this, "property_242");
-        }
+        public Builder property242(@Nullable Boolean property242) { return set(PROPERTY242, property242); }
         /** {@return this builder}
          * @param property243 the value of {@code property_243}, or null for none */
         public Builder property243(@Nullable Collection<? extends String> property243) {
-            this.property243 = Copies.list(property243);
-            return changed(this, "property_243");
+            return set(PROPERTY243, Copies.list(property243));
         }
         /** {@return this builder}
          * @param property243 the elements */
         public Builder property243(String... property243) { return property243(List.of(property243)); }
         /** {@return this builder}
          * @param property244 the value of {@code property_244}, or null for none */
-        public Builder property244(@Nullable BuilderModel property244) {
-            this.property244 = property244;
-            return changed(this, "property_244");
-        }
+        public Builder property244(@Nullable BuilderModel property244) { return set(PROPERTY244, property244); }
         /** {@return this builder}
          * @param property244 fills its builder */
         public Builder property244(Consumer<BuilderModel.Builder> property244) {
@@ -3586,40 +2431,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property245 the value of {@code property_245}, or null for none */
-        public Builder property245(@Nullable String property245) {
-            this.property245 = property245;
-            return changed(this, "property_245");
-        }
+        public Builder property245(@Nullable String property245) { return set(PROPERTY245, property245); }
         /** {@return this builder}
          * @param property246 the value of {@code property_246}, or null for none */
-        public Builder property246(@Nullable Long property246) {
-            this.property246 = property246;
-            return changed(this, "property_246");
-        }
+        public Builder property246(@Nullable Long property246) { return set(PROPERTY246, property246); }
         /** {@return this builder}
          * @param property246 the value of {@code property_246} */
         public Builder property246(long property246) { return property246(Long.valueOf(property246)); }
         /** {@return this builder}
          * @param property247 the value of {@code property_247}, or null for none */
-        public Builder property247(@Nullable Boolean property247) {
-            this.property247 = property247;
-            return changed(this, "property_247");
-        }
+        public Builder property247(@Nullable Boolean property247) { return set(PROPERTY247, property247); }
         /** {@return this builder}
          * @param property248 the value of {@code property_248}, or null for none */
         public Builder property248(@Nullable Collection<? extends String> property248) {
-            this.property248 = Copies.list(property248);
-            return changed(this, "property_248");
+            return set(PROPERTY248, Copies.list(property248));
         }
         /** {@return this builder}
          * @param property248 the elements */
         public Builder property248(String... property248) { return property248(List.of(property248)); }
         /** {@return this builder}
          * @param property249 the value of {@code property_249}, or null for none */
-        public Builder property249(@Nullable BuilderModel property249) {
-            this.property249 = property249;
-            return changed(this, "property_249");
-        }
+        public Builder property249(@Nullable BuilderModel property249) { return set(PROPERTY249, property249); }
         /** {@return this builder}
          * @param property249 fills its builder */
         public Builder property249(Consumer<BuilderModel.Builder> property249) {
@@ -3627,40 +2459,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property250 the value of {@code property_250}, or null for none */
-        public Builder property250(@Nullable String property250) {
-            this.property250 = property250;
-            return changed(this, "property_250");
-        }
+        public Builder property250(@Nullable String property250) { return set(PROPERTY250, property250); }
         /** {@return this builder}
          * @param property251 the value of {@code property_251}, or null for none */
-        public Builder property251(@Nullable Long property251) {
-            this.property251 = property251;
-            return changed(this, "property_251");
-        }
+        public Builder property251(@Nullable Long property251) { return set(PROPERTY251, property251); }
         /** {@return this builder}
          * @param property251 the value of {@code property_251} */
         public Builder property251(long property251) { return property251(Long.valueOf(property251)); }
         /** {@return this builder}
          * @param property252 the value of {@code property_252}, or null for none */
-        public Builder property252(@Nullable Boolean property252) {
-            this.property252 = property252;
-            return changed(this, "property_252");
-        }
+        public Builder property252(@Nullable Boolean property252) { return set(PROPERTY252, property252); }
         /** {@return this builder}
          * @param property253 the value of {@code property_253}, or null for none */
         public Builder property253(@Nullable Collection<? extends String> property253) {
-            this.property253 = Copies.list(property253);
-            return changed(this, "property_253");
+            return set(PROPERTY253, Copies.list(property253));
         }
         /** {@return this builder}
          * @param property253 the elements */
         public Builder property253(String... property253) { return property253(List.of(property253)); }
         /** {@return this builder}
          * @param property254 the value of {@code property_254}, or null for none */
-        public Builder property254(@Nullable BuilderModel property254) {
-            this.property254 = property254;
-            return changed(this, "property_254");
-        }
+        public Builder property254(@Nullable BuilderModel property254) { return set(PROPERTY254, property254); }
         /** {@return this builder}
          * @param property254 fills its builder */
         public Builder property254(Consumer<BuilderModel.Builder> property254) {
@@ -3668,40 +2487,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property255 the value of {@code property_255}, or null for none */
-        public Builder property255(@Nullable String property255) {
-            this.property255 = property255;
-            return changed(this, "property_255");
-        }
+        public Builder property255(@Nullable String property255) { return set(PROPERTY255, property255); }
         /** {@return this builder}
          * @param property256 the value of {@code property_256}, or null for none */
-        public Builder property256(@Nullable Long property256) {
-            this.property256 = property256;
-            return changed(this, "property_256");
-        }
+        public Builder property256(@Nullable Long property256) { return set(PROPERTY256, property256); }
         /** {@return this builder}
          * @param property256 the value of {@code property_256} */
         public Builder property256(long property256) { return property256(Long.valueOf(property256)); }
         /** {@return this builder}
          * @param property257 the value of {@code property_257}, or null for none */
-        public Builder property257(@Nullable Boolean property257) {
-            this.property257 = property257;
-            return changed(this, "property_257");
-        }
+        public Builder property257(@Nullable Boolean property257) { return set(PROPERTY257, property257); }
         /** {@return this builder}
          * @param property258 the value of {@code property_258}, or null for none */
         public Builder property258(@Nullable Collection<? extends String> property258) {
-            this.property258 = Copies.list(property258);
-            return changed(this, "property_258");
+            return set(PROPERTY258, Copies.list(property258));
         }
         /** {@return this builder}
          * @param property258 the elements */
         public Builder property258(String... property258) { return property258(List.of(property258)); }
         /** {@return this builder}
          * @param property259 the value of {@code property_259}, or null for none */
-        public Builder property259(@Nullable BuilderModel property259) {
-            this.property259 = property259;
-            return changed(this, "property_259");
-        }
+        public Builder property259(@Nullable BuilderModel property259) { return set(PROPERTY259, property259); }
         /** {@return this builder}
          * @param property259 fills its builder */
         public Builder property259(Consumer<BuilderModel.Builder> property259) {
@@ -3709,40 +2515,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property260 the value of {@code property_260}, or null for none */
-        public Builder property260(@Nullable String property260) {
-            this.property260 = property260;
-            return changed(this, "property_260");
-        }
+        public Builder property260(@Nullable String property260) { return set(PROPERTY260, property260); }
         /** {@return this builder}
          * @param property261 the value of {@code property_261}, or null for none */
-        public Builder property261(@Nullable Long property261) {
-            this.property261 = property261;
-            return changed(this, "property_261");
-        }
+        public Builder property261(@Nullable Long property261) { return set(PROPERTY261, property261); }
         /** {@return this builder}
          * @param property261 the value of {@code property_261} */
         public Builder property261(long property261) { return property261(Long.valueOf(property261)); }
         /** {@return this builder}
          * @param property262 the value of {@code property_262}, or null for none */
-        public Builder property262(@Nullable Boolean property262) {
-            this.property262 = property262;
-            return changed(this, "property_262");
-        }
+        public Builder property262(@Nullable Boolean property262) { return set(PROPERTY262, property262); }
         /** {@return this builder}
          * @param property263 the value of {@code property_263}, or null for none */
         public Builder property263(@Nullable Collection<? extends String> property263) {
-            this.property263 = Copies.list(property263);
-            return changed(this, "property_263");
+            return set(PROPERTY263, Copies.list(property263));
         }
         /** {@return this builder}
          * @param property263 the elements */
         public Builder property263(String... property263) { return property263(List.of(property263)); }
         /** {@return this builder}
          * @param property264 the value of {@code property_264}, or null for none */
-        public Builder property264(@Nullable BuilderModel property264) {
-            this.property264 = property264;
-            return changed(this, "property_264");
-        }
+        public Builder property264(@Nullable BuilderModel property264) { return set(PROPERTY264, property264); }
         /** {@return this builder}
          * @param property264 fills its builder */
         public Builder property264(Consumer<BuilderModel.Builder> property264) {
@@ -3750,40 +2543,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property265 the value of {@code property_265}, or null for none */
-        public Builder property265(@Nullable String property265) {
-            this.property265 = property265;
-            return changed(this, "property_265");
-        }
+        public Builder property265(@Nullable String property265) { return set(PROPERTY265, property265); }
         /** {@return this builder}
          * @param property266 the value of {@code property_266}, or null for none */
-        public Builder property266(@Nullable Long property266) {
-            this.property266 = property266;
-            return changed(this, "property_266");
-        }
+        public Builder property266(@Nullable Long property266) { return set(PROPERTY266, property266); }
         /** {@return this builder}
          * @param property266 the value of {@code property_266} */
         public Builder property266(long property266) { return property266(Long.valueOf(property266)); }
         /** {@return this builder}
          * @param property267 the value of {@code property_267}, or null for none */
-        public Builder property267(@Nullable Boolean property267) {
-            this.property267 = property267;
-            return changed(this, "property_267");
-        }
+        public Builder property267(@Nullable Boolean property267) { return set(PROPERTY267, property267); }
         /** {@return this builder}
          * @param property268 the value of {@code property_268}, or null for none */
         public Builder property268(@Nullable Collection<? extends String> property268) {
-            this.property268 = Copies.list(property268);
-            return changed(this, "property_268");
+            return set(PROPERTY268, Copies.list(property268));
         }
         /** {@return this builder}
          * @param property268 the elements */
         public Builder property268(String... property268) { return property268(List.of(property268)); }
         /** {@return this builder}
          * @param property269 the value of {@code property_269}, or null for none */
-        public Builder property269(@Nullable BuilderModel property269) {
-            this.property269 = property269;
-            return changed(this, "property_269");
-        }
+        public Builder property269(@Nullable BuilderModel property269) { return set(PROPERTY269, property269); }
         /** {@return this builder}
          * @param property269 fills its builder */
         public Builder property269(Consumer<BuilderModel.Builder> property269) {
@@ -3791,40 +2571,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property270 the value of {@code property_270}, or null for none */
-        public Builder property270(@Nullable String property270) {
-            this.property270 = property270;
-            return changed(this, "property_270");
-        }
+        public Builder property270(@Nullable String property270) { return set(PROPERTY270, property270); }
         /** {@return this builder}
          * @param property271 the value of {@code property_271}, or null for none */
-        public Builder property271(@Nullable Long property271) {
-            this.property271 = property271;
-            return changed(this, "property_271");
-        }
+        public Builder property271(@Nullable Long property271) { return set(PROPERTY271, property271); }
         /** {@return this builder}
          * @param property271 the value of {@code property_271} */
         public Builder property271(long property271) { return property271(Long.valueOf(property271)); }
         /** {@return this builder}
          * @param property272 the value of {@code property_272}, or null for none */
-        public Builder property272(@Nullable Boolean property272) {
-            this.property272 = property272;
-            return changed(this, "property_272");
-        }
+        public Builder property272(@Nullable Boolean property272) { return set(PROPERTY272, property272); }
         /** {@return this builder}
          * @param property273 the value of {@code property_273}, or null for none */
         public Builder property273(@Nullable Collection<? extends String> property273) {
-            this.property273 = Copies.list(property273);
-            return changed(this, "property_273");
+            return set(PROPERTY273, Copies.list(property273));
         }
         /** {@return this builder}
          * @param property273 the elements */
         public Builder property273(String... property273) { return property273(List.of(property273)); }
         /** {@return this builder}
          * @param property274 the value of {@code property_274}, or null for none */
-        public Builder property274(@Nullable BuilderModel property274) {
-            this.property274 = property274;
-            return changed(this, "property_274");
-        }
+        public Builder property274(@Nullable BuilderModel property274) { return set(PROPERTY274, property274); }
         /** {@return this builder}
          * @param property274 fills its builder */
         public Builder property274(Consumer<BuilderModel.Builder> property274) {
@@ -3832,40 +2599,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property275 the value of {@code property_275}, or null for none */
-        public Builder property275(@Nullable String property275) {
-            this.property275 = property275;
-            return changed(this, "property_275");
-        }
+        public Builder property275(@Nullable String property275) { return set(PROPERTY275, property275); }
         /** {@return this builder}
          * @param property276 the value of {@code property_276}, or null for none */
-        public Builder property276(@Nullable Long property276) {
-            this.property276 = property276;
-            return changed(this, "property_276");
-        }
+        public Builder property276(@Nullable Long property276) { return set(PROPERTY276, property276); }
         /** {@return this builder}
          * @param property276 the value of {@code property_276} */
         public Builder property276(long property276) { return property276(Long.valueOf(property276)); }
         /** {@return this builder}
          * @param property277 the value of {@code property_277}, or null for none */
-        public Builder property277(@Nullable Boolean property277) {
-            this.property277 = property277;
-            return changed(this, "property_277");
-        }
+        public Builder property277(@Nullable Boolean property277) { return set(PROPERTY277, property277); }
         /** {@return this builder}
          * @param property278 the value of {@code property_278}, or null for none */
         public Builder property278(@Nullable Collection<? extends String> property278) {
-            this.property278 = Copies.list(property278);
-            return changed(this, "property_278");
+            return set(PROPERTY278, Copies.list(property278));
         }
         /** {@return this builder}
          * @param property278 the elements */
         public Builder property278(String... property278) { return property278(List.of(property278)); }
         /** {@return this builder}
          * @param property279 the value of {@code property_279}, or null for none */
-        public Builder property279(@Nullable BuilderModel property279) {
-            this.property279 = property279;
-            return changed(this, "property_279");
-        }
+        public Builder property279(@Nullable BuilderModel property279) { return set(PROPERTY279, property279); }
         /** {@return this builder}
          * @param property279 fills its builder */
         public Builder property279(Consumer<BuilderModel.Builder> property279) {
@@ -3873,40 +2627,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property280 the value of {@code property_280}, or null for none */
-        public Builder property280(@Nullable String property280) {
-            this.property280 = property280;
-            return changed(this, "property_280");
-        }
+        public Builder property280(@Nullable String property280) { return set(PROPERTY280, property280); }
         /** {@return this builder}
          * @param property281 the value of {@code property_281}, or null for none */
-        public Builder property281(@Nullable Long property281) {
-            this.property281 = property281;
-            return changed(this, "property_281");
-        }
+        public Builder property281(@Nullable Long property281) { return set(PROPERTY281, property281); }
         /** {@return this builder}
          * @param property281 the value of {@code property_281} */
         public Builder property281(long property281) { return property281(Long.valueOf(property281)); }
         /** {@return this builder}
          * @param property282 the value of {@code property_282}, or null for none */
-        public Builder property282(@Nullable Boolean property282) {
-            this.property282 = property282;
-            return changed(this, "property_282");
-        }
+        public Builder property282(@Nullable Boolean property282) { return set(PROPERTY282, property282); }
         /** {@return this builder}
          * @param property283 the value of {@code property_283}, or null for none */
         public Builder property283(@Nullable Collection<? extends String> property283) {
-            this.property283 = Copies.list(property283);
-            return changed(this, "property_283");
+            return set(PROPERTY283, Copies.list(property283));
         }
         /** {@return this builder}
          * @param property283 the elements */
         public Builder property283(String... property283) { return property283(List.of(property283)); }
         /** {@return this builder}
          * @param property284 the value of {@code property_284}, or null for none */
-        public Builder property284(@Nullable BuilderModel property284) {
-            this.property284 = property284;
-            return changed(this, "property_284");
-        }
+        public Builder property284(@Nullable BuilderModel property284) { return set(PROPERTY284, property284); }
         /** {@return this builder}
          * @param property284 fills its builder */
         public Builder property284(Consumer<BuilderModel.Builder> property284) {
@@ -3914,40 +2655,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property285 the value of {@code property_285}, or null for none */
-        public Builder property285(@Nullable String property285) {
-            this.property285 = property285;
-            return changed(this, "property_285");
-        }
+        public Builder property285(@Nullable String property285) { return set(PROPERTY285, property285); }
         /** {@return this builder}
          * @param property286 the value of {@code property_286}, or null for none */
-        public Builder property286(@Nullable Long property286) {
-            this.property286 = property286;
-            return changed(this, "property_286");
-        }
+        public Builder property286(@Nullable Long property286) { return set(PROPERTY286, property286); }
         /** {@return this builder}
          * @param property286 the value of {@code property_286} */
         public Builder property286(long property286) { return property286(Long.valueOf(property286)); }
         /** {@return this builder}
          * @param property287 the value of {@code property_287}, or null for none */
-        public Builder property287(@Nullable Boolean property287) {
-            this.property287 = property287;
-            return changed(this, "property_287");
-        }
+        public Builder property287(@Nullable Boolean property287) { return set(PROPERTY287, property287); }
         /** {@return this builder}
          * @param property288 the value of {@code property_288}, or null for none */
         public Builder property288(@Nullable Collection<? extends String> property288) {
-            this.property288 = Copies.list(property288);
-            return changed(this, "property_288");
+            return set(PROPERTY288, Copies.list(property288));
         }
         /** {@return this builder}
          * @param property288 the elements */
         public Builder property288(String... property288) { return property288(List.of(property288)); }
         /** {@return this builder}
          * @param property289 the value of {@code property_289}, or null for none */
-        public Builder property289(@Nullable BuilderModel property289) {
-            this.property289 = property289;
-            return changed(this, "property_289");
-        }
+        public Builder property289(@Nullable BuilderModel property289) { return set(PROPERTY289, property289); }
         /** {@return this builder}
          * @param property289 fills its builder */
         public Builder property289(Consumer<BuilderModel.Builder> property289) {
@@ -3955,40 +2683,27 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property290 the value of {@code property_290}, or null for none */
-        public Builder property290(@Nullable String property290) {
-            this.property290 = property290;
-            return changed(this, "property_290");
-        }
+        public Builder property290(@Nullable String property290) { return set(PROPERTY290, property290); }
         /** {@return this builder}
          * @param property291 the value of {@code property_291}, or null for none */
-        public Builder property291(@Nullable Long property291) {
-            this.property291 = property291;
-            return changed(this, "property_291");
-        }
+        public Builder property291(@Nullable Long property291) { return set(PROPERTY291, property291); }
         /** {@return this builder}
          * @param property291 the value of {@code property_291} */
         public Builder property291(long property291) { return property291(Long.valueOf(property291)); }
         /** {@return this builder}
          * @param property292 the value of {@code property_292}, or null for none */
-        public Builder property292(@Nullable Boolean property292) {
-            this.property292 = property292;
-            return changed(this, "property_292");
-        }
+        public Builder property292(@Nullable Boolean property292) { return set(PROPERTY292, property292); }
         /** {@return this builder}
          * @param property293 the value of {@code property_293}, or null for none */
         public Builder property293(@Nullable Collection<? extends String> property293) {
-            this.property293 = Copies.list(property293);
-            return changed(this, "property_293");
+            return set(PROPERTY293, Copies.list(property293));
         }
         /** {@return this builder}
          * @param property293 the elements */
         public Builder property293(String... property293) { return property293(List.of(property293)); }
         /** {@return this builder}
          * @param property294 the value of {@code property_294}, or null for none */
-        public Builder property294(@Nullable BuilderModel property294) {
-            this.property294 = property294;
-            return changed(this, "property_294");
-        }
+        public Builder property294(@Nullable BuilderModel property294) { return set(PROPERTY294, property294); }
         /** {@return this builder}
          * @param property294 fills its builder */
         public Builder property294(Consumer<BuilderModel.Builder> property294) {
@@ -3996,137 +2711,31 @@ public final class Wide extends OpenObject<Wide.Builder> {
         }
         /** {@return this builder}
          * @param property295 the value of {@code property_295}, or null for none */
-        public Builder property295(@Nullable String property295) {
-            this.property295 = property295;
-            return changed(this, "property_295");
-        }
+        public Builder property295(@Nullable String property295) { return set(PROPERTY295, property295); }
         /** {@return this builder}
          * @param property296 the value of {@code property_296}, or null for none */
-        public Builder property296(@Nullable Long property296) {
-            this.property296 = property296;
-            return changed(this, "property_296");
-        }
+        public Builder property296(@Nullable Long property296) { return set(PROPERTY296, property296); }
         /** {@return this builder}
          * @param property296 the value of {@code property_296} */
         public Builder property296(long property296) { return property296(Long.valueOf(property296)); }
         /** {@return this builder}
          * @param property297 the value of {@code property_297}, or null for none */
-        public Builder property297(@Nullable Boolean property297) {
-            this.property297 = property297;
-            return changed(this, "property_297");
-        }
+        public Builder property297(@Nullable Boolean property297) { return set(PROPERTY297, property297); }
         /** {@return this builder}
          * @param property298 the value of {@code property_298}, or null for none */
         public Builder property298(@Nullable Collection<? extends String> property298) {
-            this.property298 = Copies.list(property298);
-            return changed(this, "property_298");
+            return set(PROPERTY298, Copies.list(property298));
         }
         /** {@return this builder}
          * @param property298 the elements */
         public Builder property298(String... property298) { return property298(List.of(property298)); }
         /** {@return this builder}
          * @param property299 the value of {@code property_299}, or null for none */
-        public Builder property299(@Nullable BuilderModel property299) {
-            this.property299 = property299;
-            return changed(this, "property_299");
-        }
+        public Builder property299(@Nullable BuilderModel property299) { return set(PROPERTY299, property299); }
         /** {@return this builder}
          * @param property299 fills its builder */
         public Builder property299(Consumer<BuilderModel.Builder> property299) {
             return property299(BuilderModel.build(property299));
-        }
-
-        @Override
-        public Wide build() { return new Wide(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"property000", property000, "property001", property001, "property002", property002,
-                    "property003", property003, "property004", property004, "property005", property005, "property006",
-                    property006, "property007", property007, "property008", property008, "property009", property009,
-                    "property010", property010, "property011", property011, "property012", property012, "property013",
-                    property013, "property014", property014, "property015", property015, "property016", property016,
-                    "property017", property017, "property018", property018, "property019", property019, "property020",
-                    property020, "property021", property021, "property022", property022, "property023", property023,
-                    "property024", property024, "property025", property025, "property026", property026, "property027",
-                    property027, "property028", property028, "property029", property029, "property030", property030,
-                    "property031", property031, "property032", property032, "property033", property033, "property034",
-                    property034, "property035", property035, "property036", property036, "property037", property037,
-                    "property038", property038, "property039", property039, "property040", property040, "property041",
-                    property041, "property042", property042, "property043", property043, "property044", property044,
-                    "property045", property045, "property046", property046, "property047", property047, "property048",
-                    property048, "property049", property049, "property050", property050, "property051", property051,
-                    "property052", property052, "property053", property053, "property054", property054, "property055",
-                    property055, "property056", property056, "property057", property057, "property058", property058,
-                    "property059", property059, "property060", property060, "property061", property061, "property062",
-                    property062, "property063", property063, "property064", property064, "property065", property065,
-                    "property066", property066, "property067", property067, "property068", property068, "property069",
-                    property069, "property070", property070, "property071", property071, "property072", property072,
-                    "property073", property073, "property074", property074, "property075", property075, "property076",
-                    property076, "property077", property077, "property078", property078, "property079", property079,
-                    "property080", property080, "property081", property081, "property082", property082, "property083",
-                    property083, "property084", property084, "property085", property085, "property086", property086,
-                    "property087", property087, "property088", property088, "property089", property089, "property090",
-                    property090, "property091", property091, "property092", property092, "property093", property093,
-                    "property094", property094, "property095", property095, "property096", property096, "property097",
-                    property097, "property098", property098, "property099", property099, "property100", property100,
-                    "property101", property101, "property102", property102, "property103", property103, "property104",
-                    property104, "property105", property105, "property106", property106, "property107", property107,
-                    "property108", property108, "property109", property109, "property110", property110, "property111",
-                    property111, "property112", property112, "property113", property113, "property114", property114,
-                    "property115", property115, "property116", property116, "property117", property117, "property118",
-                    property118, "property119", property119, "property120", property120, "property121", property121,
-                    "property122", property122, "property123", property123, "property124", property124, "property125",
-                    property125, "property126", property126, "property127", property127, "property128", property128,
-                    "property129", property129, "property130", property130, "property131", property131, "property132",
-                    property132, "property133", property133, "property134", property134, "property135", property135,
-                    "property136", property136, "property137", property137, "property138", property138, "property139",
-                    property139, "property140", property140, "property141", property141, "property142", property142,
-                    "property143", property143, "property144", property144, "property145", property145, "property146",
-                    property146, "property147", property147, "property148", property148, "property149", property149,
-                    "property150", property150, "property151", property151, "property152", property152, "property153",
-                    property153, "property154", property154, "property155", property155, "property156", property156,
-                    "property157", property157, "property158", property158, "property159", property159, "property160",
-                    property160, "property161", property161, "property162", property162, "property163", property163,
-                    "property164", property164, "property165", property165, "property166", property166, "property167",
-                    property167, "property168", property168, "property169", property169, "property170", property170,
-                    "property171", property171, "property172", property172, "property173", property173, "property174",
-                    property174, "property175", property175, "property176", property176, "property177", property177,
-                    "property178", property178, "property179", property179, "property180", property180, "property181",
-                    property181, "property182", property182, "property183", property183, "property184", property184,
-                    "property185", property185, "property186", property186, "property187", property187, "property188",
-                    property188, "property189", property189, "property190", property190, "property191", property191,
-                    "property192", property192, "property193", property193, "property194", property194, "property195",
-                    property195, "property196", property196, "property197", property197, "property198", property198,
-                    "property199", property199, "property200", property200, "property201", property201, "property202",
-                    property202, "property203", property203, "property204", property204, "property205", property205,
-                    "property206", property206, "property207", property207, "property208", property208, "property209",
-                    property209, "property210", property210, "property211", property211, "property212", property212,
-                    "property213", property213, "property214", property214, "property215", property215, "property216",
-                    property216, "property217", property217, "property218", property218, "property219", property219,
-                    "property220", property220, "property221", property221, "property222", property222, "property223",
-                    property223, "property224", property224, "property225", property225, "property226", property226,
-                    "property227", property227, "property228", property228, "property229", property229, "property230",
-                    property230, "property231", property231, "property232", property232, "property233", property233,
-                    "property234", property234, "property235", property235, "property236", property236, "property237",
-                    property237, "property238", property238, "property239", property239, "property240", property240,
-                    "property241", property241, "property242", property242, "property243", property243, "property244",
-                    property244, "property245", property245, "property246", property246, "property247", property247,
-                    "property248", property248, "property249", property249, "property250", property250, "property251",
-                    property251, "property252", property252, "property253", property253, "property254", property254,
-                    "property255", property255, "property256", property256, "property257", property257, "property258",
-                    property258, "property259", property259, "property260", property260, "property261", property261,
-                    "property262", property262, "property263", property263, "property264", property264, "property265",
-                    property265, "property266", property266, "property267", property267, "property268", property268,
-                    "property269", property269, "property270", property270, "property271", property271, "property272",
-                    property272, "property273", property273, "property274", property274, "property275", property275,
-                    "property276", property276, "property277", property277, "property278", property278, "property279",
-                    property279, "property280", property280, "property281", property281, "property282", property282,
-                    "property283", property283, "property284", property284, "property285", property285, "property286",
-                    property286, "property287", property287, "property288", property288, "property289", property289,
-                    "property290", property290, "property291", property291, "property292", property292, "property293",
-                    property293, "property294", property294, "property295", property295, "property296", property296,
-                    "property297", property297, "property298", property298, "property299", property299};
         }
     }
 }

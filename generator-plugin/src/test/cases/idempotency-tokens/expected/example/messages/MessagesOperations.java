@@ -4,7 +4,7 @@ package example.messages;
 import dev.bindery.runtime.call.In;
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import javax.annotation.processing.Generated;
 
 /** The operations of {@code messages}: how each travels. */
@@ -22,7 +22,7 @@ public final class MessagesOperations {
     private MessagesOperations() {}
 
     private static void writeSend(MessagesSendRequest request, RequestWriter out) {
-        out.form("text", request.text(), JsonWriter::writeString);
-        out.form("random_id", request.randomId(), JsonWriter::writeInt32);
+        out.form("text", request.text(), Json.STRING);
+        out.form("random_id", request.randomId(), Json.INT32);
     }
 }

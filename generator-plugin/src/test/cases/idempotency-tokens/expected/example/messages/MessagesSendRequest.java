@@ -3,51 +3,49 @@ package example.messages;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
-import java.util.Objects;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code messages.send}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class MessagesSendRequest extends DataObject<MessagesSendRequest.Builder> {
-    private MessagesSendRequest(Builder values) { super(values); }
+public final class MessagesSendRequest extends DataObject {
+    private static final RequestShape<MessagesSendRequest> SHAPE =
+            RequestShape.of(MessagesSendRequest.class, MessagesSendRequest::new);
+    private static final Property<String> TEXT = SHAPE.required("text");
+    private static final Property<Integer> RANDOM_ID = SHAPE.optional("randomId");
+
+    private MessagesSendRequest(Values values) { super(values); }
 
     /** {@return the value of {@code text}} */
-    public String text() { return Objects.requireNonNull(values.text); }
+    public String text() { return get(TEXT); }
     /** Tells messages apart.
      * <p>The value by which the server knows a call that it has seen already. Without it one is chosen for each
      * call, the same in all its attempts.
      * @return the value, or null if it is not sent */
-    public @Nullable Integer randomId() { return values.randomId; }
+    public @Nullable Integer randomId() { return getOrNull(RANDOM_ID); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static MessagesSendRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static MessagesSendRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link MessagesSendRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<MessagesSendRequest> {
-        private @Nullable String text;
-        private @Nullable Integer randomId;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, MessagesSendRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param text the value of {@code text} */
-        public Builder text(String text) { this.text = given(text, "text"); return this; }
+        public Builder text(String text) { return set(TEXT, text); }
         /** {@return this builder}
          * @param randomId Tells messages apart, or null for none */
-        public Builder randomId(@Nullable Integer randomId) { this.randomId = randomId; return this; }
-
-        @Override
-        public MessagesSendRequest build() { return new MessagesSendRequest(complete(this, "text", text)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"text", text, "randomId", randomId}; }
+        public Builder randomId(@Nullable Integer randomId) { return set(RANDOM_ID, randomId); }
     }
 }

@@ -3,55 +3,48 @@ package example.payments;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
-import java.util.Objects;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code payments.make}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class PaymentsMakeRequest extends DataObject<PaymentsMakeRequest.Builder> {
-    private PaymentsMakeRequest(Builder values) { super(values); }
+public final class PaymentsMakeRequest extends DataObject {
+    private static final RequestShape<PaymentsMakeRequest> SHAPE =
+            RequestShape.of(PaymentsMakeRequest.class, PaymentsMakeRequest::new);
+    private static final Property<Long> SUM = SHAPE.required("sum");
+    private static final Property<String> IDEMPOTENCY_KEY = SHAPE.optional("idempotencyKey");
+
+    private PaymentsMakeRequest(Values values) { super(values); }
 
     /** {@return how much} */
-    public long sum() { return Objects.requireNonNull(values.sum); }
+    public long sum() { return get(SUM); }
     /** {@return the value by which the server knows a call that it has seen already, or null if it is not sent}
      * <p>Without it one is chosen for each call, the same in all its attempts. */
-    public @Nullable String idempotencyKey() { return values.idempotencyKey; }
+    public @Nullable String idempotencyKey() { return getOrNull(IDEMPOTENCY_KEY); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static PaymentsMakeRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static PaymentsMakeRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link PaymentsMakeRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<PaymentsMakeRequest> {
-        private @Nullable Long sum;
-        private @Nullable String idempotencyKey;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, PaymentsMakeRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param sum how much */
-        public Builder sum(long sum) { this.sum = sum; return this; }
+        public Builder sum(long sum) { return set(SUM, sum); }
         /** {@return this builder}
          * @param idempotencyKey the value by which the server knows a call that it has seen already, or null for
          *     none */
-        public Builder idempotencyKey(@Nullable String idempotencyKey) {
-            this.idempotencyKey = idempotencyKey;
-            return this;
-        }
-
-        @Override
-        public PaymentsMakeRequest build() { return new PaymentsMakeRequest(complete(this, "sum", sum)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"sum", sum, "idempotencyKey", idempotencyKey};
-        }
+        public Builder idempotencyKey(@Nullable String idempotencyKey) { return set(IDEMPOTENCY_KEY, idempotencyKey); }
     }
 }

@@ -4,7 +4,7 @@ package example.payments;
 import dev.bindery.runtime.call.In;
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import javax.annotation.processing.Generated;
 
 /** The operations of {@code payments}: how each travels. */
@@ -22,7 +22,7 @@ public final class PaymentsOperations {
     private PaymentsOperations() {}
 
     private static void writeMake(PaymentsMakeRequest request, RequestWriter out) {
-        out.form("sum", request.sum(), JsonWriter::writeInt64);
-        out.header("Idempotency-Key", request.idempotencyKey(), JsonWriter::writeString);
+        out.form("sum", request.sum(), Json.INT64);
+        out.header("Idempotency-Key", request.idempotencyKey(), Json.STRING);
     }
 }

@@ -3,40 +3,39 @@ package example.posts;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code posts.list}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class PostsListRequest extends DataObject<PostsListRequest.Builder> {
-    private PostsListRequest(Builder values) { super(values); }
+public final class PostsListRequest extends DataObject {
+    private static final RequestShape<PostsListRequest> SHAPE =
+            RequestShape.of(PostsListRequest.class, PostsListRequest::new);
+    private static final Property<PostsListSort> SORT = SHAPE.optional("sort");
+
+    private PostsListRequest(Values values) { super(values); }
 
     /** {@return the value of {@code sort}, or null if it is not sent} */
-    public @Nullable PostsListSort sort() { return values.sort; }
+    public @Nullable PostsListSort sort() { return getOrNull(SORT); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static PostsListRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static PostsListRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link PostsListRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<PostsListRequest> {
-        private @Nullable PostsListSort sort;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, PostsListRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param sort the value of {@code sort}, or null for none */
-        public Builder sort(@Nullable PostsListSort sort) { this.sort = sort; return this; }
-
-        @Override
-        public PostsListRequest build() { return new PostsListRequest(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"sort", sort}; }
+        public Builder sort(@Nullable PostsListSort sort) { return set(SORT, sort); }
     }
 }

@@ -2,11 +2,13 @@
 package example.posts;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,79 +17,50 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code PostsListResponse}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class PostsListResponse extends OpenObject<PostsListResponse.Builder> {
-    private static final JsonCodec<PostsListResponse> CODEC =
-            JsonCodec.of(PostsListResponse::read, PostsListResponse::write);
+public final class PostsListResponse extends OpenObject {
+    private static final ObjectShape<PostsListResponse> SHAPE =
+            ObjectShape.of(PostsListResponse.class, PostsListResponse::new);
+    private static final Property<List<PostsListResponseItem>> ITEMS =
+            SHAPE.optional("items", Json.list(Json.of(PostsListResponseItem::codec)));
+    private static final Property<PostsListResponseNext> NEXT =
+            SHAPE.optional("next", Json.of(PostsListResponseNext::codec));
 
-    private PostsListResponse(Builder values) { super(values); }
+    private PostsListResponse(Values values) { super(values); }
 
     /** {@return the value of {@code items}, unmodifiable, or null if absent} */
-    public @Nullable List<PostsListResponseItem> items() { return values.items; }
+    public @Nullable List<PostsListResponseItem> items() { return getOrNull(ITEMS); }
     /** {@return the value of {@code next}, or null if absent} */
-    public @Nullable PostsListResponseNext next() { return values.next; }
+    public @Nullable PostsListResponseNext next() { return getOrNull(NEXT); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static PostsListResponse build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static PostsListResponse build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<PostsListResponse> codec() { return CODEC; }
-
-    private static @Nullable PostsListResponse read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "items" -> values.items = in.readList(PostsListResponseItem.codec());
-                case "next" -> values.next = in.read(PostsListResponseNext.codec());
-                default -> in.keepField();
-            }
-        }
-        return new PostsListResponse(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, PostsListResponse object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.field("items", values.items, (w, v) -> w.writeList(v, PostsListResponseItem.codec()));
-        out.field("next", values.next, PostsListResponseNext.codec());
-        out.endObject();
-    }
+    public static JsonCodec<PostsListResponse> codec() { return SHAPE; }
 
     /** Builds a {@link PostsListResponse}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, PostsListResponse> {
-        private @Nullable List<PostsListResponseItem> items;
-        private @Nullable PostsListResponseNext next;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param items the value of {@code items}, or null for none */
         public Builder items(@Nullable Collection<? extends PostsListResponseItem> items) {
-            this.items = Copies.list(items);
-            return changed(this, "items");
+            return set(ITEMS, Copies.list(items));
         }
         /** {@return this builder}
          * @param items the elements */
         public Builder items(PostsListResponseItem... items) { return items(List.of(items)); }
         /** {@return this builder}
          * @param next the value of {@code next}, or null for none */
-        public Builder next(@Nullable PostsListResponseNext next) { this.next = next; return changed(this, "next"); }
+        public Builder next(@Nullable PostsListResponseNext next) { return set(NEXT, next); }
         /** {@return this builder}
          * @param next fills its builder */
         public Builder next(Consumer<PostsListResponseNext.Builder> next) {
             return next(PostsListResponseNext.build(next));
         }
-
-        @Override
-        public PostsListResponse build() { return new PostsListResponse(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"items", items, "next", next}; }
     }
 }

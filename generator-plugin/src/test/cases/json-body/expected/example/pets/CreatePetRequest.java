@@ -3,46 +3,43 @@ package example.pets;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import example.model.Pet;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code createPet}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class CreatePetRequest extends DataObject<CreatePetRequest.Builder> {
-    private CreatePetRequest(Builder values) { super(values); }
+public final class CreatePetRequest extends DataObject {
+    private static final RequestShape<CreatePetRequest> SHAPE =
+            RequestShape.of(CreatePetRequest.class, CreatePetRequest::new);
+    private static final Property<Pet> BODY = SHAPE.required("body");
+
+    private CreatePetRequest(Values values) { super(values); }
 
     /** {@return the value of {@code body}} */
-    public Pet body() { return Objects.requireNonNull(values.body); }
+    public Pet body() { return get(BODY); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static CreatePetRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static CreatePetRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link CreatePetRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<CreatePetRequest> {
-        private @Nullable Pet body;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, CreatePetRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param body the value of {@code body} */
-        public Builder body(Pet body) { this.body = given(body, "body"); return this; }
+        public Builder body(Pet body) { return set(BODY, body); }
         /** {@return this builder}
          * @param body fills its builder */
         public Builder body(Consumer<Pet.Builder> body) { return body(Pet.build(body)); }
-
-        @Override
-        public CreatePetRequest build() { return new CreatePetRequest(complete(this, "body", body)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"body", body}; }
     }
 }

@@ -3,6 +3,7 @@ package example.pets;
 
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonWriter;
 import example.model.Pet;
 import javax.annotation.processing.Generated;
@@ -31,14 +32,14 @@ public final class PetsOperations {
     }
 
     private static void writeRenamePet(RenamePetRequest request, RequestWriter out) {
-        out.path("id", request.id(), JsonWriter::writeInt64);
+        out.path("id", request.id(), Json.INT64);
         out.json(request, PetsOperations::writeRenamePetBody);
     }
 
     private static void writeRenamePetBody(JsonWriter out, RenamePetRequest request) {
         out.beginObject();
-        out.stringField("name", request.name());
-        out.stringField("id", request.bodyId());
+        out.field("name", request.name(), Json.STRING);
+        out.field("id", request.bodyId(), Json.STRING);
         out.endObject();
     }
 }

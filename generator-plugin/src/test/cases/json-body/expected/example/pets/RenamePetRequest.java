@@ -3,56 +3,52 @@ package example.pets;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
-import java.util.Objects;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code renamePet}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class RenamePetRequest extends DataObject<RenamePetRequest.Builder> {
-    private RenamePetRequest(Builder values) { super(values); }
+public final class RenamePetRequest extends DataObject {
+    private static final RequestShape<RenamePetRequest> SHAPE =
+            RequestShape.of(RenamePetRequest.class, RenamePetRequest::new);
+    private static final Property<Long> ID = SHAPE.required("id");
+    private static final Property<String> NAME = SHAPE.required("name");
+    private static final Property<String> BODY_ID = SHAPE.optional("bodyId");
+
+    private RenamePetRequest(Values values) { super(values); }
 
     /** {@return the value of {@code id}} */
-    public long id() { return Objects.requireNonNull(values.id); }
+    public long id() { return get(ID); }
     /** {@return the value of {@code name}} */
-    public String name() { return Objects.requireNonNull(values.name); }
+    public String name() { return get(NAME); }
     /** {@return a property of the body and not of the path, or null if it is not sent} */
-    public @Nullable String bodyId() { return values.bodyId; }
+    public @Nullable String bodyId() { return getOrNull(BODY_ID); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static RenamePetRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static RenamePetRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link RenamePetRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<RenamePetRequest> {
-        private @Nullable Long id;
-        private @Nullable String name;
-        private @Nullable String bodyId;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, RenamePetRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param id the value of {@code id} */
-        public Builder id(long id) { this.id = id; return this; }
+        public Builder id(long id) { return set(ID, id); }
         /** {@return this builder}
          * @param name the value of {@code name} */
-        public Builder name(String name) { this.name = given(name, "name"); return this; }
+        public Builder name(String name) { return set(NAME, name); }
         /** {@return this builder}
          * @param bodyId a property of the body and not of the path, or null for none */
-        public Builder bodyId(@Nullable String bodyId) { this.bodyId = bodyId; return this; }
-
-        @Override
-        public RenamePetRequest build() { return new RenamePetRequest(complete(this, "id", id, "name", name)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"id", id, "name", name, "bodyId", bodyId};
-        }
+        public Builder bodyId(@Nullable String bodyId) { return set(BODY_ID, bodyId); }
     }
 }

@@ -2,12 +2,14 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
 import dev.bindery.runtime.json.JsonValue;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,109 +19,65 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Catalogue}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Catalogue extends OpenObject<Catalogue.Builder> {
-    private static final JsonCodec<Catalogue> CODEC = JsonCodec.of(Catalogue::read, Catalogue::write);
+public final class Catalogue extends OpenObject {
+    private static final ObjectShape<Catalogue> SHAPE = ObjectShape.of(Catalogue.class, Catalogue::new);
+    private static final Property<Map<String, BigDecimal>> PRICES = SHAPE.optional("prices", Json.map(Json.DECIMAL));
+    private static final Property<Map<String, List<Item>>> SHELVES =
+            SHAPE.optional("shelves", Json.map(Json.list(Json.of(Item::codec))));
+    private static final Property<Map<String, @Nullable String>> LABELS =
+            SHAPE.optional("labels", Json.nullableMap(Json.STRING));
+    private static final Property<Map<String, JsonValue>> ANYTHING = SHAPE.optional("anything", Json.map(Json.VALUE));
+    private static final Property<JsonValue> WHATEVER = SHAPE.optional("whatever", Json.VALUE);
 
-    private Catalogue(Builder values) { super(values); }
+    private Catalogue(Values values) { super(values); }
 
     /** {@return the value of {@code prices}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, BigDecimal> prices() { return values.prices; }
+    public @Nullable Map<String, BigDecimal> prices() { return getOrNull(PRICES); }
     /** {@return the value of {@code shelves}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, List<Item>> shelves() { return values.shelves; }
+    public @Nullable Map<String, List<Item>> shelves() { return getOrNull(SHELVES); }
     /** {@return the value of {@code labels}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, @Nullable String> labels() { return values.labels; }
+    public @Nullable Map<String, @Nullable String> labels() { return getOrNull(LABELS); }
     /** {@return the value of {@code anything}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, JsonValue> anything() { return values.anything; }
+    public @Nullable Map<String, JsonValue> anything() { return getOrNull(ANYTHING); }
     /** {@return the value of {@code whatever}, or null if absent} */
-    public @Nullable JsonValue whatever() { return values.whatever; }
+    public @Nullable JsonValue whatever() { return getOrNull(WHATEVER); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static Catalogue build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static Catalogue build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Catalogue> codec() { return CODEC; }
-
-    private static @Nullable Catalogue read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "prices" -> values.prices = in.readMap(JsonReader::readDecimal);
-                case "shelves" -> values.shelves = in.readMap(r -> r.readList(Item.codec()));
-                case "labels" -> values.labels = in.readNullableMap(JsonReader::readString);
-                case "anything" -> values.anything = in.readMap(JsonReader::readValue);
-                case "whatever" -> values.whatever = in.readValue();
-                default -> in.keepField();
-            }
-        }
-        return new Catalogue(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, Catalogue object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.field("prices", values.prices, (w, v) -> w.writeMap(v, JsonWriter::writeDecimal));
-        out.field("shelves", values.shelves, (w, v) -> w.writeMap(v, (w2, v2) -> w2.writeList(v2, Item.codec())));
-        out.field("labels", values.labels, (w, v) -> w.writeMap(v, JsonWriter::writeString));
-        out.field("anything", values.anything, (w, v) -> w.writeMap(v, JsonWriter::writeValue));
-        out.valueField("whatever", values.whatever);
-        out.endObject();
-    }
+    public static JsonCodec<Catalogue> codec() { return SHAPE; }
 
     /** Builds a {@link Catalogue}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, Catalogue> {
-        private @Nullable Map<String, BigDecimal> prices;
-        private @Nullable Map<String, List<Item>> shelves;
-        private @Nullable Map<String, @Nullable String> labels;
-        private @Nullable Map<String, JsonValue> anything;
-        private @Nullable JsonValue whatever;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param prices the value of {@code prices}, or null for none */
         public Builder prices(@Nullable Map<String, ? extends BigDecimal> prices) {
-            this.prices = Copies.map(prices);
-            return changed(this, "prices");
+            return set(PRICES, Copies.map(prices));
         }
         /** {@return this builder}
          * @param shelves the value of {@code shelves}, or null for none */
         public Builder shelves(@Nullable Map<String, ? extends List<Item>> shelves) {
-            this.shelves = Copies.map(shelves);
-            return changed(this, "shelves");
+            return set(SHELVES, Copies.map(shelves));
         }
         /** {@return this builder}
          * @param labels the value of {@code labels}, or null for none */
         public Builder labels(@Nullable Map<String, ? extends @Nullable String> labels) {
-            this.labels = Copies.nullableMap(labels);
-            return changed(this, "labels");
+            return set(LABELS, Copies.nullableMap(labels));
         }
         /** {@return this builder}
          * @param anything the value of {@code anything}, or null for none */
         public Builder anything(@Nullable Map<String, ? extends JsonValue> anything) {
-            this.anything = Copies.map(anything);
-            return changed(this, "anything");
+            return set(ANYTHING, Copies.map(anything));
         }
         /** {@return this builder}
          * @param whatever the value of {@code whatever}, or null for none */
-        public Builder whatever(@Nullable JsonValue whatever) {
-            this.whatever = whatever;
-            return changed(this, "whatever");
-        }
-
-        @Override
-        public Catalogue build() { return new Catalogue(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"prices", prices, "shelves", shelves, "labels", labels, "anything", anything,
-                    "whatever", whatever};
-        }
+        public Builder whatever(@Nullable JsonValue whatever) { return set(WHATEVER, whatever); }
     }
 }

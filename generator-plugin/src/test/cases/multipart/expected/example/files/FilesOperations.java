@@ -3,7 +3,7 @@ package example.files;
 
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import javax.annotation.processing.Generated;
 
 /** The operations of {@code files}: how each travels. */
@@ -21,7 +21,7 @@ public final class FilesOperations {
     private static void writeUpload(FilesUploadRequest request, RequestWriter out) {
         out.part("file", request.file());
         out.parts("more", request.more());
-        out.part("title", request.title(), JsonWriter::writeString);
+        out.part("title", request.title(), Json.STRING);
         out.part("meta", request.meta(), FilesUploadMeta.codec());
     }
 }

@@ -4,71 +4,67 @@ package example.files;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import dev.bindery.runtime.transport.Upload;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code upload}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class FilesUploadRequest extends DataObject<FilesUploadRequest.Builder> {
-    private FilesUploadRequest(Builder values) { super(values); }
+public final class FilesUploadRequest extends DataObject {
+    private static final RequestShape<FilesUploadRequest> SHAPE =
+            RequestShape.of(FilesUploadRequest.class, FilesUploadRequest::new);
+    private static final Property<Upload> FILE = SHAPE.required("file");
+    private static final Property<List<Upload>> MORE = SHAPE.optional("more");
+    private static final Property<String> TITLE = SHAPE.optional("title");
+    private static final Property<FilesUploadMeta> META = SHAPE.optional("meta");
+
+    private FilesUploadRequest(Values values) { super(values); }
 
     /** {@return the value of {@code file}} */
-    public Upload file() { return Objects.requireNonNull(values.file); }
+    public Upload file() { return get(FILE); }
     /** {@return the value of {@code more}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<Upload> more() { return values.more; }
+    public @Nullable List<Upload> more() { return getOrNull(MORE); }
     /** {@return the value of {@code title}, or null if it is not sent} */
-    public @Nullable String title() { return values.title; }
+    public @Nullable String title() { return getOrNull(TITLE); }
     /** {@return the value of {@code meta}, or null if it is not sent} */
-    public @Nullable FilesUploadMeta meta() { return values.meta; }
+    public @Nullable FilesUploadMeta meta() { return getOrNull(META); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static FilesUploadRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static FilesUploadRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link FilesUploadRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<FilesUploadRequest> {
-        private @Nullable Upload file;
-        private @Nullable List<Upload> more;
-        private @Nullable String title;
-        private @Nullable FilesUploadMeta meta;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, FilesUploadRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param file the value of {@code file} */
-        public Builder file(Upload file) { this.file = given(file, "file"); return this; }
+        public Builder file(Upload file) { return set(FILE, file); }
         /** {@return this builder}
          * @param more the value of {@code more}, or null for none */
-        public Builder more(@Nullable Collection<? extends Upload> more) { this.more = Copies.list(more); return this; }
+        public Builder more(@Nullable Collection<? extends Upload> more) { return set(MORE, Copies.list(more)); }
         /** {@return this builder}
          * @param more the elements */
         public Builder more(Upload... more) { return more(List.of(more)); }
         /** {@return this builder}
          * @param title the value of {@code title}, or null for none */
-        public Builder title(@Nullable String title) { this.title = title; return this; }
+        public Builder title(@Nullable String title) { return set(TITLE, title); }
         /** {@return this builder}
          * @param meta the value of {@code meta}, or null for none */
-        public Builder meta(@Nullable FilesUploadMeta meta) { this.meta = meta; return this; }
+        public Builder meta(@Nullable FilesUploadMeta meta) { return set(META, meta); }
         /** {@return this builder}
          * @param meta fills its builder */
         public Builder meta(Consumer<FilesUploadMeta.Builder> meta) { return meta(FilesUploadMeta.build(meta)); }
-
-        @Override
-        public FilesUploadRequest build() { return new FilesUploadRequest(complete(this, "file", file)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"file", file, "more", more, "title", title, "meta", meta};
-        }
     }
 }

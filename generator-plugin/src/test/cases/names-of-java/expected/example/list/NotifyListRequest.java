@@ -3,6 +3,9 @@ package example.list;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import example.model.MapModel;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -10,34 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code notify}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class NotifyListRequest extends DataObject<NotifyListRequest.Builder> {
-    private NotifyListRequest(Builder values) { super(values); }
+public final class NotifyListRequest extends DataObject {
+    private static final RequestShape<NotifyListRequest> SHAPE =
+            RequestShape.of(NotifyListRequest.class, NotifyListRequest::new);
+    private static final Property<MapModel> CLASS_VALUE = SHAPE.optional("classValue");
+
+    private NotifyListRequest(Values values) { super(values); }
 
     /** {@return the value of {@code class}, or null if it is not sent} */
-    public @Nullable MapModel classValue() { return values.classValue; }
+    public @Nullable MapModel classValue() { return getOrNull(CLASS_VALUE); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static NotifyListRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static NotifyListRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link NotifyListRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<NotifyListRequest> {
-        private @Nullable MapModel classValue;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, NotifyListRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param classValue the value of {@code class}, or null for none */
-        public Builder classValue(@Nullable MapModel classValue) { this.classValue = classValue; return this; }
-
-        @Override
-        public NotifyListRequest build() { return new NotifyListRequest(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"classValue", classValue}; }
+        public Builder classValue(@Nullable MapModel classValue) { return set(CLASS_VALUE, classValue); }
     }
 }

@@ -2,11 +2,13 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -14,67 +16,40 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code OverrideModel}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class OverrideModel extends OpenObject<OverrideModel.Builder> {
-    private static final JsonCodec<OverrideModel> CODEC = JsonCodec.of(OverrideModel::read, OverrideModel::write);
+public final class OverrideModel extends OpenObject {
+    private static final ObjectShape<OverrideModel> SHAPE = ObjectShape.of(OverrideModel.class, OverrideModel::new);
+    private static final Property<BuilderModel> BUILDER_VALUE =
+            SHAPE.optional("Builder", "builderValue", Json.of(BuilderModel::codec));
+    private static final Property<Operation> OPERATION = SHAPE.optional("operation", Json.of(Operation::codec));
+    private static final Property<Map<String, OverrideModel>> NULLABLE =
+            SHAPE.optional("nullable", Json.map(Json.of(OverrideModel::codec)));
 
-    private OverrideModel(Builder values) { super(values); }
+    private OverrideModel(Values values) { super(values); }
 
     /** {@return the value of {@code Builder}, or null if absent} */
-    public @Nullable BuilderModel builderValue() { return values.builderValue; }
+    public @Nullable BuilderModel builderValue() { return getOrNull(BUILDER_VALUE); }
     /** {@return the value of {@code operation}, or null if absent} */
-    public @Nullable Operation operation() { return values.operation; }
+    public @Nullable Operation operation() { return getOrNull(OPERATION); }
     /** {@return the value of {@code nullable}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, OverrideModel> nullable() { return values.nullable; }
+    public @Nullable Map<String, OverrideModel> nullable() { return getOrNull(NULLABLE); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static OverrideModel build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static OverrideModel build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<OverrideModel> codec() { return CODEC; }
-
-    private static @Nullable OverrideModel read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "Builder" -> values.builderValue = in.read(BuilderModel.codec());
-                case "operation" -> values.operation = in.read(Operation.codec());
-                case "nullable" -> values.nullable = in.readMap(OverrideModel.codec());
-                default -> in.keepField();
-            }
-        }
-        return new OverrideModel(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, OverrideModel object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.field("Builder", values.builderValue, BuilderModel.codec());
-        out.field("operation", values.operation, Operation.codec());
-        out.field("nullable", values.nullable, (w, v) -> w.writeMap(v, OverrideModel.codec()));
-        out.endObject();
-    }
+    public static JsonCodec<OverrideModel> codec() { return SHAPE; }
 
     /** Builds a {@link OverrideModel}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, OverrideModel> {
-        private @Nullable BuilderModel builderValue;
-        private @Nullable Operation operation;
-        private @Nullable Map<String, OverrideModel> nullable;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param builderValue the value of {@code Builder}, or null for none */
-        public Builder builderValue(@Nullable BuilderModel builderValue) {
-            this.builderValue = builderValue;
-            return changed(this, "Builder");
-        }
+        public Builder builderValue(@Nullable BuilderModel builderValue) { return set(BUILDER_VALUE, builderValue); }
         /** {@return this builder}
          * @param builderValue fills its builder */
         public Builder builderValue(Consumer<BuilderModel.Builder> builderValue) {
@@ -82,23 +57,11 @@ public final class OverrideModel extends OpenObject<OverrideModel.Builder> {
         }
         /** {@return this builder}
          * @param operation the value of {@code operation}, or null for none */
-        public Builder operation(@Nullable Operation operation) {
-            this.operation = operation;
-            return changed(this, "operation");
-        }
+        public Builder operation(@Nullable Operation operation) { return set(OPERATION, operation); }
         /** {@return this builder}
          * @param nullable the value of {@code nullable}, or null for none */
         public Builder nullable(@Nullable Map<String, ? extends OverrideModel> nullable) {
-            this.nullable = Copies.map(nullable);
-            return changed(this, "nullable");
-        }
-
-        @Override
-        public OverrideModel build() { return new OverrideModel(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"builderValue", builderValue, "operation", operation, "nullable", nullable};
+            return set(NULLABLE, Copies.map(nullable));
         }
     }
 }

@@ -4,8 +4,7 @@ package example.pets;
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
-import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import example.model.Pet;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -17,7 +16,7 @@ public final class PetsOperations {
     public static final Operation<NoParameters, List<Pet>> LIST =
             Operation.<NoParameters, List<Pet>>builder("GET /pets", "GET", "/pets")
                     .repeatable(true)
-                    .result(JsonCodec.of(r -> r.readList(Pet.codec()), (w, v) -> w.writeList(v, Pet.codec())))
+                    .result(Json.list(Pet.codec()))
                     .build();
 
     /** The operation {@code POST /pets}. */
@@ -74,22 +73,22 @@ public final class PetsOperations {
     private PetsOperations() {}
 
     private static void writeGet(PetsGetRequest request, RequestWriter out) {
-        out.path("petId", request.petId(), JsonWriter::writeString);
+        out.path("petId", request.petId(), Json.STRING);
     }
 
     private static void writeReplace(PetsReplaceRequest request, RequestWriter out) {
-        out.path("petId", request.petId(), JsonWriter::writeString);
+        out.path("petId", request.petId(), Json.STRING);
     }
 
     private static void writeUpdate(PetsUpdateRequest request, RequestWriter out) {
-        out.path("petId", request.petId(), JsonWriter::writeString);
+        out.path("petId", request.petId(), Json.STRING);
     }
 
     private static void writeDelete(PetsDeleteRequest request, RequestWriter out) {
-        out.path("petId", request.petId(), JsonWriter::writeString);
+        out.path("petId", request.petId(), Json.STRING);
     }
 
     private static void writeListPhotos(PetsListPhotosRequest request, RequestWriter out) {
-        out.path("petId", request.petId(), JsonWriter::writeString);
+        out.path("petId", request.petId(), Json.STRING);
     }
 }

@@ -3,42 +3,39 @@ package example.pets;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
-import java.util.Objects;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code PATCH /pets/{petId}}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class PetsUpdateRequest extends DataObject<PetsUpdateRequest.Builder> {
-    private PetsUpdateRequest(Builder values) { super(values); }
+public final class PetsUpdateRequest extends DataObject {
+    private static final RequestShape<PetsUpdateRequest> SHAPE =
+            RequestShape.of(PetsUpdateRequest.class, PetsUpdateRequest::new);
+    private static final Property<String> PET_ID = SHAPE.required("petId");
+
+    private PetsUpdateRequest(Values values) { super(values); }
 
     /** {@return the value of {@code petId}} */
-    public String petId() { return Objects.requireNonNull(values.petId); }
+    public String petId() { return get(PET_ID); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static PetsUpdateRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static PetsUpdateRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link PetsUpdateRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<PetsUpdateRequest> {
-        private @Nullable String petId;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, PetsUpdateRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param petId the value of {@code petId} */
-        public Builder petId(String petId) { this.petId = given(petId, "petId"); return this; }
-
-        @Override
-        public PetsUpdateRequest build() { return new PetsUpdateRequest(complete(this, "petId", petId)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"petId", petId}; }
+        public Builder petId(String petId) { return set(PET_ID, petId); }
     }
 }

@@ -2,12 +2,14 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.MissingFieldException;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,111 +19,65 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Thing}.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
- * is asked for.
+ * <p>A required value that is absent or unreadable throws a {@link MissingFieldException} when asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Thing extends OpenObject<Thing.Builder> {
-    private static final JsonCodec<Thing> CODEC = JsonCodec.of(Thing::read, Thing::write);
+public final class Thing extends OpenObject {
+    private static final ObjectShape<Thing> SHAPE = ObjectShape.of(Thing.class, Thing::new);
+    private static final Property<String> ALWAYS = SHAPE.required("always", Json.STRING);
+    private static final Property<String> MAYBE = SHAPE.requiredOrNull("maybe", Json.STRING);
+    private static final Property<Thing> REFERENCE = SHAPE.optionalOrNull("reference", Json.of(Thing::codec));
+    private static final Property<List<@Nullable Long>> LIST =
+            SHAPE.optionalOrNull("list", Json.nullableList(Json.INT64));
+    private static final Property<ThingChoice> CHOICE = SHAPE.optionalOrNull("choice", Json.of(ThingChoice::codec));
 
-    private Thing(Builder values) { super(values); }
+    private Thing(Values values) { super(values); }
 
     /** {@return the value of {@code always}} */
-    public String always() { return required("always", values.always); }
+    public String always() { return get(ALWAYS); }
     /** {@return the value of {@code maybe}, or null} */
-    public @Nullable String maybe() { return values.maybe; }
+    public @Nullable String maybe() { return getOrNull(MAYBE); }
     /** {@return the value of {@code reference}, or null if absent} */
-    public @Nullable Thing reference() { return values.reference; }
+    public @Nullable Thing reference() { return getOrNull(REFERENCE); }
     /** {@return the value of {@code list}, unmodifiable, or null if absent} */
-    public @Nullable List<@Nullable Long> list() { return values.list; }
+    public @Nullable List<@Nullable Long> list() { return getOrNull(LIST); }
     /** {@return the value of {@code choice}, or null if absent} */
-    public @Nullable ThingChoice choice() { return values.choice; }
+    public @Nullable ThingChoice choice() { return getOrNull(CHOICE); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static Thing build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static Thing build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Thing> codec() { return CODEC; }
-
-    private static @Nullable Thing read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "always" -> values.always = in.readString();
-                case "maybe" -> values.maybe = in.readNullable(JsonReader::readString);
-                case "reference" -> values.reference = in.readNullable(Thing.codec());
-                case "list" -> values.list = in.readNullable(r -> r.readNullableList(JsonReader::readInt64));
-                case "choice" -> values.choice = in.readNullable(ThingChoice.codec());
-                default -> in.keepField();
-            }
-        }
-        return new Thing(keeping(in, values, "maybe", values.maybe));
-    }
-
-    private static void write(JsonWriter out, Thing object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.stringField("always", values.always);
-        out.nullableField("maybe", values.maybe, JsonWriter::writeString);
-        out.field("reference", values.reference, Thing.codec());
-        out.field("list", values.list, (w, v) -> w.writeList(v, JsonWriter::writeInt64));
-        out.field("choice", values.choice, ThingChoice.codec());
-        out.endObject();
-    }
+    public static JsonCodec<Thing> codec() { return SHAPE; }
 
     /** Builds a {@link Thing}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, Thing> {
-        private @Nullable String always;
-        private @Nullable String maybe;
-        private @Nullable Thing reference;
-        private @Nullable List<@Nullable Long> list;
-        private @Nullable ThingChoice choice;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param always the value of {@code always} */
-        public Builder always(String always) { this.always = given(always, "always"); return changed(this, "always"); }
+        public Builder always(String always) { return set(ALWAYS, always); }
         /** {@return this builder}
          * @param maybe the value of {@code maybe}, or null for none */
-        public Builder maybe(@Nullable String maybe) { this.maybe = maybe; return changed(this, "maybe"); }
+        public Builder maybe(@Nullable String maybe) { return set(MAYBE, maybe); }
         /** {@return this builder}
          * @param reference the value of {@code reference}, or null for none */
-        public Builder reference(@Nullable Thing reference) {
-            this.reference = reference;
-            return changed(this, "reference");
-        }
+        public Builder reference(@Nullable Thing reference) { return set(REFERENCE, reference); }
         /** {@return this builder}
          * @param reference fills its builder */
         public Builder reference(Consumer<Builder> reference) { return reference(Thing.build(reference)); }
         /** {@return this builder}
          * @param list the value of {@code list}, or null for none */
         public Builder list(@Nullable Collection<? extends @Nullable Long> list) {
-            this.list = Copies.nullableList(list);
-            return changed(this, "list");
+            return set(LIST, Copies.nullableList(list));
         }
         /** {@return this builder}
          * @param choice the value of {@code choice}, or null for none */
-        public Builder choice(@Nullable ThingChoice choice) { this.choice = choice; return changed(this, "choice"); }
-
-        @Override
-        public Thing build() { return new Thing(completeOrKept(this)); }
-
-        @Override
-        protected @Nullable Object[] required() { return new Object[] {"always", "always", always}; }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"always", always, "maybe", maybe, "reference", reference, "list", list, "choice",
-                    choice};
-        }
+        public Builder choice(@Nullable ThingChoice choice) { return set(CHOICE, choice); }
     }
 }

@@ -2,13 +2,14 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.MissingFieldException;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
-import dev.bindery.runtime.json.ToString;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,164 +19,100 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who has an account.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
- * is asked for.
+ * <p>A required value that is absent or unreadable throws a {@link MissingFieldException} when asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Person extends OpenObject<Person.Builder> {
-    private static final JsonCodec<Person> CODEC = JsonCodec.of(Person::read, Person::write);
+public final class Person extends OpenObject {
+    private static final ObjectShape<Person> SHAPE = ObjectShape.of(Person.class, Person::new);
+    private static final Property<Long> ID = SHAPE.required("id", Json.INT64);
+    private static final Property<String> NAME = SHAPE.required("name", Json.STRING);
+    private static final Property<String> NICKNAME = SHAPE.optionalOrNull("nickname", Json.STRING);
+    private static final Property<Integer> AGE = SHAPE.optional("age", Json.INT32);
+    private static final Property<Double> RATING = SHAPE.optional("rating", Json.DOUBLE);
+    private static final Property<Boolean> ACTIVE = SHAPE.optional("active", Json.BOOLEAN);
+    private static final Property<String> PASSWORD = SHAPE.optional("password", Json.secret(Json.STRING));
+    private static final Property<List<String>> TAGS = SHAPE.optional("tags", Json.list(Json.STRING));
+    private static final Property<List<List<Long>>> SCORES = SHAPE.optional("scores", Json.list(Json.list(Json.INT64)));
+    private static final Property<Person> FRIEND = SHAPE.optional("friend", Json.of(Person::codec));
 
-    private Person(Builder values) { super(values); }
+    private Person(Values values) { super(values); }
 
     /** {@return the number of the account} At least 1. */
-    public long id() { return required("id", values.id); }
+    public long id() { return get(ID); }
     /** {@return the value of {@code name}} From 1 to 80 characters. */
-    public String name() { return required("name", values.name); }
+    public String name() { return get(NAME); }
     /** {@return what friends call them; {@code null} where they keep it to themselves, or null if absent} */
-    public @Nullable String nickname() { return values.nickname; }
+    public @Nullable String nickname() { return getOrNull(NICKNAME); }
     /** {@return the value of {@code age}, or null if absent} From 0 to 150. Default: {@code 18}. */
-    public @Nullable Integer age() { return values.age; }
+    public @Nullable Integer age() { return getOrNull(AGE); }
     /** {@return the value of {@code rating}, or null if absent} */
-    public @Nullable Double rating() { return values.rating; }
+    public @Nullable Double rating() { return getOrNull(RATING); }
     /** {@return the value of {@code active}, or null if absent} */
-    public @Nullable Boolean active() { return values.active; }
+    public @Nullable Boolean active() { return getOrNull(ACTIVE); }
     /** {@return the value of {@code password}, or null if absent} */
-    public @Nullable String password() { return values.password; }
+    public @Nullable String password() { return getOrNull(PASSWORD); }
     /** {@return the value of {@code tags}, unmodifiable, or null if absent} At most 10 elements. */
-    public @Nullable List<String> tags() { return values.tags; }
+    public @Nullable List<String> tags() { return getOrNull(TAGS); }
     /** {@return the value of {@code scores}, unmodifiable, or null if absent} */
-    public @Nullable List<List<Long>> scores() { return values.scores; }
+    public @Nullable List<List<Long>> scores() { return getOrNull(SCORES); }
     /** {@return the value of {@code friend}, or null if absent} */
-    public @Nullable Person friend() { return values.friend; }
+    public @Nullable Person friend() { return getOrNull(FRIEND); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static Person build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static Person build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Person> codec() { return CODEC; }
-
-    private static @Nullable Person read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "id" -> values.id = in.readInt64();
-                case "name" -> values.name = in.readString();
-                case "nickname" -> values.nickname = in.readNullable(JsonReader::readString);
-                case "age" -> values.age = in.readInt32();
-                case "rating" -> values.rating = in.readDouble();
-                case "active" -> values.active = in.readBoolean();
-                case "password" -> values.password = in.readSecret(JsonReader::readString);
-                case "tags" -> values.tags = in.readList(JsonReader::readString);
-                case "scores" -> values.scores = in.readList(r -> r.readList(JsonReader::readInt64));
-                case "friend" -> values.friend = in.read(Person.codec());
-                default -> in.keepField();
-            }
-        }
-        return new Person(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, Person object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.int64Field("id", values.id);
-        out.stringField("name", values.name);
-        out.stringField("nickname", values.nickname);
-        out.int32Field("age", values.age);
-        out.doubleField("rating", values.rating);
-        out.booleanField("active", values.active);
-        out.stringField("password", values.password);
-        out.field("tags", values.tags, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.field("scores", values.scores,
-                (w, v) -> w.writeList(v, (w2, v2) -> w2.writeList(v2, JsonWriter::writeInt64)));
-        out.field("friend", values.friend, Person.codec());
-        out.endObject();
-    }
+    public static JsonCodec<Person> codec() { return SHAPE; }
 
     /** Builds a {@link Person}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, Person> {
-        private @Nullable Long id;
-        private @Nullable String name;
-        private @Nullable String nickname;
-        private @Nullable Integer age;
-        private @Nullable Double rating;
-        private @Nullable Boolean active;
-        private @Nullable String password;
-        private @Nullable List<String> tags;
-        private @Nullable List<List<Long>> scores;
-        private @Nullable Person friend;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param id the number of the account */
-        public Builder id(long id) { this.id = id; return changed(this, "id"); }
+        public Builder id(long id) { return set(ID, id); }
         /** {@return this builder}
          * @param name the value of {@code name} */
-        public Builder name(String name) { this.name = given(name, "name"); return changed(this, "name"); }
+        public Builder name(String name) { return set(NAME, name); }
         /** {@return this builder}
          * @param nickname what friends call them; {@code null} where they keep it to themselves, or null for none */
-        public Builder nickname(@Nullable String nickname) {
-            this.nickname = nickname;
-            return changed(this, "nickname");
-        }
+        public Builder nickname(@Nullable String nickname) { return set(NICKNAME, nickname); }
         /** {@return this builder}
          * @param age the value of {@code age}, or null for none */
-        public Builder age(@Nullable Integer age) { this.age = age; return changed(this, "age"); }
+        public Builder age(@Nullable Integer age) { return set(AGE, age); }
         /** {@return this builder}
          * @param rating the value of {@code rating}, or null for none */
-        public Builder rating(@Nullable Double rating) { this.rating = rating; return changed(this, "rating"); }
+        public Builder rating(@Nullable Double rating) { return set(RATING, rating); }
         /** {@return this builder}
          * @param rating the value of {@code rating} */
         public Builder rating(double rating) { return rating(Double.valueOf(rating)); }
         /** {@return this builder}
          * @param active the value of {@code active}, or null for none */
-        public Builder active(@Nullable Boolean active) { this.active = active; return changed(this, "active"); }
+        public Builder active(@Nullable Boolean active) { return set(ACTIVE, active); }
         /** {@return this builder}
          * @param password the value of {@code password}, or null for none */
-        public Builder password(@Nullable String password) {
-            this.password = password;
-            return changed(this, "password");
-        }
+        public Builder password(@Nullable String password) { return set(PASSWORD, password); }
         /** {@return this builder}
          * @param tags the value of {@code tags}, or null for none */
-        public Builder tags(@Nullable Collection<? extends String> tags) {
-            this.tags = Copies.list(tags);
-            return changed(this, "tags");
-        }
+        public Builder tags(@Nullable Collection<? extends String> tags) { return set(TAGS, Copies.list(tags)); }
         /** {@return this builder}
          * @param tags the elements */
         public Builder tags(String... tags) { return tags(List.of(tags)); }
         /** {@return this builder}
          * @param scores the value of {@code scores}, or null for none */
         public Builder scores(@Nullable Collection<? extends List<Long>> scores) {
-            this.scores = Copies.list(scores);
-            return changed(this, "scores");
+            return set(SCORES, Copies.list(scores));
         }
         /** {@return this builder}
          * @param friend the value of {@code friend}, or null for none */
-        public Builder friend(@Nullable Person friend) { this.friend = friend; return changed(this, "friend"); }
+        public Builder friend(@Nullable Person friend) { return set(FRIEND, friend); }
         /** {@return this builder}
          * @param friend fills its builder */
         public Builder friend(Consumer<Builder> friend) { return friend(Person.build(friend)); }
-
-        @Override
-        public Person build() { return new Person(completeOrKept(this)); }
-
-        @Override
-        protected @Nullable Object[] required() { return new Object[] {"id", "id", id, "name", "name", name}; }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"id", id, "name", name, "nickname", nickname, "age", age, "rating", rating, "active",
-                    active, "password", ToString.secret(password), "tags", tags, "scores", scores, "friend", friend};
-        }
     }
 }

@@ -2,11 +2,13 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,65 +17,35 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code ListModel}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class ListModel extends OpenObject<ListModel.Builder> {
-    private static final JsonCodec<ListModel> CODEC = JsonCodec.of(ListModel::read, ListModel::write);
+public final class ListModel extends OpenObject {
+    private static final ObjectShape<ListModel> SHAPE = ObjectShape.of(ListModel.class, ListModel::new);
+    private static final Property<List<ListModel>> ITEMS =
+            SHAPE.optional("items", Json.list(Json.of(ListModel::codec)));
 
-    private ListModel(Builder values) { super(values); }
+    private ListModel(Values values) { super(values); }
 
     /** {@return the value of {@code items}, unmodifiable, or null if absent} */
-    public @Nullable List<ListModel> items() { return values.items; }
+    public @Nullable List<ListModel> items() { return getOrNull(ITEMS); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static ListModel build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static ListModel build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ListModel> codec() { return CODEC; }
-
-    private static @Nullable ListModel read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "items" -> values.items = in.readList(ListModel.codec());
-                default -> in.keepField();
-            }
-        }
-        return new ListModel(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, ListModel object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.field("items", values.items, (w, v) -> w.writeList(v, ListModel.codec()));
-        out.endObject();
-    }
+    public static JsonCodec<ListModel> codec() { return SHAPE; }
 
     /** Builds a {@link ListModel}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, ListModel> {
-        private @Nullable List<ListModel> items;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param items the value of {@code items}, or null for none */
-        public Builder items(@Nullable Collection<? extends ListModel> items) {
-            this.items = Copies.list(items);
-            return changed(this, "items");
-        }
+        public Builder items(@Nullable Collection<? extends ListModel> items) { return set(ITEMS, Copies.list(items)); }
         /** {@return this builder}
          * @param items the elements */
         public Builder items(ListModel... items) { return items(List.of(items)); }
-
-        @Override
-        public ListModel build() { return new ListModel(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"items", items}; }
     }
 }

@@ -3,43 +3,40 @@ package example.things;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
-import java.util.Objects;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code getThing}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class GetThingRequest extends DataObject<GetThingRequest.Builder> {
-    private GetThingRequest(Builder values) { super(values); }
+public final class GetThingRequest extends DataObject {
+    private static final RequestShape<GetThingRequest> SHAPE =
+            RequestShape.of(GetThingRequest.class, GetThingRequest::new);
+    private static final Property<UUID> ID = SHAPE.required("id");
+
+    private GetThingRequest(Values values) { super(values); }
 
     /** {@return the value of {@code id}} */
-    public UUID id() { return Objects.requireNonNull(values.id); }
+    public UUID id() { return get(ID); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static GetThingRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static GetThingRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link GetThingRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<GetThingRequest> {
-        private @Nullable UUID id;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, GetThingRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param id the value of {@code id} */
-        public Builder id(UUID id) { this.id = given(id, "id"); return this; }
-
-        @Override
-        public GetThingRequest build() { return new GetThingRequest(complete(this, "id", id)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"id", id}; }
+        public Builder id(UUID id) { return set(ID, id); }
     }
 }

@@ -3,7 +3,7 @@ package example.things;
 
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import example.model.Thing;
 import javax.annotation.processing.Generated;
 
@@ -21,6 +21,6 @@ public final class ThingsOperations {
     private ThingsOperations() {}
 
     private static void writeGetThing(GetThingRequest request, RequestWriter out) {
-        out.path("id", request.id(), JsonWriter::writeUuid);
+        out.path("id", request.id(), Json.UUID);
     }
 }

@@ -3,40 +3,39 @@ package example.items;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code items.getFeed}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class ItemsGetFeedRequest extends DataObject<ItemsGetFeedRequest.Builder> {
-    private ItemsGetFeedRequest(Builder values) { super(values); }
+public final class ItemsGetFeedRequest extends DataObject {
+    private static final RequestShape<ItemsGetFeedRequest> SHAPE =
+            RequestShape.of(ItemsGetFeedRequest.class, ItemsGetFeedRequest::new);
+    private static final Property<String> AFTER = SHAPE.optional("after");
+
+    private ItemsGetFeedRequest(Values values) { super(values); }
 
     /** {@return the value of {@code after}, or null if it is not sent} */
-    public @Nullable String after() { return values.after; }
+    public @Nullable String after() { return getOrNull(AFTER); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static ItemsGetFeedRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static ItemsGetFeedRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link ItemsGetFeedRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<ItemsGetFeedRequest> {
-        private @Nullable String after;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, ItemsGetFeedRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param after the value of {@code after}, or null for none */
-        public Builder after(@Nullable String after) { this.after = after; return this; }
-
-        @Override
-        public ItemsGetFeedRequest build() { return new ItemsGetFeedRequest(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"after", after}; }
+        public Builder after(@Nullable String after) { return set(AFTER, after); }
     }
 }

@@ -2,109 +2,67 @@
 package example.items;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.MissingFieldException;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The object {@code ItemsGetFeedResponse}.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
- * is asked for.
+ * <p>A required value that is absent or unreadable throws a {@link MissingFieldException} when asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class ItemsGetFeedResponse extends OpenObject<ItemsGetFeedResponse.Builder> {
-    private static final JsonCodec<ItemsGetFeedResponse> CODEC =
-            JsonCodec.of(ItemsGetFeedResponse::read, ItemsGetFeedResponse::write);
+public final class ItemsGetFeedResponse extends OpenObject {
+    private static final ObjectShape<ItemsGetFeedResponse> SHAPE =
+            ObjectShape.of(ItemsGetFeedResponse.class, ItemsGetFeedResponse::new);
+    private static final Property<List<String>> ITEMS = SHAPE.required("items", Json.list(Json.STRING));
+    private static final Property<String> NEXT = SHAPE.required("next", Json.STRING);
+    private static final Property<Boolean> HAS_MORE = SHAPE.required("has_more", "hasMore", Json.BOOLEAN);
 
-    private ItemsGetFeedResponse(Builder values) { super(values); }
+    private ItemsGetFeedResponse(Values values) { super(values); }
 
     /** {@return the value of {@code items}, unmodifiable} */
-    public List<String> items() { return required("items", values.items); }
+    public List<String> items() { return get(ITEMS); }
     /** {@return the value of {@code next}} */
-    public String next() { return required("next", values.next); }
+    public String next() { return get(NEXT); }
     /** {@return the value of {@code has_more}} */
-    public boolean hasMore() { return required("has_more", values.hasMore); }
+    public boolean hasMore() { return get(HAS_MORE); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static ItemsGetFeedResponse build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static ItemsGetFeedResponse build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ItemsGetFeedResponse> codec() { return CODEC; }
-
-    private static @Nullable ItemsGetFeedResponse read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "items" -> values.items = in.readList(JsonReader::readString);
-                case "next" -> values.next = in.readString();
-                case "has_more" -> values.hasMore = in.readBoolean();
-                default -> in.keepField();
-            }
-        }
-        return new ItemsGetFeedResponse(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, ItemsGetFeedResponse object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.field("items", values.items, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.stringField("next", values.next);
-        out.booleanField("has_more", values.hasMore);
-        out.endObject();
-    }
+    public static JsonCodec<ItemsGetFeedResponse> codec() { return SHAPE; }
 
     /** Builds a {@link ItemsGetFeedResponse}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, ItemsGetFeedResponse> {
-        private @Nullable List<String> items;
-        private @Nullable String next;
-        private @Nullable Boolean hasMore;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param items the value of {@code items} */
-        public Builder items(Collection<? extends String> items) {
-            this.items = Copies.list(given(items, "items"));
-            return changed(this, "items");
-        }
+        public Builder items(Collection<? extends String> items) { return set(ITEMS, Copies.list(items)); }
         /** {@return this builder}
          * @param items the elements */
         public Builder items(String... items) { return items(List.of(items)); }
         /** {@return this builder}
          * @param next the value of {@code next} */
-        public Builder next(String next) { this.next = given(next, "next"); return changed(this, "next"); }
+        public Builder next(String next) { return set(NEXT, next); }
         /** {@return this builder}
          * @param hasMore the value of {@code has_more} */
-        public Builder hasMore(boolean hasMore) { this.hasMore = hasMore; return changed(this, "has_more"); }
-
-        @Override
-        public ItemsGetFeedResponse build() { return new ItemsGetFeedResponse(completeOrKept(this)); }
-
-        @Override
-        protected @Nullable Object[] required() {
-            return new Object[] {"items", "items", items, "next", "next", next, "hasMore", "has_more", hasMore};
-        }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"items", items, "next", next, "hasMore", hasMore};
-        }
+        public Builder hasMore(boolean hasMore) { return set(HAS_MORE, hasMore); }
     }
 }

@@ -3,46 +3,45 @@ package example.items;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code items.getNews}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class ItemsGetNewsRequest extends DataObject<ItemsGetNewsRequest.Builder> {
-    private ItemsGetNewsRequest(Builder values) { super(values); }
+public final class ItemsGetNewsRequest extends DataObject {
+    private static final RequestShape<ItemsGetNewsRequest> SHAPE =
+            RequestShape.of(ItemsGetNewsRequest.class, ItemsGetNewsRequest::new);
+    private static final Property<String> START_FROM = SHAPE.optional("startFrom");
+    private static final Property<Integer> COUNT = SHAPE.optional("count");
+
+    private ItemsGetNewsRequest(Values values) { super(values); }
 
     /** {@return the value of {@code start_from}, or null if it is not sent} */
-    public @Nullable String startFrom() { return values.startFrom; }
+    public @Nullable String startFrom() { return getOrNull(START_FROM); }
     /** {@return the value of {@code count}, or null if it is not sent} */
-    public @Nullable Integer count() { return values.count; }
+    public @Nullable Integer count() { return getOrNull(COUNT); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static ItemsGetNewsRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static ItemsGetNewsRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link ItemsGetNewsRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<ItemsGetNewsRequest> {
-        private @Nullable String startFrom;
-        private @Nullable Integer count;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, ItemsGetNewsRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param startFrom the value of {@code start_from}, or null for none */
-        public Builder startFrom(@Nullable String startFrom) { this.startFrom = startFrom; return this; }
+        public Builder startFrom(@Nullable String startFrom) { return set(START_FROM, startFrom); }
         /** {@return this builder}
          * @param count the value of {@code count}, or null for none */
-        public Builder count(@Nullable Integer count) { this.count = count; return this; }
-
-        @Override
-        public ItemsGetNewsRequest build() { return new ItemsGetNewsRequest(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"startFrom", startFrom, "count", count}; }
+        public Builder count(@Nullable Integer count) { return set(COUNT, count); }
     }
 }

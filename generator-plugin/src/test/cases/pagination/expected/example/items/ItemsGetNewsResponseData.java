@@ -2,11 +2,13 @@
 package example.items;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import example.model.Item;
 import java.util.Collection;
 import java.util.List;
@@ -16,68 +18,35 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code ItemsGetNewsResponseData}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class ItemsGetNewsResponseData extends OpenObject<ItemsGetNewsResponseData.Builder> {
-    private static final JsonCodec<ItemsGetNewsResponseData> CODEC =
-            JsonCodec.of(ItemsGetNewsResponseData::read, ItemsGetNewsResponseData::write);
+public final class ItemsGetNewsResponseData extends OpenObject {
+    private static final ObjectShape<ItemsGetNewsResponseData> SHAPE =
+            ObjectShape.of(ItemsGetNewsResponseData.class, ItemsGetNewsResponseData::new);
+    private static final Property<List<Item>> NEWS = SHAPE.optional("news", Json.list(Json.of(Item::codec)));
 
-    private ItemsGetNewsResponseData(Builder values) { super(values); }
+    private ItemsGetNewsResponseData(Values values) { super(values); }
 
     /** {@return the value of {@code news}, unmodifiable, or null if absent} */
-    public @Nullable List<Item> news() { return values.news; }
+    public @Nullable List<Item> news() { return getOrNull(NEWS); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static ItemsGetNewsResponseData build(Consumer<Builder> setup) {
-        return filled(new Builder(), setup).build();
-    }
+    public static ItemsGetNewsResponseData build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ItemsGetNewsResponseData> codec() { return CODEC; }
-
-    private static @Nullable ItemsGetNewsResponseData read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "news" -> values.news = in.readList(Item.codec());
-                default -> in.keepField();
-            }
-        }
-        return new ItemsGetNewsResponseData(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, ItemsGetNewsResponseData object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.field("news", values.news, (w, v) -> w.writeList(v, Item.codec()));
-        out.endObject();
-    }
+    public static JsonCodec<ItemsGetNewsResponseData> codec() { return SHAPE; }
 
     /** Builds a {@link ItemsGetNewsResponseData}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, ItemsGetNewsResponseData> {
-        private @Nullable List<Item> news;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param news the value of {@code news}, or null for none */
-        public Builder news(@Nullable Collection<? extends Item> news) {
-            this.news = Copies.list(news);
-            return changed(this, "news");
-        }
+        public Builder news(@Nullable Collection<? extends Item> news) { return set(NEWS, Copies.list(news)); }
         /** {@return this builder}
          * @param news the elements */
         public Builder news(Item... news) { return news(List.of(news)); }
-
-        @Override
-        public ItemsGetNewsResponseData build() { return new ItemsGetNewsResponseData(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"news", news}; }
     }
 }

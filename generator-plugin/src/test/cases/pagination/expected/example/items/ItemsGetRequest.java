@@ -3,46 +3,45 @@ package example.items;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code items.get}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class ItemsGetRequest extends DataObject<ItemsGetRequest.Builder> {
-    private ItemsGetRequest(Builder values) { super(values); }
+public final class ItemsGetRequest extends DataObject {
+    private static final RequestShape<ItemsGetRequest> SHAPE =
+            RequestShape.of(ItemsGetRequest.class, ItemsGetRequest::new);
+    private static final Property<Integer> OFFSET = SHAPE.optional("offset");
+    private static final Property<Integer> COUNT = SHAPE.optional("count");
+
+    private ItemsGetRequest(Values values) { super(values); }
 
     /** {@return the value of {@code offset}, or null if it is not sent} */
-    public @Nullable Integer offset() { return values.offset; }
+    public @Nullable Integer offset() { return getOrNull(OFFSET); }
     /** {@return the value of {@code count}, or null if it is not sent} */
-    public @Nullable Integer count() { return values.count; }
+    public @Nullable Integer count() { return getOrNull(COUNT); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static ItemsGetRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static ItemsGetRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link ItemsGetRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<ItemsGetRequest> {
-        private @Nullable Integer offset;
-        private @Nullable Integer count;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, ItemsGetRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param offset the value of {@code offset}, or null for none */
-        public Builder offset(@Nullable Integer offset) { this.offset = offset; return this; }
+        public Builder offset(@Nullable Integer offset) { return set(OFFSET, offset); }
         /** {@return this builder}
          * @param count the value of {@code count}, or null for none */
-        public Builder count(@Nullable Integer count) { this.count = count; return this; }
-
-        @Override
-        public ItemsGetRequest build() { return new ItemsGetRequest(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"offset", offset, "count", count}; }
+        public Builder count(@Nullable Integer count) { return set(COUNT, count); }
     }
 }

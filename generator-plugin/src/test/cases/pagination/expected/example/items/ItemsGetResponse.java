@@ -2,100 +2,62 @@
 package example.items;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.MissingFieldException;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import example.model.Item;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The object {@code ItemsGetResponse}.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
- * is asked for.
+ * <p>A required value that is absent or unreadable throws a {@link MissingFieldException} when asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class ItemsGetResponse extends OpenObject<ItemsGetResponse.Builder> {
-    private static final JsonCodec<ItemsGetResponse> CODEC =
-            JsonCodec.of(ItemsGetResponse::read, ItemsGetResponse::write);
+public final class ItemsGetResponse extends OpenObject {
+    private static final ObjectShape<ItemsGetResponse> SHAPE =
+            ObjectShape.of(ItemsGetResponse.class, ItemsGetResponse::new);
+    private static final Property<Integer> COUNT = SHAPE.required("count", Json.INT32);
+    private static final Property<List<Item>> ITEMS = SHAPE.required("items", Json.list(Json.of(Item::codec)));
 
-    private ItemsGetResponse(Builder values) { super(values); }
+    private ItemsGetResponse(Values values) { super(values); }
 
     /** {@return the value of {@code count}} */
-    public int count() { return required("count", values.count); }
+    public int count() { return get(COUNT); }
     /** {@return the value of {@code items}, unmodifiable} */
-    public List<Item> items() { return required("items", values.items); }
+    public List<Item> items() { return get(ITEMS); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static ItemsGetResponse build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static ItemsGetResponse build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<ItemsGetResponse> codec() { return CODEC; }
-
-    private static @Nullable ItemsGetResponse read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "count" -> values.count = in.readInt32();
-                case "items" -> values.items = in.readList(Item.codec());
-                default -> in.keepField();
-            }
-        }
-        return new ItemsGetResponse(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, ItemsGetResponse object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.int32Field("count", values.count);
-        out.field("items", values.items, (w, v) -> w.writeList(v, Item.codec()));
-        out.endObject();
-    }
+    public static JsonCodec<ItemsGetResponse> codec() { return SHAPE; }
 
     /** Builds a {@link ItemsGetResponse}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, ItemsGetResponse> {
-        private @Nullable Integer count;
-        private @Nullable List<Item> items;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param count the value of {@code count} */
-        public Builder count(int count) { this.count = count; return changed(this, "count"); }
+        public Builder count(int count) { return set(COUNT, count); }
         /** {@return this builder}
          * @param items the value of {@code items} */
-        public Builder items(Collection<? extends Item> items) {
-            this.items = Copies.list(given(items, "items"));
-            return changed(this, "items");
-        }
+        public Builder items(Collection<? extends Item> items) { return set(ITEMS, Copies.list(items)); }
         /** {@return this builder}
          * @param items the elements */
         public Builder items(Item... items) { return items(List.of(items)); }
-
-        @Override
-        public ItemsGetResponse build() { return new ItemsGetResponse(completeOrKept(this)); }
-
-        @Override
-        protected @Nullable Object[] required() {
-            return new Object[] {"count", "count", count, "items", "items", items};
-        }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"count", count, "items", items}; }
     }
 }

@@ -3,7 +3,7 @@ package example.items;
 
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import javax.annotation.processing.Generated;
 
 /** The operations of {@code items}: how each travels. */
@@ -36,16 +36,16 @@ public final class ItemsOperations {
     private ItemsOperations() {}
 
     private static void writeGet(ItemsGetRequest request, RequestWriter out) {
-        out.query("offset", request.offset(), JsonWriter::writeInt32);
-        out.query("count", request.count(), JsonWriter::writeInt32);
+        out.query("offset", request.offset(), Json.INT32);
+        out.query("count", request.count(), Json.INT32);
     }
 
     private static void writeGetNews(ItemsGetNewsRequest request, RequestWriter out) {
-        out.query("start_from", request.startFrom(), JsonWriter::writeString);
-        out.query("count", request.count(), JsonWriter::writeInt32);
+        out.query("start_from", request.startFrom(), Json.STRING);
+        out.query("count", request.count(), Json.INT32);
     }
 
     private static void writeGetFeed(ItemsGetFeedRequest request, RequestWriter out) {
-        out.query("after", request.after(), JsonWriter::writeString);
+        out.query("after", request.after(), Json.STRING);
     }
 }

@@ -3,7 +3,7 @@ package example.pets;
 
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import example.model.Pet;
 import javax.annotation.processing.Generated;
 
@@ -21,14 +21,14 @@ public final class PetsOperations {
     private PetsOperations() {}
 
     private static void writeReplacePet(ReplacePetRequest request, RequestWriter out) {
-        out.path("id", request.id(), JsonWriter::writeString);
-        out.query("id", request.queryId(), JsonWriter::writeInt64);
-        out.header("id", request.headerId(), JsonWriter::writeInt64);
-        out.cookie("id", request.cookieId(), JsonWriter::writeInt64);
-        out.query("filter", request.filter(), JsonWriter::writeString);
-        out.query("filter[]", request.queryFilter(), (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.query("filter[name]", request.filterName(), JsonWriter::writeString);
-        out.query("body", request.body(), JsonWriter::writeString);
+        out.path("id", request.id(), Json.STRING);
+        out.query("id", request.queryId(), Json.INT64);
+        out.header("id", request.headerId(), Json.INT64);
+        out.cookie("id", request.cookieId(), Json.INT64);
+        out.query("filter", request.filter(), Json.STRING);
+        out.query("filter[]", request.queryFilter(), Json.list(Json.STRING));
+        out.query("filter[name]", request.filterName(), Json.STRING);
+        out.query("body", request.body(), Json.STRING);
         out.json(request.requestBody(), Pet.codec());
     }
 }

@@ -4,115 +4,108 @@ package example.pets;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import example.model.Pet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code replacePet}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class ReplacePetRequest extends DataObject<ReplacePetRequest.Builder> {
-    private ReplacePetRequest(Builder values) { super(values); }
+public final class ReplacePetRequest extends DataObject {
+    private static final RequestShape<ReplacePetRequest> SHAPE =
+            RequestShape.of(ReplacePetRequest.class, ReplacePetRequest::new);
+    private static final Property<String> ID = SHAPE.required("id");
+    private static final Property<Long> QUERY_ID = SHAPE.optional("queryId");
+    private static final Property<Long> HEADER_ID = SHAPE.optional("headerId");
+    private static final Property<Long> COOKIE_ID = SHAPE.optional("cookieId");
+    private static final Property<String> FILTER = SHAPE.optional("filter");
+    private static final Property<List<String>> QUERY_FILTER = SHAPE.optional("queryFilter");
+    private static final Property<String> FILTER_NAME = SHAPE.optional("filterName");
+    private static final Property<String> BODY = SHAPE.optional("body");
+    private static final Property<Pet> REQUEST_BODY = SHAPE.optional("requestBody");
+
+    private ReplacePetRequest(Values values) { super(values); }
 
     /** {@return the value of {@code id}} */
-    public String id() { return Objects.requireNonNull(values.id); }
+    public String id() { return get(ID); }
     /** {@return the value of {@code id}, or null if it is not sent} */
-    public @Nullable Long queryId() { return values.queryId; }
+    public @Nullable Long queryId() { return getOrNull(QUERY_ID); }
     /** {@return the value of {@code id}, or null if it is not sent} */
-    public @Nullable Long headerId() { return values.headerId; }
+    public @Nullable Long headerId() { return getOrNull(HEADER_ID); }
     /** {@return the value of {@code id}, or null if it is not sent} */
-    public @Nullable Long cookieId() { return values.cookieId; }
+    public @Nullable Long cookieId() { return getOrNull(COOKIE_ID); }
     /** {@return the value of {@code filter}, or null if it is not sent} */
-    public @Nullable String filter() { return values.filter; }
+    public @Nullable String filter() { return getOrNull(FILTER); }
     /** {@return the value of {@code filter[]}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<String> queryFilter() { return values.queryFilter; }
+    public @Nullable List<String> queryFilter() { return getOrNull(QUERY_FILTER); }
     /** {@return the value of {@code filter[name]}, or null if it is not sent} */
-    public @Nullable String filterName() { return values.filterName; }
+    public @Nullable String filterName() { return getOrNull(FILTER_NAME); }
     /** {@return the value of {@code body}, or null if it is not sent} */
-    public @Nullable String body() { return values.body; }
+    public @Nullable String body() { return getOrNull(BODY); }
     /** {@return the value of {@code body}, or null if it is not sent} */
-    public @Nullable Pet requestBody() { return values.requestBody; }
+    public @Nullable Pet requestBody() { return getOrNull(REQUEST_BODY); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static ReplacePetRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static ReplacePetRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link ReplacePetRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<ReplacePetRequest> {
-        private @Nullable String id;
-        private @Nullable Long queryId;
-        private @Nullable Long headerId;
-        private @Nullable Long cookieId;
-        private @Nullable String filter;
-        private @Nullable List<String> queryFilter;
-        private @Nullable String filterName;
-        private @Nullable String body;
-        private @Nullable Pet requestBody;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, ReplacePetRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param id the value of {@code id} */
-        public Builder id(String id) { this.id = given(id, "id"); return this; }
+        public Builder id(String id) { return set(ID, id); }
         /** {@return this builder}
          * @param queryId the value of {@code id}, or null for none */
-        public Builder queryId(@Nullable Long queryId) { this.queryId = queryId; return this; }
+        public Builder queryId(@Nullable Long queryId) { return set(QUERY_ID, queryId); }
         /** {@return this builder}
          * @param queryId the value of {@code id} */
         public Builder queryId(long queryId) { return queryId(Long.valueOf(queryId)); }
         /** {@return this builder}
          * @param headerId the value of {@code id}, or null for none */
-        public Builder headerId(@Nullable Long headerId) { this.headerId = headerId; return this; }
+        public Builder headerId(@Nullable Long headerId) { return set(HEADER_ID, headerId); }
         /** {@return this builder}
          * @param headerId the value of {@code id} */
         public Builder headerId(long headerId) { return headerId(Long.valueOf(headerId)); }
         /** {@return this builder}
          * @param cookieId the value of {@code id}, or null for none */
-        public Builder cookieId(@Nullable Long cookieId) { this.cookieId = cookieId; return this; }
+        public Builder cookieId(@Nullable Long cookieId) { return set(COOKIE_ID, cookieId); }
         /** {@return this builder}
          * @param cookieId the value of {@code id} */
         public Builder cookieId(long cookieId) { return cookieId(Long.valueOf(cookieId)); }
         /** {@return this builder}
          * @param filter the value of {@code filter}, or null for none */
-        public Builder filter(@Nullable String filter) { this.filter = filter; return this; }
+        public Builder filter(@Nullable String filter) { return set(FILTER, filter); }
         /** {@return this builder}
          * @param queryFilter the value of {@code filter[]}, or null for none */
         public Builder queryFilter(@Nullable Collection<? extends String> queryFilter) {
-            this.queryFilter = Copies.list(queryFilter);
-            return this;
+            return set(QUERY_FILTER, Copies.list(queryFilter));
         }
         /** {@return this builder}
          * @param queryFilter the elements */
         public Builder queryFilter(String... queryFilter) { return queryFilter(List.of(queryFilter)); }
         /** {@return this builder}
          * @param filterName the value of {@code filter[name]}, or null for none */
-        public Builder filterName(@Nullable String filterName) { this.filterName = filterName; return this; }
+        public Builder filterName(@Nullable String filterName) { return set(FILTER_NAME, filterName); }
         /** {@return this builder}
          * @param body the value of {@code body}, or null for none */
-        public Builder body(@Nullable String body) { this.body = body; return this; }
+        public Builder body(@Nullable String body) { return set(BODY, body); }
         /** {@return this builder}
          * @param requestBody the value of {@code body}, or null for none */
-        public Builder requestBody(@Nullable Pet requestBody) { this.requestBody = requestBody; return this; }
+        public Builder requestBody(@Nullable Pet requestBody) { return set(REQUEST_BODY, requestBody); }
         /** {@return this builder}
          * @param requestBody fills its builder */
         public Builder requestBody(Consumer<Pet.Builder> requestBody) { return requestBody(Pet.build(requestBody)); }
-
-        @Override
-        public ReplacePetRequest build() { return new ReplacePetRequest(complete(this, "id", id)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"id", id, "queryId", queryId, "headerId", headerId, "cookieId", cookieId, "filter",
-                    filter, "queryFilter", queryFilter, "filterName", filterName, "body", body, "requestBody",
-                    requestBody};
-        }
     }
 }

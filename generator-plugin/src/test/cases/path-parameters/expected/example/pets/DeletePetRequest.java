@@ -3,50 +3,45 @@ package example.pets;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
-import java.util.Objects;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code deletePet}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class DeletePetRequest extends DataObject<DeletePetRequest.Builder> {
-    private DeletePetRequest(Builder values) { super(values); }
+public final class DeletePetRequest extends DataObject {
+    private static final RequestShape<DeletePetRequest> SHAPE =
+            RequestShape.of(DeletePetRequest.class, DeletePetRequest::new);
+    private static final Property<Long> OWNER_ID = SHAPE.required("ownerId");
+    private static final Property<String> PET_ID = SHAPE.required("petId");
+
+    private DeletePetRequest(Values values) { super(values); }
 
     /** {@return whose pet} */
-    public long ownerId() { return Objects.requireNonNull(values.ownerId); }
+    public long ownerId() { return get(OWNER_ID); }
     /** {@return the value of {@code pet-id}} */
-    public String petId() { return Objects.requireNonNull(values.petId); }
+    public String petId() { return get(PET_ID); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static DeletePetRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static DeletePetRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link DeletePetRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<DeletePetRequest> {
-        private @Nullable Long ownerId;
-        private @Nullable String petId;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, DeletePetRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param ownerId whose pet */
-        public Builder ownerId(long ownerId) { this.ownerId = ownerId; return this; }
+        public Builder ownerId(long ownerId) { return set(OWNER_ID, ownerId); }
         /** {@return this builder}
          * @param petId the value of {@code pet-id} */
-        public Builder petId(String petId) { this.petId = given(petId, "petId"); return this; }
-
-        @Override
-        public DeletePetRequest build() {
-            return new DeletePetRequest(complete(this, "ownerId", ownerId, "petId", petId));
-        }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"ownerId", ownerId, "petId", petId}; }
+        public Builder petId(String petId) { return set(PET_ID, petId); }
     }
 }

@@ -3,56 +3,51 @@ package example.pets;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
-import java.util.Objects;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code getPet}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class GetPetRequest extends DataObject<GetPetRequest.Builder> {
-    private GetPetRequest(Builder values) { super(values); }
+public final class GetPetRequest extends DataObject {
+    private static final RequestShape<GetPetRequest> SHAPE = RequestShape.of(GetPetRequest.class, GetPetRequest::new);
+    private static final Property<Long> OWNER_ID = SHAPE.required("ownerId");
+    private static final Property<String> PET_ID = SHAPE.required("petId");
+    private static final Property<Boolean> FULL = SHAPE.optional("full");
+
+    private GetPetRequest(Values values) { super(values); }
 
     /** {@return whose pet} */
-    public long ownerId() { return Objects.requireNonNull(values.ownerId); }
+    public long ownerId() { return get(OWNER_ID); }
     /** {@return the value of {@code pet-id}} */
-    public String petId() { return Objects.requireNonNull(values.petId); }
+    public String petId() { return get(PET_ID); }
     /** {@return the value of {@code full}, or null if it is not sent} */
-    public @Nullable Boolean full() { return values.full; }
+    public @Nullable Boolean full() { return getOrNull(FULL); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static GetPetRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static GetPetRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link GetPetRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<GetPetRequest> {
-        private @Nullable Long ownerId;
-        private @Nullable String petId;
-        private @Nullable Boolean full;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, GetPetRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param ownerId whose pet */
-        public Builder ownerId(long ownerId) { this.ownerId = ownerId; return this; }
+        public Builder ownerId(long ownerId) { return set(OWNER_ID, ownerId); }
         /** {@return this builder}
          * @param petId the value of {@code pet-id} */
-        public Builder petId(String petId) { this.petId = given(petId, "petId"); return this; }
+        public Builder petId(String petId) { return set(PET_ID, petId); }
         /** {@return this builder}
          * @param full the value of {@code full}, or null for none */
-        public Builder full(@Nullable Boolean full) { this.full = full; return this; }
-
-        @Override
-        public GetPetRequest build() { return new GetPetRequest(complete(this, "ownerId", ownerId, "petId", petId)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"ownerId", ownerId, "petId", petId, "full", full};
-        }
+        public Builder full(@Nullable Boolean full) { return set(FULL, full); }
     }
 }

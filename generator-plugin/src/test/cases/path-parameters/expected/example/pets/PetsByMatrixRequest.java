@@ -4,48 +4,45 @@ package example.pets;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code byMatrix}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class PetsByMatrixRequest extends DataObject<PetsByMatrixRequest.Builder> {
-    private PetsByMatrixRequest(Builder values) { super(values); }
+public final class PetsByMatrixRequest extends DataObject {
+    private static final RequestShape<PetsByMatrixRequest> SHAPE =
+            RequestShape.of(PetsByMatrixRequest.class, PetsByMatrixRequest::new);
+    private static final Property<List<Long>> IDS = SHAPE.required("ids");
+
+    private PetsByMatrixRequest(Values values) { super(values); }
 
     /** {@return the value of {@code ids}, unmodifiable} */
-    public List<Long> ids() { return Objects.requireNonNull(values.ids); }
+    public List<Long> ids() { return get(IDS); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static PetsByMatrixRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static PetsByMatrixRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link PetsByMatrixRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<PetsByMatrixRequest> {
-        private @Nullable List<Long> ids;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, PetsByMatrixRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param ids the value of {@code ids} */
-        public Builder ids(Collection<? extends Long> ids) { this.ids = Copies.list(given(ids, "ids")); return this; }
+        public Builder ids(Collection<? extends Long> ids) { return set(IDS, Copies.list(ids)); }
         /** {@return this builder}
          * @param ids the elements */
         public Builder ids(long... ids) { return ids(Arrays.stream(ids).boxed().toList()); }
-
-        @Override
-        public PetsByMatrixRequest build() { return new PetsByMatrixRequest(complete(this, "ids", ids)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"ids", ids}; }
     }
 }

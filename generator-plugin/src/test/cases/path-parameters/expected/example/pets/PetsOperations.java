@@ -4,7 +4,7 @@ package example.pets;
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
 import dev.bindery.runtime.call.Style;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import example.model.Pet;
 import javax.annotation.processing.Generated;
 
@@ -38,17 +38,17 @@ public final class PetsOperations {
     private PetsOperations() {}
 
     private static void writeGetPet(GetPetRequest request, RequestWriter out) {
-        out.path("owner_id", request.ownerId(), JsonWriter::writeInt64);
-        out.path("pet-id", request.petId(), JsonWriter::writeString);
-        out.query("full", request.full(), JsonWriter::writeBoolean);
+        out.path("owner_id", request.ownerId(), Json.INT64);
+        out.path("pet-id", request.petId(), Json.STRING);
+        out.query("full", request.full(), Json.BOOLEAN);
     }
 
     private static void writeDeletePet(DeletePetRequest request, RequestWriter out) {
-        out.path("owner_id", request.ownerId(), JsonWriter::writeInt64);
-        out.path("pet-id", request.petId(), JsonWriter::writeString);
+        out.path("owner_id", request.ownerId(), Json.INT64);
+        out.path("pet-id", request.petId(), Json.STRING);
     }
 
     private static void writeByMatrix(PetsByMatrixRequest request, RequestWriter out) {
-        out.path("ids", request.ids(), (w, v) -> w.writeList(v, JsonWriter::writeInt64), Style.MATRIX, true);
+        out.path("ids", request.ids(), Json.list(Json.INT64), Style.MATRIX, true);
     }
 }

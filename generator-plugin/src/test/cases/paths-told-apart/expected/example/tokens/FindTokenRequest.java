@@ -3,42 +3,39 @@ package example.tokens;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
-import java.util.Objects;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code findToken}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class FindTokenRequest extends DataObject<FindTokenRequest.Builder> {
-    private FindTokenRequest(Builder values) { super(values); }
+public final class FindTokenRequest extends DataObject {
+    private static final RequestShape<FindTokenRequest> SHAPE =
+            RequestShape.of(FindTokenRequest.class, FindTokenRequest::new);
+    private static final Property<String> ID_NAME = SHAPE.required("idName");
+
+    private FindTokenRequest(Values values) { super(values); }
 
     /** {@return the value of {@code id|name}} */
-    public String idName() { return Objects.requireNonNull(values.idName); }
+    public String idName() { return get(ID_NAME); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static FindTokenRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static FindTokenRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link FindTokenRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<FindTokenRequest> {
-        private @Nullable String idName;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, FindTokenRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param idName the value of {@code id|name} */
-        public Builder idName(String idName) { this.idName = given(idName, "idName"); return this; }
-
-        @Override
-        public FindTokenRequest build() { return new FindTokenRequest(complete(this, "idName", idName)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"idName", idName}; }
+        public Builder idName(String idName) { return set(ID_NAME, idName); }
     }
 }

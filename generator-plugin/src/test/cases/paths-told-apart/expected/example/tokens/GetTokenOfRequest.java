@@ -3,42 +3,39 @@ package example.tokens;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
-import java.util.Objects;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code getTokenOf}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class GetTokenOfRequest extends DataObject<GetTokenOfRequest.Builder> {
-    private GetTokenOfRequest(Builder values) { super(values); }
+public final class GetTokenOfRequest extends DataObject {
+    private static final RequestShape<GetTokenOfRequest> SHAPE =
+            RequestShape.of(GetTokenOfRequest.class, GetTokenOfRequest::new);
+    private static final Property<String> OWNER = SHAPE.required("owner");
+
+    private GetTokenOfRequest(Values values) { super(values); }
 
     /** {@return the value of {@code owner}} */
-    public String owner() { return Objects.requireNonNull(values.owner); }
+    public String owner() { return get(OWNER); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static GetTokenOfRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static GetTokenOfRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link GetTokenOfRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<GetTokenOfRequest> {
-        private @Nullable String owner;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, GetTokenOfRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param owner the value of {@code owner} */
-        public Builder owner(String owner) { this.owner = given(owner, "owner"); return this; }
-
-        @Override
-        public GetTokenOfRequest build() { return new GetTokenOfRequest(complete(this, "owner", owner)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"owner", owner}; }
+        public Builder owner(String owner) { return set(OWNER, owner); }
     }
 }

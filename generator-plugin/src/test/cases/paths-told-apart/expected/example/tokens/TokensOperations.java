@@ -4,7 +4,7 @@ package example.tokens;
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import javax.annotation.processing.Generated;
 
 /** The operations of {@code tokens}: how each travels. */
@@ -48,10 +48,10 @@ public final class TokensOperations {
     private TokensOperations() {}
 
     private static void writeGetTokenOf(GetTokenOfRequest request, RequestWriter out) {
-        out.path("owner", request.owner(), JsonWriter::writeString);
+        out.path("owner", request.owner(), Json.STRING);
     }
 
     private static void writeFindToken(FindTokenRequest request, RequestWriter out) {
-        out.path("id|name", request.idName(), JsonWriter::writeString);
+        out.path("id|name", request.idName(), Json.STRING);
     }
 }

@@ -4,9 +4,7 @@ package example.search;
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
 import dev.bindery.runtime.call.Style;
-import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -18,22 +16,19 @@ public final class SearchOperations {
             Operation.<SearchRequest, List<String>>builder("search", "GET", "/search")
                     .repeatable(true)
                     .request(SearchOperations::writeSearch)
-                    .result(JsonCodec.of(
-                            r -> r.readList(JsonReader::readString), (w, v) -> w.writeList(v, JsonWriter::writeString)))
+                    .result(Json.list(Json.STRING))
                     .build();
 
     private SearchOperations() {}
 
     private static void writeSearch(SearchRequest request, RequestWriter out) {
-        out.query("q", request.q(), JsonWriter::writeString, Style.FORM, true, true);
-        out.query("ids", request.ids(), (w, v) -> w.writeList(v, JsonWriter::writeInt64));
-        out.query("fields", request.fields(), (w, v) -> w.writeList(v, SearchField.codec()), Style.FORM, false);
-        out.query("words", request.words(), (w, v) -> w.writeList(v, JsonWriter::writeString), Style.SPACE_DELIMITED,
-                false);
-        out.query("pipes", request.pipes(), (w, v) -> w.writeList(v, JsonWriter::writeString), Style.PIPE_DELIMITED,
-                false);
+        out.query("q", request.q(), Json.STRING, Style.FORM, true, true);
+        out.query("ids", request.ids(), Json.list(Json.INT64));
+        out.query("fields", request.fields(), Json.list(SearchField.codec()), Style.FORM, false);
+        out.query("words", request.words(), Json.list(Json.STRING), Style.SPACE_DELIMITED, false);
+        out.query("pipes", request.pipes(), Json.list(Json.STRING), Style.PIPE_DELIMITED, false);
         out.query("filter", request.filter(), SearchFilter.codec(), Style.DEEP_OBJECT, true);
-        out.query("since", request.since(), JsonWriter::writeDate);
+        out.query("since", request.since(), Json.DATE);
         out.query("raw", request.raw(), (w, v) -> w.writeString(SearchRaw.codec().encode(v)));
     }
 }

@@ -4,118 +4,105 @@ package example.search;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code search}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class SearchRequest extends DataObject<SearchRequest.Builder> {
-    private SearchRequest(Builder values) { super(values); }
+public final class SearchRequest extends DataObject {
+    private static final RequestShape<SearchRequest> SHAPE = RequestShape.of(SearchRequest.class, SearchRequest::new);
+    private static final Property<String> Q = SHAPE.required("q");
+    private static final Property<List<Long>> IDS = SHAPE.optional("ids");
+    private static final Property<List<SearchField>> FIELDS = SHAPE.optional("fields");
+    private static final Property<List<String>> WORDS = SHAPE.optional("words");
+    private static final Property<List<String>> PIPES = SHAPE.optional("pipes");
+    private static final Property<SearchFilter> FILTER = SHAPE.optional("filter");
+    private static final Property<LocalDate> SINCE = SHAPE.optional("since");
+    private static final Property<SearchRaw> RAW = SHAPE.optional("raw");
+
+    private SearchRequest(Values values) { super(values); }
 
     /** {@return the value of {@code q}} */
-    public String q() { return Objects.requireNonNull(values.q); }
+    public String q() { return get(Q); }
     /** {@return the value of {@code ids}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<Long> ids() { return values.ids; }
+    public @Nullable List<Long> ids() { return getOrNull(IDS); }
     /** {@return the value of {@code fields}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<SearchField> fields() { return values.fields; }
+    public @Nullable List<SearchField> fields() { return getOrNull(FIELDS); }
     /** {@return the value of {@code words}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<String> words() { return values.words; }
+    public @Nullable List<String> words() { return getOrNull(WORDS); }
     /** {@return the value of {@code pipes}, unmodifiable, or null if it is not sent} */
-    public @Nullable List<String> pipes() { return values.pipes; }
+    public @Nullable List<String> pipes() { return getOrNull(PIPES); }
     /** {@return the value of {@code filter}, or null if it is not sent} */
-    public @Nullable SearchFilter filter() { return values.filter; }
+    public @Nullable SearchFilter filter() { return getOrNull(FILTER); }
     /** {@return the value of {@code since}, or null if it is not sent} */
-    public @Nullable LocalDate since() { return values.since; }
+    public @Nullable LocalDate since() { return getOrNull(SINCE); }
     /** {@return the value of {@code raw}, or null if it is not sent} */
-    public @Nullable SearchRaw raw() { return values.raw; }
+    public @Nullable SearchRaw raw() { return getOrNull(RAW); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static SearchRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static SearchRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link SearchRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<SearchRequest> {
-        private @Nullable String q;
-        private @Nullable List<Long> ids;
-        private @Nullable List<SearchField> fields;
-        private @Nullable List<String> words;
-        private @Nullable List<String> pipes;
-        private @Nullable SearchFilter filter;
-        private @Nullable LocalDate since;
-        private @Nullable SearchRaw raw;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, SearchRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param q the value of {@code q} */
-        public Builder q(String q) { this.q = given(q, "q"); return this; }
+        public Builder q(String q) { return set(Q, q); }
         /** {@return this builder}
          * @param ids the value of {@code ids}, or null for none */
-        public Builder ids(@Nullable Collection<? extends Long> ids) { this.ids = Copies.list(ids); return this; }
+        public Builder ids(@Nullable Collection<? extends Long> ids) { return set(IDS, Copies.list(ids)); }
         /** {@return this builder}
          * @param ids the elements */
         public Builder ids(long... ids) { return ids(Arrays.stream(ids).boxed().toList()); }
         /** {@return this builder}
          * @param fields the value of {@code fields}, or null for none */
         public Builder fields(@Nullable Collection<? extends SearchField> fields) {
-            this.fields = Copies.list(fields);
-            return this;
+            return set(FIELDS, Copies.list(fields));
         }
         /** {@return this builder}
          * @param fields the elements */
         public Builder fields(SearchField... fields) { return fields(List.of(fields)); }
         /** {@return this builder}
          * @param words the value of {@code words}, or null for none */
-        public Builder words(@Nullable Collection<? extends String> words) {
-            this.words = Copies.list(words);
-            return this;
-        }
+        public Builder words(@Nullable Collection<? extends String> words) { return set(WORDS, Copies.list(words)); }
         /** {@return this builder}
          * @param words the elements */
         public Builder words(String... words) { return words(List.of(words)); }
         /** {@return this builder}
          * @param pipes the value of {@code pipes}, or null for none */
-        public Builder pipes(@Nullable Collection<? extends String> pipes) {
-            this.pipes = Copies.list(pipes);
-            return this;
-        }
+        public Builder pipes(@Nullable Collection<? extends String> pipes) { return set(PIPES, Copies.list(pipes)); }
         /** {@return this builder}
          * @param pipes the elements */
         public Builder pipes(String... pipes) { return pipes(List.of(pipes)); }
         /** {@return this builder}
          * @param filter the value of {@code filter}, or null for none */
-        public Builder filter(@Nullable SearchFilter filter) { this.filter = filter; return this; }
+        public Builder filter(@Nullable SearchFilter filter) { return set(FILTER, filter); }
         /** {@return this builder}
          * @param filter fills its builder */
         public Builder filter(Consumer<SearchFilter.Builder> filter) { return filter(SearchFilter.build(filter)); }
         /** {@return this builder}
          * @param since the value of {@code since}, or null for none */
-        public Builder since(@Nullable LocalDate since) { this.since = since; return this; }
+        public Builder since(@Nullable LocalDate since) { return set(SINCE, since); }
         /** {@return this builder}
          * @param raw the value of {@code raw}, or null for none */
-        public Builder raw(@Nullable SearchRaw raw) { this.raw = raw; return this; }
+        public Builder raw(@Nullable SearchRaw raw) { return set(RAW, raw); }
         /** {@return this builder}
          * @param raw fills its builder */
         public Builder raw(Consumer<SearchRaw.Builder> raw) { return raw(SearchRaw.build(raw)); }
-
-        @Override
-        public SearchRequest build() { return new SearchRequest(complete(this, "q", q)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"q", q, "ids", ids, "fields", fields, "words", words, "pipes", pipes, "filter",
-                    filter, "since", since, "raw", raw};
-        }
     }
 }

@@ -2,12 +2,14 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.MissingFieldException;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,74 +20,47 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object {@code Tree}.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
- * is asked for.
+ * <p>A required value that is absent or unreadable throws a {@link MissingFieldException} when asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Tree extends OpenObject<Tree.Builder> {
-    private static final JsonCodec<Tree> CODEC = JsonCodec.of(Tree::read, Tree::write);
+public final class Tree extends OpenObject {
+    private static final ObjectShape<Tree> SHAPE = ObjectShape.of(Tree.class, Tree::new);
+    private static final Property<Long> VALUE = SHAPE.required("value", Json.INT64);
+    private static final Property<List<Tree>> CHILDREN = SHAPE.optional("children", Json.list(Json.of(Tree::codec)));
+    private static final Property<Map<String, Branch>> BY_NAME =
+            SHAPE.optional("byName", Json.map(Json.of(Branch::codec)));
 
-    private Tree(Builder values) { super(values); }
+    private Tree(Values values) { super(values); }
 
     /** {@return the value of {@code value}} */
-    public long value() { return required("value", values.value); }
+    public long value() { return get(VALUE); }
     /** {@return the value of {@code children}, unmodifiable, or null if absent} */
-    public @Nullable List<Tree> children() { return values.children; }
+    public @Nullable List<Tree> children() { return getOrNull(CHILDREN); }
     /** {@return the value of {@code byName}, unmodifiable, or null if absent} */
-    public @Nullable Map<String, Branch> byName() { return values.byName; }
+    public @Nullable Map<String, Branch> byName() { return getOrNull(BY_NAME); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static Tree build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static Tree build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Tree> codec() { return CODEC; }
-
-    private static @Nullable Tree read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "value" -> values.value = in.readInt64();
-                case "children" -> values.children = in.readList(Tree.codec());
-                case "byName" -> values.byName = in.readMap(Branch.codec());
-                default -> in.keepField();
-            }
-        }
-        return new Tree(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, Tree object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.int64Field("value", values.value);
-        out.field("children", values.children, (w, v) -> w.writeList(v, Tree.codec()));
-        out.field("byName", values.byName, (w, v) -> w.writeMap(v, Branch.codec()));
-        out.endObject();
-    }
+    public static JsonCodec<Tree> codec() { return SHAPE; }
 
     /** Builds a {@link Tree}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, Tree> {
-        private @Nullable Long value;
-        private @Nullable List<Tree> children;
-        private @Nullable Map<String, Branch> byName;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param value the value of {@code value} */
-        public Builder value(long value) { this.value = value; return changed(this, "value"); }
+        public Builder value(long value) { return set(VALUE, value); }
         /** {@return this builder}
          * @param children the value of {@code children}, or null for none */
         public Builder children(@Nullable Collection<? extends Tree> children) {
-            this.children = Copies.list(children);
-            return changed(this, "children");
+            return set(CHILDREN, Copies.list(children));
         }
         /** {@return this builder}
          * @param children the elements */
@@ -93,19 +68,7 @@ public final class Tree extends OpenObject<Tree.Builder> {
         /** {@return this builder}
          * @param byName the value of {@code byName}, or null for none */
         public Builder byName(@Nullable Map<String, ? extends Branch> byName) {
-            this.byName = Copies.map(byName);
-            return changed(this, "byName");
-        }
-
-        @Override
-        public Tree build() { return new Tree(completeOrKept(this)); }
-
-        @Override
-        protected @Nullable Object[] required() { return new Object[] {"value", "value", value}; }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"value", value, "children", children, "byName", byName};
+            return set(BY_NAME, Copies.map(byName));
         }
     }
 }

@@ -3,7 +3,7 @@ package example.pets;
 
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.call.Operation;
-import dev.bindery.runtime.json.JsonCodec;
+import dev.bindery.runtime.json.Json;
 import example.model.Pet;
 import example.model.PetBig;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class PetsOperations {
     public static final Operation<NoParameters, List<PetBig>> LIST_PETS =
             Operation.<NoParameters, List<PetBig>>builder("listPets", "GET", "/pets")
                     .repeatable(true)
-                    .result(JsonCodec.of(r -> r.readList(PetBig.codec()), (w, v) -> w.writeList(v, PetBig.codec())))
+                    .result(Json.list(PetBig.codec()))
                     .build();
 
     /** The operation {@code firstPet}. */

@@ -2,6 +2,7 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
 import dev.bindery.runtime.json.JsonValue;
@@ -23,19 +24,19 @@ public sealed interface NestedItem permits NestedItem.Text, NestedItem.Items, Ne
 
     private static @Nullable NestedItem read(JsonReader in) {
         return switch (in.peek()) {
-            case ARRAY -> in.readAs(r -> r.readList(JsonReader::readString), Items::new);
-            case STRING -> in.readAs(JsonReader::readString, Text::new);
-            default -> in.readAs(JsonReader::readValue, Unknown::new);
+            case ARRAY -> in.readAs(Json.list(Json.STRING), Items::new);
+            case STRING -> in.readAs(Json.STRING, Text::new);
+            default -> in.readAs(Json.VALUE, Unknown::new);
         };
     }
 
     private static void write(JsonWriter out, NestedItem value) {
         if (value instanceof Text variant) {
-            out.writeString(variant.value());
+            Json.STRING.write(out, variant.value());
         } else if (value instanceof Items variant) {
-            out.writeList(variant.value(), JsonWriter::writeString);
+            Json.list(Json.STRING).write(out, variant.value());
         } else if (value instanceof Unknown variant) {
-            out.writeValue(variant.value());
+            Json.VALUE.write(out, variant.value());
         }
     }
 

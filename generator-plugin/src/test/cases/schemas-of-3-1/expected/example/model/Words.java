@@ -2,12 +2,14 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
 import dev.bindery.runtime.json.JsonValue;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,158 +18,107 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Words}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Words extends OpenObject<Words.Builder> {
-    private static final JsonCodec<Words> CODEC = JsonCodec.of(Words::read, Words::write);
+public final class Words extends OpenObject {
+    private static final ObjectShape<Words> SHAPE = ObjectShape.of(Words.class, Words::new);
+    private static final Property<WordsSeveral> SEVERAL = SHAPE.optionalOrNull("several", Json.of(WordsSeveral::codec));
+    private static final Property<String> KIND = SHAPE.optional("kind", Json.STRING);
+    private static final Property<Long> VERSION = SHAPE.optional("version", Json.INT64);
+    private static final Property<JsonValue> NOTHING = SHAPE.optionalOrNull("nothing", Json.VALUE);
+    private static final Property<List<JsonValue>> PAIR = SHAPE.optional("pair", Json.list(Json.VALUE));
+    private static final Property<List<NestedItem>> NESTED =
+            SHAPE.optional("nested", Json.list(Json.of(NestedItem::codec)));
+    private static final Property<JsonValue> NEVER = SHAPE.optional("never", Json.VALUE);
+    private static final Property<JsonValue> ALWAYS = SHAPE.optional("always", Json.VALUE);
+    private static final Property<String> FILE = SHAPE.optional("file", Json.STRING);
+    private static final Property<WordsConditional> CONDITIONAL =
+            SHAPE.optional("conditional", Json.of(WordsConditional::codec));
+    private static final Property<WordsDependent> DEPENDENT =
+            SHAPE.optional("dependent", Json.of(WordsDependent::codec));
+    private static final Property<Long> LIMITED = SHAPE.optional("limited", Json.INT64);
 
-    private Words(Builder values) { super(values); }
+    private Words(Values values) { super(values); }
 
     /** {@return the value of {@code several}, or null if absent} */
-    public @Nullable WordsSeveral several() { return values.several; }
+    public @Nullable WordsSeveral several() { return getOrNull(SEVERAL); }
     /** {@return always {@code words}, or null if absent} */
-    public @Nullable String kind() { return values.kind; }
+    public @Nullable String kind() { return getOrNull(KIND); }
     /** {@return always {@code 2}, or null if absent} */
-    public @Nullable Long version() { return values.version; }
+    public @Nullable Long version() { return getOrNull(VERSION); }
     /** {@return the value of {@code nothing}, or null if absent} */
-    public @Nullable JsonValue nothing() { return values.nothing; }
+    public @Nullable JsonValue nothing() { return getOrNull(NOTHING); }
     /** {@return the value of {@code pair}, unmodifiable, or null if absent} */
-    public @Nullable List<JsonValue> pair() { return values.pair; }
+    public @Nullable List<JsonValue> pair() { return getOrNull(PAIR); }
     /** {@return the value of {@code nested}, unmodifiable, or null if absent} At least 1 element. */
-    public @Nullable List<NestedItem> nested() { return values.nested; }
+    public @Nullable List<NestedItem> nested() { return getOrNull(NESTED); }
     /** {@return the value of {@code never}, or null if absent} */
-    public @Nullable JsonValue never() { return values.never; }
+    public @Nullable JsonValue never() { return getOrNull(NEVER); }
     /** {@return the value of {@code always}, or null if absent} */
-    public @Nullable JsonValue always() { return values.always; }
+    public @Nullable JsonValue always() { return getOrNull(ALWAYS); }
     /** Bytes in Base64.
      * @return the value, or null if absent */
-    public @Nullable String file() { return values.file; }
+    public @Nullable String file() { return getOrNull(FILE); }
     /** {@return the value of {@code conditional}, or null if absent} */
-    public @Nullable WordsConditional conditional() { return values.conditional; }
+    public @Nullable WordsConditional conditional() { return getOrNull(CONDITIONAL); }
     /** {@return the value of {@code dependent}, or null if absent} */
-    public @Nullable WordsDependent dependent() { return values.dependent; }
+    public @Nullable WordsDependent dependent() { return getOrNull(DEPENDENT); }
     /** {@return the value of {@code limited}, or null if absent} Above 0. */
-    public @Nullable Long limited() { return values.limited; }
+    public @Nullable Long limited() { return getOrNull(LIMITED); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static Words build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static Words build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Words> codec() { return CODEC; }
-
-    private static @Nullable Words read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "several" -> values.several = in.readNullable(WordsSeveral.codec());
-                case "kind" -> values.kind = in.readString();
-                case "version" -> values.version = in.readInt64();
-                case "nothing" -> values.nothing = in.readNullable(JsonReader::readValue);
-                case "pair" -> values.pair = in.readList(JsonReader::readValue);
-                case "nested" -> values.nested = in.readList(NestedItem.codec());
-                case "never" -> values.never = in.readValue();
-                case "always" -> values.always = in.readValue();
-                case "file" -> values.file = in.readString();
-                case "conditional" -> values.conditional = in.read(WordsConditional.codec());
-                case "dependent" -> values.dependent = in.read(WordsDependent.codec());
-                case "limited" -> values.limited = in.readInt64();
-                default -> in.keepField();
-            }
-        }
-        return new Words(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, Words object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.field("several", values.several, WordsSeveral.codec());
-        out.stringField("kind", values.kind);
-        out.int64Field("version", values.version);
-        out.valueField("nothing", values.nothing);
-        out.field("pair", values.pair, (w, v) -> w.writeList(v, JsonWriter::writeValue));
-        out.field("nested", values.nested, (w, v) -> w.writeList(v, NestedItem.codec()));
-        out.valueField("never", values.never);
-        out.valueField("always", values.always);
-        out.stringField("file", values.file);
-        out.field("conditional", values.conditional, WordsConditional.codec());
-        out.field("dependent", values.dependent, WordsDependent.codec());
-        out.int64Field("limited", values.limited);
-        out.endObject();
-    }
+    public static JsonCodec<Words> codec() { return SHAPE; }
 
     /** Builds a {@link Words}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, Words> {
-        private @Nullable WordsSeveral several;
-        private @Nullable String kind;
-        private @Nullable Long version;
-        private @Nullable JsonValue nothing;
-        private @Nullable List<JsonValue> pair;
-        private @Nullable List<NestedItem> nested;
-        private @Nullable JsonValue never;
-        private @Nullable JsonValue always;
-        private @Nullable String file;
-        private @Nullable WordsConditional conditional;
-        private @Nullable WordsDependent dependent;
-        private @Nullable Long limited;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param several the value of {@code several}, or null for none */
-        public Builder several(@Nullable WordsSeveral several) {
-            this.several = several;
-            return changed(this, "several");
-        }
+        public Builder several(@Nullable WordsSeveral several) { return set(SEVERAL, several); }
         /** {@return this builder}
          * @param kind always {@code words}, or null for none */
-        public Builder kind(@Nullable String kind) { this.kind = kind; return changed(this, "kind"); }
+        public Builder kind(@Nullable String kind) { return set(KIND, kind); }
         /** {@return this builder}
          * @param version always {@code 2}, or null for none */
-        public Builder version(@Nullable Long version) { this.version = version; return changed(this, "version"); }
+        public Builder version(@Nullable Long version) { return set(VERSION, version); }
         /** {@return this builder}
          * @param version always {@code 2} */
         public Builder version(long version) { return version(Long.valueOf(version)); }
         /** {@return this builder}
          * @param nothing the value of {@code nothing}, or null for none */
-        public Builder nothing(@Nullable JsonValue nothing) { this.nothing = nothing; return changed(this, "nothing"); }
+        public Builder nothing(@Nullable JsonValue nothing) { return set(NOTHING, nothing); }
         /** {@return this builder}
          * @param pair the value of {@code pair}, or null for none */
-        public Builder pair(@Nullable Collection<? extends JsonValue> pair) {
-            this.pair = Copies.list(pair);
-            return changed(this, "pair");
-        }
+        public Builder pair(@Nullable Collection<? extends JsonValue> pair) { return set(PAIR, Copies.list(pair)); }
         /** {@return this builder}
          * @param pair the elements */
         public Builder pair(JsonValue... pair) { return pair(List.of(pair)); }
         /** {@return this builder}
          * @param nested the value of {@code nested}, or null for none */
         public Builder nested(@Nullable Collection<? extends NestedItem> nested) {
-            this.nested = Copies.list(nested);
-            return changed(this, "nested");
+            return set(NESTED, Copies.list(nested));
         }
         /** {@return this builder}
          * @param nested the elements */
         public Builder nested(NestedItem... nested) { return nested(List.of(nested)); }
         /** {@return this builder}
          * @param never the value of {@code never}, or null for none */
-        public Builder never(@Nullable JsonValue never) { this.never = never; return changed(this, "never"); }
+        public Builder never(@Nullable JsonValue never) { return set(NEVER, never); }
         /** {@return this builder}
          * @param always the value of {@code always}, or null for none */
-        public Builder always(@Nullable JsonValue always) { this.always = always; return changed(this, "always"); }
+        public Builder always(@Nullable JsonValue always) { return set(ALWAYS, always); }
         /** {@return this builder}
          * @param file Bytes in Base64, or null for none */
-        public Builder file(@Nullable String file) { this.file = file; return changed(this, "file"); }
+        public Builder file(@Nullable String file) { return set(FILE, file); }
         /** {@return this builder}
          * @param conditional the value of {@code conditional}, or null for none */
-        public Builder conditional(@Nullable WordsConditional conditional) {
-            this.conditional = conditional;
-            return changed(this, "conditional");
-        }
+        public Builder conditional(@Nullable WordsConditional conditional) { return set(CONDITIONAL, conditional); }
         /** {@return this builder}
          * @param conditional fills its builder */
         public Builder conditional(Consumer<WordsConditional.Builder> conditional) {
@@ -175,10 +126,7 @@ public final class Words extends OpenObject<Words.Builder> {
         }
         /** {@return this builder}
          * @param dependent the value of {@code dependent}, or null for none */
-        public Builder dependent(@Nullable WordsDependent dependent) {
-            this.dependent = dependent;
-            return changed(this, "dependent");
-        }
+        public Builder dependent(@Nullable WordsDependent dependent) { return set(DEPENDENT, dependent); }
         /** {@return this builder}
          * @param dependent fills its builder */
         public Builder dependent(Consumer<WordsDependent.Builder> dependent) {
@@ -186,19 +134,9 @@ public final class Words extends OpenObject<Words.Builder> {
         }
         /** {@return this builder}
          * @param limited the value of {@code limited}, or null for none */
-        public Builder limited(@Nullable Long limited) { this.limited = limited; return changed(this, "limited"); }
+        public Builder limited(@Nullable Long limited) { return set(LIMITED, limited); }
         /** {@return this builder}
          * @param limited the value of {@code limited} */
         public Builder limited(long limited) { return limited(Long.valueOf(limited)); }
-
-        @Override
-        public Words build() { return new Words(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"several", several, "kind", kind, "version", version, "nothing", nothing, "pair",
-                    pair, "nested", nested, "never", never, "always", always, "file", file, "conditional", conditional,
-                    "dependent", dependent, "limited", limited};
-        }
     }
 }

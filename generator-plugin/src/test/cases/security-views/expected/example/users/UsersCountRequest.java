@@ -3,40 +3,39 @@ package example.users;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code users.count}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class UsersCountRequest extends DataObject<UsersCountRequest.Builder> {
-    private UsersCountRequest(Builder values) { super(values); }
+public final class UsersCountRequest extends DataObject {
+    private static final RequestShape<UsersCountRequest> SHAPE =
+            RequestShape.of(UsersCountRequest.class, UsersCountRequest::new);
+    private static final Property<String> CITY = SHAPE.optional("city");
+
+    private UsersCountRequest(Values values) { super(values); }
 
     /** {@return the value of {@code city}, or null if it is not sent} */
-    public @Nullable String city() { return values.city; }
+    public @Nullable String city() { return getOrNull(CITY); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static UsersCountRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static UsersCountRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link UsersCountRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<UsersCountRequest> {
-        private @Nullable String city;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, UsersCountRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param city the value of {@code city}, or null for none */
-        public Builder city(@Nullable String city) { this.city = city; return this; }
-
-        @Override
-        public UsersCountRequest build() { return new UsersCountRequest(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"city", city}; }
+        public Builder city(@Nullable String city) { return set(CITY, city); }
     }
 }

@@ -5,7 +5,7 @@ import dev.bindery.runtime.auth.SecurityRequirement;
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import example.internal.ViewsSecurity;
 import javax.annotation.processing.Generated;
 
@@ -46,6 +46,6 @@ public final class UsersOperations {
     private UsersOperations() {}
 
     private static void writeCount(UsersCountRequest request, RequestWriter out) {
-        out.query("city", request.city(), JsonWriter::writeString);
+        out.query("city", request.city(), Json.STRING);
     }
 }

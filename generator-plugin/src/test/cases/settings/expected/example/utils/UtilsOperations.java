@@ -4,9 +4,7 @@ package example.utils;
 import dev.bindery.runtime.call.In;
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.call.Operation;
-import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import javax.annotation.processing.Generated;
 
 /** The operations of {@code utils}: how each travels. */
@@ -17,7 +15,7 @@ public final class UtilsOperations {
             Operation.<NoParameters, Long>builder("utils.time", "POST", "/method/time")
                     .setting("v", In.QUERY)
                     .setting("lang", In.QUERY)
-                    .result(JsonCodec.of(JsonReader::readInt64, JsonWriter::writeInt64))
+                    .result(Json.INT64)
                     .build();
 
     private UtilsOperations() {}

@@ -3,6 +3,9 @@ package example.pets;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import example.model.Pet;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -10,37 +13,32 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code addPet}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class AddPetRequest extends DataObject<AddPetRequest.Builder> {
-    private AddPetRequest(Builder values) { super(values); }
+public final class AddPetRequest extends DataObject {
+    private static final RequestShape<AddPetRequest> SHAPE = RequestShape.of(AddPetRequest.class, AddPetRequest::new);
+    private static final Property<Pet> BODY = SHAPE.optional("body");
+
+    private AddPetRequest(Values values) { super(values); }
 
     /** {@return the value of {@code body}, or null if it is not sent} */
-    public @Nullable Pet body() { return values.body; }
+    public @Nullable Pet body() { return getOrNull(BODY); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static AddPetRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static AddPetRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link AddPetRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<AddPetRequest> {
-        private @Nullable Pet body;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, AddPetRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param body the value of {@code body}, or null for none */
-        public Builder body(@Nullable Pet body) { this.body = body; return this; }
+        public Builder body(@Nullable Pet body) { return set(BODY, body); }
         /** {@return this builder}
          * @param body fills its builder */
         public Builder body(Consumer<Pet.Builder> body) { return body(Pet.build(body)); }
-
-        @Override
-        public AddPetRequest build() { return new AddPetRequest(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"body", body}; }
     }
 }

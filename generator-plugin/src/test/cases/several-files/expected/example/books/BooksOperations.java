@@ -4,7 +4,7 @@ package example.books;
 import dev.bindery.runtime.call.In;
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.call.Operation;
-import dev.bindery.runtime.json.JsonCodec;
+import dev.bindery.runtime.json.Json;
 import example.model.Book;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -17,7 +17,7 @@ public final class BooksOperations {
             Operation.<NoParameters, List<Book>>builder("books.list", "GET", "/books")
                     .setting("v", In.QUERY)
                     .repeatable(true)
-                    .result(JsonCodec.of(r -> r.readList(Book.codec()), (w, v) -> w.writeList(v, Book.codec())))
+                    .result(Json.list(Book.codec()))
                     .build();
 
     private BooksOperations() {}

@@ -4,7 +4,7 @@ package example.loans;
 import dev.bindery.runtime.call.In;
 import dev.bindery.runtime.call.NoParameters;
 import dev.bindery.runtime.call.Operation;
-import dev.bindery.runtime.json.JsonCodec;
+import dev.bindery.runtime.json.Json;
 import example.model.Loan;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -17,7 +17,7 @@ public final class LoansOperations {
             Operation.<NoParameters, List<Loan>>builder("loans.list", "GET", "/loans")
                     .setting("v", In.QUERY)
                     .repeatable(true)
-                    .result(JsonCodec.of(r -> r.readList(Loan.codec()), (w, v) -> w.writeList(v, Loan.codec())))
+                    .result(Json.list(Loan.codec()))
                     .build();
 
     private LoansOperations() {}

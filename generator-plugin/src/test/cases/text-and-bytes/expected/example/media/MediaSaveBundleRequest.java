@@ -3,43 +3,40 @@ package example.media;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import dev.bindery.runtime.transport.Upload;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code saveBundle}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class MediaSaveBundleRequest extends DataObject<MediaSaveBundleRequest.Builder> {
-    private MediaSaveBundleRequest(Builder values) { super(values); }
+public final class MediaSaveBundleRequest extends DataObject {
+    private static final RequestShape<MediaSaveBundleRequest> SHAPE =
+            RequestShape.of(MediaSaveBundleRequest.class, MediaSaveBundleRequest::new);
+    private static final Property<Upload> BODY = SHAPE.required("body");
+
+    private MediaSaveBundleRequest(Values values) { super(values); }
 
     /** {@return the value of {@code body}} */
-    public Upload body() { return Objects.requireNonNull(values.body); }
+    public Upload body() { return get(BODY); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static MediaSaveBundleRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static MediaSaveBundleRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link MediaSaveBundleRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<MediaSaveBundleRequest> {
-        private @Nullable Upload body;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, MediaSaveBundleRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param body the value of {@code body} */
-        public Builder body(Upload body) { this.body = given(body, "body"); return this; }
-
-        @Override
-        public MediaSaveBundleRequest build() { return new MediaSaveBundleRequest(complete(this, "body", body)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"body", body}; }
+        public Builder body(Upload body) { return set(BODY, body); }
     }
 }

@@ -3,43 +3,40 @@ package example.media;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import dev.bindery.runtime.transport.Upload;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code saveLogo}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class MediaSaveLogoRequest extends DataObject<MediaSaveLogoRequest.Builder> {
-    private MediaSaveLogoRequest(Builder values) { super(values); }
+public final class MediaSaveLogoRequest extends DataObject {
+    private static final RequestShape<MediaSaveLogoRequest> SHAPE =
+            RequestShape.of(MediaSaveLogoRequest.class, MediaSaveLogoRequest::new);
+    private static final Property<Upload> BODY = SHAPE.required("body");
+
+    private MediaSaveLogoRequest(Values values) { super(values); }
 
     /** {@return the value of {@code body}} */
-    public Upload body() { return Objects.requireNonNull(values.body); }
+    public Upload body() { return get(BODY); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static MediaSaveLogoRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static MediaSaveLogoRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link MediaSaveLogoRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<MediaSaveLogoRequest> {
-        private @Nullable Upload body;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, MediaSaveLogoRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param body the value of {@code body} */
-        public Builder body(Upload body) { this.body = given(body, "body"); return this; }
-
-        @Override
-        public MediaSaveLogoRequest build() { return new MediaSaveLogoRequest(complete(this, "body", body)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"body", body}; }
+        public Builder body(Upload body) { return set(BODY, body); }
     }
 }

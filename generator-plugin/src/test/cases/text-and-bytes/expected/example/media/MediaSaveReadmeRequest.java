@@ -3,42 +3,39 @@ package example.media;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
-import java.util.Objects;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code saveReadme}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class MediaSaveReadmeRequest extends DataObject<MediaSaveReadmeRequest.Builder> {
-    private MediaSaveReadmeRequest(Builder values) { super(values); }
+public final class MediaSaveReadmeRequest extends DataObject {
+    private static final RequestShape<MediaSaveReadmeRequest> SHAPE =
+            RequestShape.of(MediaSaveReadmeRequest.class, MediaSaveReadmeRequest::new);
+    private static final Property<String> BODY = SHAPE.required("body");
+
+    private MediaSaveReadmeRequest(Values values) { super(values); }
 
     /** {@return the value of {@code body}} */
-    public String body() { return Objects.requireNonNull(values.body); }
+    public String body() { return get(BODY); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static MediaSaveReadmeRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static MediaSaveReadmeRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link MediaSaveReadmeRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<MediaSaveReadmeRequest> {
-        private @Nullable String body;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, MediaSaveReadmeRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param body the value of {@code body} */
-        public Builder body(String body) { this.body = given(body, "body"); return this; }
-
-        @Override
-        public MediaSaveReadmeRequest build() { return new MediaSaveReadmeRequest(complete(this, "body", body)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"body", body}; }
+        public Builder body(String body) { return set(BODY, body); }
     }
 }

@@ -2,11 +2,13 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,111 +17,66 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Profile}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Profile extends OpenObject<Profile.Builder> {
-    private static final JsonCodec<Profile> CODEC = JsonCodec.of(Profile::read, Profile::write);
+public final class Profile extends OpenObject {
+    private static final ObjectShape<Profile> SHAPE = ObjectShape.of(Profile.class, Profile::new);
+    private static final Property<Boolean> VERIFIED = SHAPE.optional("verified", Json.tolerant(Json.BOOLEAN));
+    private static final Property<Boolean> ONLINE = SHAPE.optional("online", Json.BIT);
+    private static final Property<Long> THUMB = SHAPE.optional("thumb", Json.tolerant(Json.INT64));
+    private static final Property<String> DEACTIVATED = SHAPE.optionalOrNull("deactivated", Json.tolerant(Json.STRING));
+    private static final Property<List<Profile>> FRIENDS =
+            SHAPE.optional("friends", Json.indexedList(Json.of(Profile::codec)));
 
-    private Profile(Builder values) { super(values); }
+    private Profile(Values values) { super(values); }
 
     /** Yes or no.
      * @return the value, or null if absent */
-    public @Nullable Boolean verified() { return values.verified; }
+    public @Nullable Boolean verified() { return getOrNull(VERIFIED); }
     /** Yes or no, as a number.
      * @return the value, or null if absent */
-    public @Nullable Boolean online() { return values.online; }
+    public @Nullable Boolean online() { return getOrNull(ONLINE); }
     /** {@return the value of {@code thumb}, or null if absent} */
-    public @Nullable Long thumb() { return values.thumb; }
+    public @Nullable Long thumb() { return getOrNull(THUMB); }
     /** {@return the value of {@code deactivated}, or null if absent} */
-    public @Nullable String deactivated() { return values.deactivated; }
+    public @Nullable String deactivated() { return getOrNull(DEACTIVATED); }
     /** {@return the value of {@code friends}, unmodifiable, or null if absent} */
-    public @Nullable List<Profile> friends() { return values.friends; }
+    public @Nullable List<Profile> friends() { return getOrNull(FRIENDS); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static Profile build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static Profile build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Profile> codec() { return CODEC; }
-
-    private static @Nullable Profile read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "verified" -> values.verified = in.readTolerant(JsonReader::readBoolean);
-                case "online" -> values.online = in.readBit();
-                case "thumb" -> values.thumb = in.readTolerant(JsonReader::readInt64);
-                case "deactivated" -> values.deactivated = in.readTolerant(JsonReader::readString);
-                case "friends" -> values.friends = in.readIndexedList(Profile.codec());
-                default -> in.keepField();
-            }
-        }
-        return new Profile(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, Profile object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.booleanField("verified", values.verified);
-        out.bitField("online", values.online);
-        out.int64Field("thumb", values.thumb);
-        out.stringField("deactivated", values.deactivated);
-        out.field("friends", values.friends, (w, v) -> w.writeList(v, Profile.codec()));
-        out.endObject();
-    }
+    public static JsonCodec<Profile> codec() { return SHAPE; }
 
     /** Builds a {@link Profile}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, Profile> {
-        private @Nullable Boolean verified;
-        private @Nullable Boolean online;
-        private @Nullable Long thumb;
-        private @Nullable String deactivated;
-        private @Nullable List<Profile> friends;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param verified Yes or no, or null for none */
-        public Builder verified(@Nullable Boolean verified) {
-            this.verified = verified;
-            return changed(this, "verified");
-        }
+        public Builder verified(@Nullable Boolean verified) { return set(VERIFIED, verified); }
         /** {@return this builder}
          * @param online Yes or no, as a number, or null for none */
-        public Builder online(@Nullable Boolean online) { this.online = online; return changed(this, "online"); }
+        public Builder online(@Nullable Boolean online) { return set(ONLINE, online); }
         /** {@return this builder}
          * @param thumb the value of {@code thumb}, or null for none */
-        public Builder thumb(@Nullable Long thumb) { this.thumb = thumb; return changed(this, "thumb"); }
+        public Builder thumb(@Nullable Long thumb) { return set(THUMB, thumb); }
         /** {@return this builder}
          * @param thumb the value of {@code thumb} */
         public Builder thumb(long thumb) { return thumb(Long.valueOf(thumb)); }
         /** {@return this builder}
          * @param deactivated the value of {@code deactivated}, or null for none */
-        public Builder deactivated(@Nullable String deactivated) {
-            this.deactivated = deactivated;
-            return changed(this, "deactivated");
-        }
+        public Builder deactivated(@Nullable String deactivated) { return set(DEACTIVATED, deactivated); }
         /** {@return this builder}
          * @param friends the value of {@code friends}, or null for none */
         public Builder friends(@Nullable Collection<? extends Profile> friends) {
-            this.friends = Copies.list(friends);
-            return changed(this, "friends");
+            return set(FRIENDS, Copies.list(friends));
         }
         /** {@return this builder}
          * @param friends the elements */
         public Builder friends(Profile... friends) { return friends(List.of(friends)); }
-
-        @Override
-        public Profile build() { return new Profile(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() {
-            return new Object[] {"verified", verified, "online", online, "thumb", thumb, "deactivated", deactivated,
-                    "friends", friends};
-        }
     }
 }

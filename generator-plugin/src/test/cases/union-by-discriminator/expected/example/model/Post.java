@@ -2,11 +2,13 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,65 +17,37 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Post}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Post extends OpenObject<Post.Builder> {
-    private static final JsonCodec<Post> CODEC = JsonCodec.of(Post::read, Post::write);
+public final class Post extends OpenObject {
+    private static final ObjectShape<Post> SHAPE = ObjectShape.of(Post.class, Post::new);
+    private static final Property<List<Attachment>> ATTACHMENTS =
+            SHAPE.optional("attachments", Json.list(Json.of(Attachment::codec)));
 
-    private Post(Builder values) { super(values); }
+    private Post(Values values) { super(values); }
 
     /** {@return the value of {@code attachments}, unmodifiable, or null if absent} */
-    public @Nullable List<Attachment> attachments() { return values.attachments; }
+    public @Nullable List<Attachment> attachments() { return getOrNull(ATTACHMENTS); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static Post build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static Post build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Post> codec() { return CODEC; }
-
-    private static @Nullable Post read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "attachments" -> values.attachments = in.readList(Attachment.codec());
-                default -> in.keepField();
-            }
-        }
-        return new Post(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, Post object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.field("attachments", values.attachments, (w, v) -> w.writeList(v, Attachment.codec()));
-        out.endObject();
-    }
+    public static JsonCodec<Post> codec() { return SHAPE; }
 
     /** Builds a {@link Post}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, Post> {
-        private @Nullable List<Attachment> attachments;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param attachments the value of {@code attachments}, or null for none */
         public Builder attachments(@Nullable Collection<? extends Attachment> attachments) {
-            this.attachments = Copies.list(attachments);
-            return changed(this, "attachments");
+            return set(ATTACHMENTS, Copies.list(attachments));
         }
         /** {@return this builder}
          * @param attachments the elements */
         public Builder attachments(Attachment... attachments) { return attachments(List.of(attachments)); }
-
-        @Override
-        public Post build() { return new Post(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"attachments", attachments}; }
     }
 }

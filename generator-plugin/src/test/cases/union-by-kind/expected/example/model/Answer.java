@@ -2,6 +2,7 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
 import dev.bindery.runtime.json.JsonValue;
@@ -30,27 +31,27 @@ public sealed interface Answer
     private static @Nullable Answer read(JsonReader in) {
         return switch (in.peek()) {
             case OBJECT -> in.readAs(example.model.Detail.codec(), Detail::new);
-            case ARRAY -> in.readAs(r -> r.readList(JsonReader::readString), Items::new);
-            case STRING -> in.readAs(JsonReader::readString, Text::new);
-            case NUMBER -> in.readAs(JsonReader::readInt64, WholeNumber::new);
-            case BOOLEAN -> in.readAs(JsonReader::readBoolean, Flag::new);
-            default -> in.readAs(JsonReader::readValue, Unknown::new);
+            case ARRAY -> in.readAs(Json.list(Json.STRING), Items::new);
+            case STRING -> in.readAs(Json.STRING, Text::new);
+            case NUMBER -> in.readAs(Json.INT64, WholeNumber::new);
+            case BOOLEAN -> in.readAs(Json.BOOLEAN, Flag::new);
+            default -> in.readAs(Json.VALUE, Unknown::new);
         };
     }
 
     private static void write(JsonWriter out, Answer value) {
         if (value instanceof Text variant) {
-            out.writeString(variant.value());
+            Json.STRING.write(out, variant.value());
         } else if (value instanceof WholeNumber variant) {
-            out.writeInt64(variant.value());
+            Json.INT64.write(out, variant.value());
         } else if (value instanceof Flag variant) {
-            out.writeBoolean(variant.value());
+            Json.BOOLEAN.write(out, variant.value());
         } else if (value instanceof Items variant) {
-            out.writeList(variant.value(), JsonWriter::writeString);
+            Json.list(Json.STRING).write(out, variant.value());
         } else if (value instanceof Detail variant) {
             example.model.Detail.codec().write(out, variant.value());
         } else if (value instanceof Unknown variant) {
-            out.writeValue(variant.value());
+            Json.VALUE.write(out, variant.value());
         }
     }
 

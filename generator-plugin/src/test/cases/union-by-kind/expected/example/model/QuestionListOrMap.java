@@ -2,6 +2,7 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
 import dev.bindery.runtime.json.JsonReader;
 import dev.bindery.runtime.json.JsonValue;
@@ -29,19 +30,19 @@ public sealed interface QuestionListOrMap
 
     private static @Nullable QuestionListOrMap read(JsonReader in) {
         return switch (in.peek()) {
-            case OBJECT -> in.readAs(r -> r.readMap(JsonReader::readInt64), Fields::new);
-            case ARRAY -> in.readAs(r -> r.readList(JsonReader::readInt64), Items::new);
-            default -> in.readAs(JsonReader::readValue, Unknown::new);
+            case OBJECT -> in.readAs(Json.map(Json.INT64), Fields::new);
+            case ARRAY -> in.readAs(Json.list(Json.INT64), Items::new);
+            default -> in.readAs(Json.VALUE, Unknown::new);
         };
     }
 
     private static void write(JsonWriter out, QuestionListOrMap value) {
         if (value instanceof Items variant) {
-            out.writeList(variant.value(), JsonWriter::writeInt64);
+            Json.list(Json.INT64).write(out, variant.value());
         } else if (value instanceof Fields variant) {
-            out.writeMap(variant.value(), JsonWriter::writeInt64);
+            Json.map(Json.INT64).write(out, variant.value());
         } else if (value instanceof Unknown variant) {
-            out.writeValue(variant.value());
+            Json.VALUE.write(out, variant.value());
         }
     }
 

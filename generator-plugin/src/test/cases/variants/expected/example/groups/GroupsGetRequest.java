@@ -3,43 +3,42 @@ package example.groups;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code groups.get}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class GroupsGetRequest extends DataObject<GroupsGetRequest.Builder> {
-    private GroupsGetRequest(Builder values) { super(values); }
+public final class GroupsGetRequest extends DataObject {
+    private static final RequestShape<GroupsGetRequest> SHAPE =
+            RequestShape.of(GroupsGetRequest.class, GroupsGetRequest::new);
+    private static final Property<Long> USER_ID = SHAPE.optional("userId");
+
+    private GroupsGetRequest(Values values) { super(values); }
 
     /** {@return the value of {@code user_id}, or null if it is not sent} */
-    public @Nullable Long userId() { return values.userId; }
+    public @Nullable Long userId() { return getOrNull(USER_ID); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static GroupsGetRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static GroupsGetRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link GroupsGetRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<GroupsGetRequest> {
-        private @Nullable Long userId;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, GroupsGetRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param userId the value of {@code user_id}, or null for none */
-        public Builder userId(@Nullable Long userId) { this.userId = userId; return this; }
+        public Builder userId(@Nullable Long userId) { return set(USER_ID, userId); }
         /** {@return this builder}
          * @param userId the value of {@code user_id} */
         public Builder userId(long userId) { return userId(Long.valueOf(userId)); }
-
-        @Override
-        public GroupsGetRequest build() { return new GroupsGetRequest(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"userId", userId}; }
     }
 }

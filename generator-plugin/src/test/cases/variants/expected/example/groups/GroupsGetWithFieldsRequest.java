@@ -4,63 +4,54 @@ package example.groups;
 import dev.bindery.runtime.json.Copies;
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code groups.get}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class GroupsGetWithFieldsRequest extends DataObject<GroupsGetWithFieldsRequest.Builder> {
-    private GroupsGetWithFieldsRequest(Builder values) { super(values); }
+public final class GroupsGetWithFieldsRequest extends DataObject {
+    private static final RequestShape<GroupsGetWithFieldsRequest> SHAPE =
+            RequestShape.of(GroupsGetWithFieldsRequest.class, GroupsGetWithFieldsRequest::new);
+    private static final Property<List<String>> FIELDS = SHAPE.required("fields");
+    private static final Property<Long> USER_ID = SHAPE.optional("userId");
+
+    private GroupsGetWithFieldsRequest(Values values) { super(values); }
 
     /** {@return the value of {@code fields}, unmodifiable} */
-    public List<String> fields() { return Objects.requireNonNull(values.fields); }
+    public List<String> fields() { return get(FIELDS); }
     /** {@return the value of {@code user_id}, or null if it is not sent} */
-    public @Nullable Long userId() { return values.userId; }
+    public @Nullable Long userId() { return getOrNull(USER_ID); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static GroupsGetWithFieldsRequest build(Consumer<Builder> setup) {
-        return filled(new Builder(), setup).build();
-    }
+    public static GroupsGetWithFieldsRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link GroupsGetWithFieldsRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<GroupsGetWithFieldsRequest> {
-        private @Nullable List<String> fields;
-        private @Nullable Long userId;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, GroupsGetWithFieldsRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param fields the value of {@code fields} */
-        public Builder fields(Collection<? extends String> fields) {
-            this.fields = Copies.list(given(fields, "fields"));
-            return this;
-        }
+        public Builder fields(Collection<? extends String> fields) { return set(FIELDS, Copies.list(fields)); }
         /** {@return this builder}
          * @param fields the elements */
         public Builder fields(String... fields) { return fields(List.of(fields)); }
         /** {@return this builder}
          * @param userId the value of {@code user_id}, or null for none */
-        public Builder userId(@Nullable Long userId) { this.userId = userId; return this; }
+        public Builder userId(@Nullable Long userId) { return set(USER_ID, userId); }
         /** {@return this builder}
          * @param userId the value of {@code user_id} */
         public Builder userId(long userId) { return userId(Long.valueOf(userId)); }
-
-        @Override
-        public GroupsGetWithFieldsRequest build() {
-            return new GroupsGetWithFieldsRequest(complete(this, "fields", fields));
-        }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"fields", fields, "userId", userId}; }
     }
 }

@@ -4,7 +4,7 @@ package example.groups;
 import dev.bindery.runtime.call.In;
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.Json;
 import example.model.GroupIds;
 import example.model.GroupList;
 import javax.annotation.processing.Generated;
@@ -53,19 +53,19 @@ public final class GroupsOperations {
     private GroupsOperations() {}
 
     private static void writeGet(GroupsGetRequest request, RequestWriter out) {
-        out.form("user_id", request.userId(), JsonWriter::writeInt64);
+        out.form("user_id", request.userId(), Json.INT64);
     }
 
     private static void writeGetExtended(GroupsGetExtendedRequest request, RequestWriter out) {
-        out.form("user_id", request.userId(), JsonWriter::writeInt64);
+        out.form("user_id", request.userId(), Json.INT64);
     }
 
     private static void writeGetWithFields(GroupsGetWithFieldsRequest request, RequestWriter out) {
-        out.form("fields", request.fields(), (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.form("user_id", request.userId(), JsonWriter::writeInt64);
+        out.form("fields", request.fields(), Json.list(Json.STRING));
+        out.form("user_id", request.userId(), Json.INT64);
     }
 
     private static void writeGetRss(GroupsGetRssRequest request, RequestWriter out) {
-        out.form("user_id", request.userId(), JsonWriter::writeInt64);
+        out.form("user_id", request.userId(), Json.INT64);
     }
 }

@@ -2,89 +2,55 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
 import dev.bindery.runtime.json.MissingFieldException;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The object {@code GroupIds}.
  *
- * <p>A value that is required but not there, or unreadable, throws a {@link MissingFieldException} where it
- * is asked for.
+ * <p>A required value that is absent or unreadable throws a {@link MissingFieldException} when asked for.
  */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class GroupIds extends OpenObject<GroupIds.Builder> {
-    private static final JsonCodec<GroupIds> CODEC = JsonCodec.of(GroupIds::read, GroupIds::write);
+public final class GroupIds extends OpenObject {
+    private static final ObjectShape<GroupIds> SHAPE = ObjectShape.of(GroupIds.class, GroupIds::new);
+    private static final Property<List<Long>> ITEMS = SHAPE.required("items", Json.list(Json.INT64));
 
-    private GroupIds(Builder values) { super(values); }
+    private GroupIds(Values values) { super(values); }
 
     /** {@return the value of {@code items}, unmodifiable} */
-    public List<Long> items() { return required("items", values.items); }
+    public List<Long> items() { return get(ITEMS); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static GroupIds build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static GroupIds build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<GroupIds> codec() { return CODEC; }
-
-    private static @Nullable GroupIds read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "items" -> values.items = in.readList(JsonReader::readInt64);
-                default -> in.keepField();
-            }
-        }
-        return new GroupIds(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, GroupIds object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.field("items", values.items, (w, v) -> w.writeList(v, JsonWriter::writeInt64));
-        out.endObject();
-    }
+    public static JsonCodec<GroupIds> codec() { return SHAPE; }
 
     /** Builds a {@link GroupIds}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, GroupIds> {
-        private @Nullable List<Long> items;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param items the value of {@code items} */
-        public Builder items(Collection<? extends Long> items) {
-            this.items = Copies.list(given(items, "items"));
-            return changed(this, "items");
-        }
+        public Builder items(Collection<? extends Long> items) { return set(ITEMS, Copies.list(items)); }
         /** {@return this builder}
          * @param items the elements */
         public Builder items(long... items) { return items(Arrays.stream(items).boxed().toList()); }
-
-        @Override
-        public GroupIds build() { return new GroupIds(completeOrKept(this)); }
-
-        @Override
-        protected @Nullable Object[] required() { return new Object[] {"items", "items", items}; }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"items", items}; }
     }
 }

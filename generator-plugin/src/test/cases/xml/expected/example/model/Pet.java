@@ -2,11 +2,13 @@
 package example.model;
 
 import dev.bindery.runtime.json.Copies;
+import dev.bindery.runtime.json.Json;
 import dev.bindery.runtime.json.JsonCodec;
-import dev.bindery.runtime.json.JsonReader;
-import dev.bindery.runtime.json.JsonWriter;
+import dev.bindery.runtime.json.ObjectShape;
 import dev.bindery.runtime.json.OpenBuilder;
 import dev.bindery.runtime.json.OpenObject;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,76 +17,43 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Pet}. */
 @Generated("dev.bindery.generator.emitter.ObjectEmitter")
-public final class Pet extends OpenObject<Pet.Builder> {
-    private static final JsonCodec<Pet> CODEC = JsonCodec.of(Pet::read, Pet::write);
+public final class Pet extends OpenObject {
+    private static final ObjectShape<Pet> SHAPE = ObjectShape.of(Pet.class, Pet::new);
+    private static final Property<Long> ID = SHAPE.optional("id", Json.INT64);
+    private static final Property<List<String>> TAGS = SHAPE.optional("tags", Json.list(Json.STRING));
 
-    private Pet(Builder values) { super(values); }
+    private Pet(Values values) { super(values); }
 
     /** {@return the value of {@code id}, or null if absent} */
-    public @Nullable Long id() { return values.id; }
+    public @Nullable Long id() { return getOrNull(ID); }
     /** {@return the value of {@code tags}, unmodifiable, or null if absent} */
-    public @Nullable List<String> tags() { return values.tags; }
+    public @Nullable List<String> tags() { return getOrNull(TAGS); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed */
-    public static Pet build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static Pet build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
     /** {@return what reads and writes the JSON form} */
-    public static JsonCodec<Pet> codec() { return CODEC; }
-
-    private static @Nullable Pet read(JsonReader in) {
-        if (!in.beginObject()) {
-            return null;
-        }
-        Builder values = new Builder();
-        while (in.nextField()) {
-            switch (in.fieldName()) {
-                case "id" -> values.id = in.readInt64();
-                case "tags" -> values.tags = in.readList(JsonReader::readString);
-                default -> in.keepField();
-            }
-        }
-        return new Pet(keeping(in, values));
-    }
-
-    private static void write(JsonWriter out, Pet object) {
-        out.beginObject(kept(object));
-        Builder values = object.values;
-        out.int64Field("id", values.id);
-        out.field("tags", values.tags, (w, v) -> w.writeList(v, JsonWriter::writeString));
-        out.endObject();
-    }
+    public static JsonCodec<Pet> codec() { return SHAPE; }
 
     /** Builds a {@link Pet}. Not for use by several threads. */
     public static final class Builder extends OpenBuilder<Builder, Pet> {
-        private @Nullable Long id;
-        private @Nullable List<String> tags;
-
-        private Builder() {}
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param id the value of {@code id}, or null for none */
-        public Builder id(@Nullable Long id) { this.id = id; return changed(this, "id"); }
+        public Builder id(@Nullable Long id) { return set(ID, id); }
         /** {@return this builder}
          * @param id the value of {@code id} */
         public Builder id(long id) { return id(Long.valueOf(id)); }
         /** {@return this builder}
          * @param tags the value of {@code tags}, or null for none */
-        public Builder tags(@Nullable Collection<? extends String> tags) {
-            this.tags = Copies.list(tags);
-            return changed(this, "tags");
-        }
+        public Builder tags(@Nullable Collection<? extends String> tags) { return set(TAGS, Copies.list(tags)); }
         /** {@return this builder}
          * @param tags the elements */
         public Builder tags(String... tags) { return tags(List.of(tags)); }
-
-        @Override
-        public Pet build() { return new Pet(copy(this)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"id", id, "tags", tags}; }
     }
 }

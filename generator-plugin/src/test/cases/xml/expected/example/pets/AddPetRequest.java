@@ -3,42 +3,38 @@ package example.pets;
 
 import dev.bindery.runtime.json.DataBuilder;
 import dev.bindery.runtime.json.DataObject;
-import java.util.Objects;
+import dev.bindery.runtime.json.Property;
+import dev.bindery.runtime.json.RequestShape;
+import dev.bindery.runtime.json.Values;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code addPet}. */
 @Generated("dev.bindery.generator.emitter.RequestEmitter")
-public final class AddPetRequest extends DataObject<AddPetRequest.Builder> {
-    private AddPetRequest(Builder values) { super(values); }
+public final class AddPetRequest extends DataObject {
+    private static final RequestShape<AddPetRequest> SHAPE = RequestShape.of(AddPetRequest.class, AddPetRequest::new);
+    private static final Property<String> BODY = SHAPE.required("body");
+
+    private AddPetRequest(Values values) { super(values); }
 
     /** {@return the value of {@code body}} */
-    public String body() { return Objects.requireNonNull(values.body); }
+    public String body() { return get(BODY); }
 
     /** {@return a builder with nothing set} */
-    public static Builder builder() { return new Builder(); }
+    public static Builder builder() { return new Builder(SHAPE.nothing()); }
     /** {@return what was set}
      * @param setup sets what is needed
      * @throws IllegalStateException naming everything that is required and not set */
-    public static AddPetRequest build(Consumer<Builder> setup) { return filled(new Builder(), setup).build(); }
+    public static AddPetRequest build(Consumer<Builder> setup) { return filled(builder(), setup).build(); }
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() { return copy(values); }
+    public Builder toBuilder() { return new Builder(copyOf(this)); }
 
     /** Builds a {@link AddPetRequest}. Not for use by several threads. */
-    public static final class Builder extends DataBuilder<AddPetRequest> {
-        private @Nullable String body;
-
-        private Builder() {}
+    public static final class Builder extends DataBuilder<Builder, AddPetRequest> {
+        private Builder(Values values) { super(SHAPE, values); }
 
         /** {@return this builder}
          * @param body the value of {@code body} */
-        public Builder body(String body) { this.body = given(body, "body"); return this; }
-
-        @Override
-        public AddPetRequest build() { return new AddPetRequest(complete(this, "body", body)); }
-
-        @Override
-        protected @Nullable Object[] namesAndValues() { return new Object[] {"body", body}; }
+        public Builder body(String body) { return set(BODY, body); }
     }
 }

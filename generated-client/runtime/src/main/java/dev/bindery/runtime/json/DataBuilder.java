@@ -1,76 +1,60 @@
 package dev.bindery.runtime.json;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a generated type: while they are being set, and, as a copy that nobody changes any more, in the object
- * itself. Not for use by several threads.
+ * Builds objects of a generated type. Not for use by several threads.
  *
+ * @param <B> the builder itself
  * @param <T> the type that is built
  */
-public abstract class DataBuilder<T> implements Cloneable {
-    /** Nothing is set. */
-    protected DataBuilder() {}
+public abstract class DataBuilder<B extends DataBuilder<B, T>, T> {
+    private final Shape<T> shape;
+    private final Values values;
+
+    /**
+     * Begins with values.
+     *
+     * @param shape of the type that is built
+     * @param values what is set already, which nobody else has
+     */
+    protected DataBuilder(Shape<T> shape, Values values) {
+        this.shape = shape;
+        this.values = values;
+    }
+
+    final Values values() {
+        return values;
+    }
+
+    @SuppressWarnings("unchecked") // its own class is what each builder gives as B
+    final B self() {
+        return (B) this;
+    }
+
+    /**
+     * Sets a property, in place of any form in which it came.
+     *
+     * @return this builder
+     * @throws NullPointerException if the value is null and required; the message is the property's name
+     */
+    protected final <V> B set(Property<V> property, @Nullable V value) {
+        values.set(property, value);
+        return self();
+    }
 
     /**
      * {@return an object with everything that was set}
      *
      * @throws IllegalStateException naming everything that is required and not set
      */
-    public abstract T build();
-
-    /** {@return the names of all properties, each followed by its value; values that may not be shown are masked} */
-    protected abstract @Nullable Object[] namesAndValues();
-
-    /**
-     * {@return the value}
-     *
-     * @param value what a setter was given
-     * @param name the property
-     * @throws NullPointerException if it is null; the message is the name
-     */
-    protected static <V> V given(@Nullable V value, String name) {
-        return Objects.requireNonNull(value, name);
-    }
-
-    /** {@return a builder of its own with the same values} */
-    @SuppressWarnings("unchecked") // a clone is of the class of its original
-    protected static <B extends DataBuilder<?>> B copy(B builder) {
-        try {
-            return (B) builder.clone();
-        } catch (CloneNotSupportedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /**
-     * Copies a builder to which everything that is required was given.
-     *
-     * @param builder whose values are checked
-     * @param required Java names of required properties, each followed by its value
-     * @return a copy
-     * @throws IllegalStateException naming all that are null
-     */
-    protected static <B extends DataBuilder<?>> B complete(B builder, @Nullable Object... required) {
-        Required.allSet(builder.typeName(), required);
-        return copy(builder);
-    }
-
-    /** {@return what equality and the hash code depend on} */
-    @Nullable
-    Object[] state() {
-        return namesAndValues();
-    }
-
-    final String typeName() {
-        Class<?> type = getClass().getEnclosingClass();
-        return (type == null ? getClass() : type).getSimpleName();
+    public final T build() {
+        return shape.build(values);
     }
 
     /** {@return what is set, without secrets} */
     @Override
     public final String toString() {
-        return ToString.of(typeName(), namesAndValues());
+        return values.toString();
     }
 }

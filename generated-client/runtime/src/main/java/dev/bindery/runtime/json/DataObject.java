@@ -1,49 +1,68 @@
 package dev.bindery.runtime.json;
 
-import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What all generated types with properties have in common: they are immutable, equal where their values are, and print
  * them without secrets.
- *
- * @param <B> the builder of the type
  */
-public abstract class DataObject<B extends DataBuilder<?>> {
-    /** What was set. Never changed. */
-    protected final B values;
+public abstract class DataObject {
+    private final Values values;
 
     /**
      * Holds values.
      *
-     * @param values a builder that nobody else has
+     * @param values what was set, which nobody else has
      */
-    protected DataObject(B values) {
+    protected DataObject(Values values) {
         this.values = values;
     }
 
+    final Values values() {
+        return values;
+    }
+
+    /**
+     * {@return the value of a property that an object is not built without}
+     *
+     * @throws MissingFieldException if an answer left the field out, or sent what cannot be read
+     */
+    protected final <V> V get(Property<V> property) {
+        V value = values.get(property);
+        if (value == null) {
+            String name = property.wireName();
+            throw new MissingFieldException(
+                    values.typeName(), name, values.kept().kind(name));
+        }
+        return value;
+    }
+
+    /** {@return the value of a property, or null} */
+    protected final <V> @Nullable V getOrNull(Property<V> property) {
+        return values.get(property);
+    }
+
+    /** {@return the values of an object, to be changed} */
+    protected static Values copyOf(DataObject object) {
+        return object.values.copy();
+    }
+
     /** {@return the builder, after it was set up} */
-    protected static <B extends DataBuilder<?>> B filled(B builder, Consumer<? super B> setup) {
+    protected static <B> B filled(B builder, Consumer<? super B> setup) {
         setup.accept(builder);
         return builder;
     }
 
-    /** {@return a builder of its own with the same values} */
-    protected final B copy(B values) {
-        return DataBuilder.copy(values);
-    }
-
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof DataObject<?> data
-                && getClass() == data.getClass()
-                && Arrays.equals(values.state(), data.values.state());
+        return other instanceof DataObject data && values.equals(data.values);
     }
 
     @Override
     public final int hashCode() {
-        return Arrays.hashCode(values.state());
+        return Objects.hashCode(values);
     }
 
     @Override

@@ -16,7 +16,13 @@ public final class RuntimeTypes {
     public static final ClassName OPEN_OBJECT = json("OpenObject");
     public static final ClassName OPEN_BUILDER = json("OpenBuilder");
     public static final ClassName COPIES = json("Copies");
-    public static final ClassName TO_STRING = json("ToString");
+    public static final ClassName JSON = json("Json");
+    public static final ClassName PROPERTY = json("Property");
+    public static final ClassName VALUES = json("Values");
+    public static final ClassName OBJECT_SHAPE = json("ObjectShape");
+    public static final ClassName REQUEST_SHAPE = json("RequestShape");
+    public static final ClassName ENUM_SHAPE = json("EnumShape");
+    public static final ClassName OPEN_ENUM = json("OpenEnum");
     public static final ClassName MISSING_FIELD_EXCEPTION = json("MissingFieldException");
 
     public static final ClassName UPLOAD = ClassName.get(ROOT + "transport", "Upload");
