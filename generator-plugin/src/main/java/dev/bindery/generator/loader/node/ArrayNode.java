@@ -6,12 +6,19 @@ import java.util.List;
 
 /** A list. */
 public final class ArrayNode extends PlacedNode implements Node {
+    private final JsonPointer pointer;
     private final List<Node> items;
 
     /** Makes a list; the elements are copied. */
     public ArrayNode(SourceLocation location, JsonPointer pointer, List<? extends Node> items) {
-        super(location, pointer);
+        super(location);
+        this.pointer = pointer;
         this.items = List.copyOf(items);
+    }
+
+    @Override
+    public JsonPointer pointer() {
+        return pointer;
     }
 
     @Override

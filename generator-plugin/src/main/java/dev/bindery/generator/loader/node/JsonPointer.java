@@ -4,12 +4,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The way from the root of a document to one of its nodes (RFC 6901). Nodes share the front part of their ways. */
 public final class JsonPointer {
     /** The document itself: the empty pointer. */
     public static final JsonPointer ROOT = new JsonPointer(null, "");
+
+    /** Lists are short and many. */
+    private static final List<String> FIRST_INDEXES =
+            IntStream.range(0, 100).mapToObj(Integer::toString).toList();
 
     private final @Nullable JsonPointer parent;
     private final String token;
@@ -45,7 +50,7 @@ public final class JsonPointer {
 
     /** {@return the pointer to the element {@code index} below this one} */
     public JsonPointer child(int index) {
-        return new JsonPointer(this, Integer.toString(index));
+        return new JsonPointer(this, index < FIRST_INDEXES.size() ? FIRST_INDEXES.get(index) : Integer.toString(index));
     }
 
     /** {@return the pointer above this one; null for the root} */

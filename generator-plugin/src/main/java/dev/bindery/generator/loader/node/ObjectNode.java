@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  * need not complain: the loader has reported every value of a wrong type before anybody asks.
  */
 public final class ObjectNode extends PlacedNode implements Node {
+    private final JsonPointer pointer;
     private final PropertyTable properties;
 
     /** Makes an object of properties with different names. */
     public ObjectNode(SourceLocation location, JsonPointer pointer, Collection<Property> properties) {
-        super(location, pointer);
+        super(location);
+        this.pointer = pointer;
         this.properties = new PropertyTable(properties);
+    }
+
+    @Override
+    public JsonPointer pointer() {
+        return pointer;
     }
 
     @Override

@@ -7,22 +7,15 @@ abstract class PlacedNode {
     private final String file;
     private final int line;
     private final int column;
-    private final JsonPointer pointer;
 
-    PlacedNode(SourceLocation location, JsonPointer pointer) {
+    PlacedNode(SourceLocation location) {
         this.file = location.file();
         this.line = location.line();
         this.column = location.column();
-        this.pointer = pointer;
     }
 
     /** {@return where the value starts} */
     public final SourceLocation location() {
         return new SourceLocation(file, line, column);
-    }
-
-    /** {@return the way to the value from the root of its document} */
-    public final JsonPointer pointer() {
-        return pointer;
     }
 }

@@ -25,14 +25,25 @@ public final class ScalarNode extends PlacedNode implements Node {
         }
     }
 
+    /** The pointer's parts: scalars are most of a document, and few are asked for theirs. */
+    private final @Nullable JsonPointer parent;
+
+    private final String step;
     private final Type type;
     private final String literal;
 
     /** Makes a scalar; the literal of a boolean is {@code true} or {@code false}, that of null {@code null}. */
     public ScalarNode(SourceLocation location, JsonPointer pointer, Type type, String literal) {
-        super(location, pointer);
+        super(location);
+        this.parent = pointer.parent();
+        this.step = pointer.last();
         this.type = type;
         this.literal = literal;
+    }
+
+    @Override
+    public JsonPointer pointer() {
+        return parent == null ? JsonPointer.ROOT : parent.child(step);
     }
 
     @Override

@@ -18,7 +18,7 @@ final class Labels {
         return switch (owner) {
             case PATHS -> Where.of(name);
             case CALLBACK -> outer.then(name);
-            case RESPONSES -> outer.then("response " + name);
+            case RESPONSES -> outer.then("response", name);
             case PATH_ITEM -> value instanceof ObjectNode operation ? operation(outer, name, operation) : outer;
             default -> outer.then(field(name));
         };
@@ -50,7 +50,7 @@ final class Labels {
             return outer;
         }
         String word = mapEntry(field);
-        return outer.then(word.isEmpty() ? key : word + " " + key);
+        return word.isEmpty() ? outer.then(key) : outer.then(word, key);
     }
 
     private static String mapEntry(String field) {
@@ -81,8 +81,8 @@ final class Labels {
     static Where item(Where outer, String field, int index, Node value) {
         String word = listItem(field);
         String name = value instanceof ObjectNode object ? object.text("name") : null;
-        boolean named = name != null && (field.equals("parameters") || field.equals("tags"));
-        return outer.then((word.isEmpty() ? field : word) + " " + (named ? name : index + 1));
+        boolean byName = field.equals("parameters") || field.equals("tags");
+        return outer.then(word.isEmpty() ? field : word, byName && name != null ? name : Integer.toString(index + 1));
     }
 
     private static String listItem(String field) {
