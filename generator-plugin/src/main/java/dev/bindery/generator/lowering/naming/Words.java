@@ -36,10 +36,11 @@ final class Words {
     }
 
     private static boolean isPart(int codePoint) {
-        return Character.isJavaIdentifierPart(codePoint)
-                && !Character.isIdentifierIgnorable(codePoint)
-                && Character.getType(codePoint) != Character.CURRENCY_SYMBOL
-                && Character.getType(codePoint) != Character.CONNECTOR_PUNCTUATION;
+        return Character.isLetterOrDigit(codePoint)
+                || (Character.isJavaIdentifierPart(codePoint)
+                        && !Character.isIdentifierIgnorable(codePoint)
+                        && Character.getType(codePoint) != Character.CURRENCY_SYMBOL
+                        && Character.getType(codePoint) != Character.CONNECTOR_PUNCTUATION);
     }
 
     /** Goes through one text once. */
