@@ -51,7 +51,9 @@ public final class ClassArchive {
                     folder.resolve("sources").toString(),
                     "--package",
                     "archived");
-            Files.move(draft, jar.resolveSibling(name), StandardCopyOption.REPLACE_EXISTING);
+            if (Files.exists(draft)) { // a Java without an archive of its own classes makes none
+                Files.move(draft, jar.resolveSibling(name), StandardCopyOption.REPLACE_EXISTING);
+            }
         } finally {
             delete(folder);
         }
