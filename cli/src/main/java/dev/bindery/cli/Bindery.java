@@ -64,6 +64,7 @@ public final class Bindery {
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Bindery::misused)
                 .setExecutionExceptionHandler(Bindery::refused)
                 .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);

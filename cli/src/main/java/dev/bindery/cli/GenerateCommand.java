@@ -4,6 +4,7 @@ import dev.bindery.generator.GenerationRequest;
 import dev.bindery.generator.GenerationResult;
 import dev.bindery.generator.GeneratorPipeline;
 import dev.bindery.generator.diagnostics.Diagnostics;
+import dev.bindery.generator.lowering.Builders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -50,6 +51,14 @@ final class GenerateCommand implements Callable<Integer> {
                     + " says in x-bindery-client, else its title.")
     private @Nullable String clientName;
 
+    @Option(
+            names = "--builders",
+            paramLabel = "all|sent",
+            defaultValue = "all",
+            description = "Which types have builders: all of them, or only those that calls send. What only comes in"
+                    + " answers is then made by its codec, from JSON. By default all.")
+    private Builders builders;
+
     @Mixin
     private StateOption state;
 
@@ -69,7 +78,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
         Diagnostics diagnostics = new Diagnostics();
         GenerationRequest request = new GenerationRequest(
-                options.spec(), options.loadOptions(), packageName, clientName, output, state.of(output));
+                options.spec(), options.loadOptions(), packageName, clientName, builders, output, state.of(output));
         GenerationResult result = GeneratorPipeline.generate(request, diagnostics);
         options.report(diagnostics, command.commandLine().getErr());
         if (diagnostics.hasErrors()) {

@@ -154,6 +154,14 @@ class BinderyTest {
     }
 
     @Test
+    void typesThatOnlyComeCanBeWithoutBuilders() throws IOException {
+        run("generate", "--spec", spec, "--output", output, "--package", "a", "--builders", "sent");
+        assertThat(output.resolve("a/model/Product.java")).content().doesNotContain("class Builder");
+        run("generate", "--spec", spec, "--output", output, "--package", "a");
+        assertThat(output.resolve("a/model/Product.java")).content().contains("class Builder");
+    }
+
+    @Test
     void errorsOfASpecificationAreToldWithTheirPlacesAndNothingIsWritten() throws IOException {
         Files.writeString(spec, SHOP.replace("schemas/Product'", "schemas/Produkt'"));
         assertThat(generate()).isEqualTo(Bindery.ERRORS_IN_SPEC);

@@ -1,6 +1,7 @@
 package dev.bindery.generator;
 
 import dev.bindery.generator.loader.LoadOptions;
+import dev.bindery.generator.lowering.Builders;
 import dev.bindery.generator.lowering.LoweringOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param loadOptions what the loader may do
  * @param packageName the root package
  * @param clientName the prefix of the client's classes, or null to take it from the specification
+ * @param builders which types have builders
  * @param output the folder for sources
  * @param stateFile where to remember what was generated; outside of {@code output}
  */
@@ -23,11 +25,12 @@ public record GenerationRequest(
         LoadOptions loadOptions,
         String packageName,
         @Nullable String clientName,
+        Builders builders,
         Path output,
         Path stateFile) {
 
     LoweringOptions loweringOptions() {
-        return new LoweringOptions(packageName, clientName);
+        return new LoweringOptions(packageName, clientName, builders, false);
     }
 
     /** {@return everything but the documents that changes what is generated} */
@@ -35,6 +38,7 @@ public record GenerationRequest(
         Map<String, String> settings = new TreeMap<>(loadOptions.settings());
         settings.put("packageName", packageName);
         settings.put("clientName", clientName == null ? "" : clientName);
+        settings.put("builders", builders.name());
         settings.put("generator", GeneratorIdentity.text());
         return settings;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bindery.generator.GenerationResult.Outcome;
 import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.loader.LoadOptions;
+import dev.bindery.generator.lowering.Builders;
 import dev.bindery.generator.lowering.LoweringOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,6 +83,7 @@ class GeneratorPipelineTest {
                         request.loadOptions().withOutsideAllowed(),
                         request.packageName(),
                         request.clientName(),
+                        request.builders(),
                         request.output(),
                         request.stateFile()),
                 new GenerationRequest(
@@ -89,6 +91,7 @@ class GeneratorPipelineTest {
                         request.loadOptions(),
                         "other",
                         request.clientName(),
+                        request.builders(),
                         request.output(),
                         request.stateFile()),
                 new GenerationRequest(
@@ -96,6 +99,15 @@ class GeneratorPipelineTest {
                         request.loadOptions(),
                         request.packageName(),
                         "Other",
+                        request.builders(),
+                        request.output(),
+                        request.stateFile()),
+                new GenerationRequest(
+                        request.spec(),
+                        request.loadOptions(),
+                        request.packageName(),
+                        request.clientName(),
+                        Builders.SENT,
                         request.output(),
                         request.stateFile()));
 
@@ -200,7 +212,13 @@ class GeneratorPipelineTest {
 
     private GenerationRequest request(Path spec) {
         return new GenerationRequest(
-                spec, LoadOptions.STANDARD, "example", null, temp.resolve("out"), temp.resolve("out.state"));
+                spec,
+                LoadOptions.STANDARD,
+                "example",
+                null,
+                Builders.ALL,
+                temp.resolve("out"),
+                temp.resolve("out.state"));
     }
 
     /** The one document of a case, or its folder. */

@@ -12,6 +12,7 @@ import dev.bindery.generator.docs.search.SiteSearch;
 import dev.bindery.generator.docs.site.Site;
 import dev.bindery.generator.docs.site.SiteApi;
 import dev.bindery.generator.loader.SpecSet;
+import dev.bindery.generator.lowering.Builders;
 import dev.bindery.generator.lowering.LoweringOptions;
 import dev.bindery.generator.lowering.ModelBuilder;
 import dev.bindery.generator.model.ApiModel;
@@ -84,7 +85,8 @@ public final class DocsPipeline {
     private @Nullable ApiModel model(DocsSource source, Path spec, Diagnostics heard, Collection<Path> inputs) {
         SpecSet specs = SpecLoading.load(spec, request.loadOptions(), heard);
         inputs.addAll(SpecInputs.of(specs));
-        return ModelBuilder.build(specs, new LoweringOptions(source.packageName(), source.clientName(), true), heard);
+        return ModelBuilder.build(
+                specs, new LoweringOptions(source.packageName(), source.clientName(), Builders.ALL, true), heard);
     }
 
     private String title(List<SiteApi> apis) {

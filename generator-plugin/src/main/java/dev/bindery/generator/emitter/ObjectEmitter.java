@@ -25,7 +25,7 @@ final class ObjectEmitter implements Emitter {
 
     private static GeneratedFile file(ObjectModel object, ApiTypes types, JavaSource source) {
         DataClass type = new DataClass(Names.of(object.name()), object.properties(), true);
-        JavaWriter out = source.writer(type.name(), type.builder());
+        JavaWriter out = object.builder() ? source.writer(type.name(), type.builder()) : source.writer(type.name());
         out.javadoc(javadoc(object, out));
         ClassHead.annotate(out, ObjectEmitter.class, object.docs(), types.usesDeprecated(type));
         out.open("public final class " + type.name().simpleName() + " extends " + out.name(RuntimeTypes.OPEN_OBJECT));
@@ -34,9 +34,14 @@ final class ObjectEmitter implements Emitter {
         keys.writeAll(object.open() ? "open" : "of");
         factories.writeConstructor();
         new AccessorEmitter(type, keys, out).writeAll();
-        factories.writeAll();
+        out.blank();
+        if (object.builder()) {
+            factories.writeAll();
+        }
         writeCodec(type, out);
-        new BuilderEmitter(type, keys, types, out).write();
+        if (object.builder()) {
+            new BuilderEmitter(type, keys, types, out).write();
+        }
         out.close();
         return JavaSource.file(out, object.docs().source());
     }

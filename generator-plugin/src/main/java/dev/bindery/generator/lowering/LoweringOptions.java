@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param packageName the root package
  * @param clientName the prefix of the client's classes, or null for the one that the specification says or suggests
+ * @param builders which types have builders
  * @param examples whether the model is to have examples of answers, which no client needs
  */
-public record LoweringOptions(String packageName, @Nullable String clientName, boolean examples) {
+public record LoweringOptions(String packageName, @Nullable String clientName, Builders builders, boolean examples) {
 
-    /** Options for a client. */
+    /** Options for a client in which every type has a builder. */
     public LoweringOptions(String packageName, @Nullable String clientName) {
-        this(packageName, clientName, false);
+        this(packageName, clientName, Builders.ALL, false);
     }
 }

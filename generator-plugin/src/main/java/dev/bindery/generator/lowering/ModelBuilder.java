@@ -81,7 +81,7 @@ public final class ModelBuilder {
                 RateLimitLowering.lower(keys),
                 new UntypedCallLowering(context).lower(keys),
                 interfaces.stream().map(ModelBuilder::model).toList(),
-                schemas.types(operations));
+                schemas.types(operations, options.builders()));
     }
 
     private List<Resource> resources() {

@@ -51,7 +51,7 @@ final class ObjectLowering {
                 .forEach(property ->
                         readOnly.computeIfAbsent(name, n -> new HashSet<>()).add(property.name()));
         return new ObjectModel(
-                name, DocsLowering.type(schema), properties(settled, name), schema.saysThatThereIsMore());
+                name, DocsLowering.type(schema), properties(settled, name), schema.saysThatThereIsMore(), true);
     }
 
     private boolean isReadOnly(@Nullable Node schema) {

@@ -74,10 +74,11 @@ final class SchemaLowering {
     }
 
     /** {@return the classes, by name, as the operations use them} */
-    List<TypeModel> types(List<OperationModel> operations) {
+    List<TypeModel> types(List<OperationModel> operations, Builders builders) {
         SentTypes sent = new SentTypes(types, operations);
         return types.stream()
                 .map(type -> sent.relaxed(type, objects.readOnly(type.name())))
+                .map(type -> builders == Builders.SENT ? sent.withBuilderIfSent(type) : type)
                 .sorted(Comparator.comparing(TypeModel::name))
                 .toList();
     }

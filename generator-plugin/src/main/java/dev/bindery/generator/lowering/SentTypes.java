@@ -59,7 +59,14 @@ final class SentTypes {
         List<PropertyModel> properties = object.properties().stream()
                 .map(property -> readOnly.contains(property.wireName()) ? optional(property) : property)
                 .toList();
-        return new ObjectModel(object.name(), object.docs(), properties, object.open());
+        return new ObjectModel(object.name(), object.docs(), properties, object.open(), object.builder());
+    }
+
+    /** {@return the type; if it is an object that nothing sends, it has no builder} */
+    TypeModel withBuilderIfSent(TypeModel type) {
+        return type instanceof ObjectModel object && !sent.contains(type.name())
+                ? new ObjectModel(object.name(), object.docs(), object.properties(), object.open(), false)
+                : type;
     }
 
     private static PropertyModel optional(PropertyModel property) {

@@ -9,6 +9,7 @@ import dev.bindery.generator.diagnostics.Diagnostics;
 import dev.bindery.generator.docs.DocsRequest.DocsLook;
 import dev.bindery.generator.docs.sample.SampleSources;
 import dev.bindery.generator.loader.LoadOptions;
+import dev.bindery.generator.lowering.Builders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,7 @@ class SampleSourcesTest {
                 LoadOptions.STANDARD,
                 "com.acme.shop",
                 null,
+                Builders.ALL,
                 folder.resolve("samples"),
                 folder.resolve("samples.state"));
         return GeneratorPipeline.generate(request, SampleSources::emit, new Diagnostics())

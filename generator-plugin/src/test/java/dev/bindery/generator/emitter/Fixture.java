@@ -48,7 +48,8 @@ final class Fixture {
                 modelName(simpleName),
                 new Docs("What a " + simpleName + " is.", null, false, null, "shop.yaml:12"),
                 List.of(properties),
-                false);
+                false,
+                true);
     }
 
     static EnumModel enumeration(String simpleName, String... values) {

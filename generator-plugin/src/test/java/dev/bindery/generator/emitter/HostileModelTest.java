@@ -66,7 +66,7 @@ class HostileModelTest {
         List<TypeModel> types = new ArrayList<>();
         List<ResourceModel> resources = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
-            types.add(new ObjectModel(modelName("Thing" + i), text.docs(), properties(text), i % 2 == 0));
+            types.add(new ObjectModel(modelName("Thing" + i), text.docs(), properties(text), i % 2 == 0, true));
             types.add(enumeration(text, "Kind" + i));
             types.add(union(text, "Any" + i));
             resources.add(resource(text, i));

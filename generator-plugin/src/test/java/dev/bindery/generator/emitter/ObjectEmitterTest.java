@@ -335,7 +335,8 @@ class ObjectEmitterTest {
                 Stream.of(optional("a", ScalarKind.STRING))
                         .map(p -> Fixture.with(p, new Docs("A.", null, true, null, null), p.constraints()))
                         .toList(),
-                false);
+                false,
+                true);
         Probe types = ApiFixture.with(old, object("User", optional("old", named("Old"))))
                 .probe();
 
