@@ -47,6 +47,7 @@ record Generation(ProcessRun run, int files, long lines, ProcessRun compilation)
         }
     }
 
+    /** Compiles all that there is. Where there are errors the compiler looks on as far as it can, but writes no classes. */
     private static ProcessRun compile(List<Path> files, String libraries, Path folder)
             throws IOException, InterruptedException {
         Path list = Files.write(
@@ -56,6 +57,7 @@ record Generation(ProcessRun run, int files, long lines, ProcessRun compilation)
                 "javac",
                 "-proc:none",
                 "-nowarn",
+                "--should-stop=ifError=FLOW",
                 "-Xmaxerrs",
                 "100000",
                 "-classpath",

@@ -43,13 +43,24 @@ public final class GenerationComparison {
 
     private static void compare(String[] args, Path document) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("comparison");
-        Path peerFolder = Files.createDirectories(folder.resolve("peer"));
-        Path ourFolder = Files.createDirectories(folder.resolve("bindery"));
-        Generation peer = Generation.of(Generator.PEER, Path.of(args[3]), jars(Path.of(args[4])), document, peerFolder);
-        Generation ours =
-                Generation.of(Generator.BINDERY, Path.of(args[1]), jars(Path.of(args[2])), document, ourFolder);
+        Generation peer = generate(Generator.PEER, args[3], args[4], document, folder);
+        Generation ours = generate(Generator.BINDERY, args[1], args[2], document, folder);
+        Generation sent = generate(Generator.BINDERY_SENT, args[1], args[2], document, folder);
         print(document, "peer", peer);
         print(document, "Bindery", ours);
+        printRatio(ours, peer);
+        print(document, "Bindery, builders of what is sent", sent);
+        printRatio(sent, peer);
+        delete(folder);
+    }
+
+    private static Generation generate(Generator generator, String jar, String libraries, Path document, Path folder)
+            throws IOException, InterruptedException {
+        Path own = Files.createDirectories(folder.resolve(generator.name()));
+        return Generation.of(generator, Path.of(jar), jars(Path.of(libraries)), document, own);
+    }
+
+    private static void printRatio(Generation ours, Generation peer) {
         System.out.printf(
                 Locale.ROOT,
                 "| | ratio | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | |%n",
@@ -60,7 +71,6 @@ public final class GenerationComparison {
                 (double) ours.lines() / peer.lines(),
                 ours.compilation().seconds() / peer.compilation().seconds(),
                 ours.compilation().cpuSeconds() / peer.compilation().cpuSeconds());
-        delete(folder);
     }
 
     private static void print(Path document, String name, Generation generation) {

@@ -33,7 +33,7 @@ abstract class AbstractSourcesMojo extends AbstractSpecMojo {
 
     /**
      * Which types of objects have builders: {@code ALL}, or only those that calls send ({@code SENT}). What only comes in
-     * answers is then made by its codec, from as much JSON as a test needs. Of a large API that is a third of the code.
+     * answers is then made by its codec, from as much JSON as a test needs. Of a large API that leaves out a quarter of the code.
      */
     @Parameter(property = "bindery.builders", defaultValue = "ALL")
     protected Builders builders;
