@@ -13,6 +13,7 @@ import static dev.bindery.generator.emitter.Fixture.scalar;
 import static dev.bindery.generator.emitter.Fixture.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bindery.generator.model.Constraints;
 import dev.bindery.generator.model.Docs;
 import dev.bindery.generator.model.ObjectModel;
 import dev.bindery.generator.model.PropertyModel;
@@ -267,8 +268,6 @@ class ObjectEmitterTest {
                 "Collection",
                 "Consumer",
                 "Arrays",
-                "JsonReader",
-                "Required",
                 "MissingFieldException",
                 "Instant",
                 "String",
@@ -282,9 +281,14 @@ class ObjectEmitterTest {
                 "Deprecated",
                 "Known",
                 "Unknown",
-                "KeptFields",
-                "ToString",
-                "Copies");
+                "Copies",
+                "Json",
+                "JsonCodec",
+                "ObjectShape",
+                "OpenBuilder",
+                "OpenObject",
+                "Property",
+                "Values");
         Stream<ObjectModel> types = names.stream()
                 .map(name -> object(
                         name,
@@ -315,6 +319,49 @@ class ObjectEmitterTest {
                                         .formatted(roundTrips),
                                 json))
                 .isEqualTo(Collections.nCopies(names.size(), json));
+    }
+
+    @Test
+    void propertiesMayBeCalledLikeWhatAClassHasBesides() {
+        ObjectModel type = object(
+                "Odd",
+                Stream.of(
+                                "shape",
+                                "SHAPE",
+                                "Shape",
+                                "values",
+                                "get",
+                                "getOrNull",
+                                "set",
+                                "copyOf",
+                                "filled",
+                                "setup",
+                                "perPage",
+                                "PerPage",
+                                "per_page",
+                                "equals_",
+                                "raw",
+                                "json")
+                        .map(name -> new PropertyModel(
+                                name,
+                                name,
+                                scalar(ScalarKind.STRING),
+                                false,
+                                false,
+                                false,
+                                Constraints.NONE,
+                                Docs.NONE))
+                        .toArray(PropertyModel[]::new));
+
+        assertThat(ApiFixture.with(type).probe().run("""
+                var odd = acme.model.Odd.build(b -> b.shape("1").SHAPE("2").Shape("3").get("4").set("5").perPage("6").PerPage("7")
+                        .per_page("8").values("9").copyOf("10"));
+                return odd.shape() + odd.SHAPE() + odd.get() + odd.toBuilder().set("0").build().set() + odd.PerPage()
+                        + acme.model.Odd.codec().encode(odd);
+                """))
+                .isEqualTo(
+                        "12407{\"shape\":\"1\",\"SHAPE\":\"2\",\"Shape\":\"3\",\"values\":\"9\",\"get\":\"4\",\"set\":\"5\","
+                                + "\"copyOf\":\"10\",\"perPage\":\"6\",\"PerPage\":\"7\",\"per_page\":\"8\"}");
     }
 
     @Test
