@@ -3,8 +3,9 @@ package dev.bindery.benchmarks;
 import dev.bindery.openvk.model.User;
 import dev.bindery.runtime.json.MissingFieldException;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,13 @@ final class Generated {
         }
     }
 
-    /** {@return what an object holds: the fields of its builder} */
-    static List<Field> fields(Class<?> type) {
-        return Arrays.stream(type.getDeclaredClasses())
-                .filter(nested -> nested.getSimpleName().equals("Builder"))
-                .flatMap(builder -> Arrays.stream(builder.getDeclaredFields()))
+    /** {@return the methods that give what an object holds} */
+    static List<Method> accessors(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0
+                        && !method.isSynthetic()
+                        && !method.getName().equals("toBuilder"))
                 .toList();
     }
 

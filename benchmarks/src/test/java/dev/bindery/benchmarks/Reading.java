@@ -38,8 +38,8 @@ final class Reading {
             return of(Generated.get(read, "value")); // a variant of a union is a record around its value
         }
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        Generated.fields(read.getClass())
-                .forEach(field -> fields.put(field.getName(), of(Generated.get(read, field.getName()))));
+        Generated.accessors(read.getClass())
+                .forEach(accessor -> fields.put(accessor.getName(), of(Generated.get(read, accessor.getName()))));
         return fields;
     }
 

@@ -2,8 +2,11 @@ package dev.bindery.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -50,6 +53,18 @@ class SearchTest {
                 "an answer", driver -> browser.find("#search-status").getText().contains("“xqzzyqx”"));
         assertThat(browser.find("#search-status").isDisplayed()).isTrue();
         assertThat(search.isOpen()).isFalse();
+    }
+
+    @Test
+    void saysSoWhenTheIndexCannotBeLoaded(Browser browser, @TempDir Path nothing) throws IOException {
+        try (SiteServer server =
+                new SiteServer(SiteServer.STRICT_POLICY).with("/", Site.ROOT).with("/search-index.js", nothing)) {
+            browser.open(server.address());
+            new SearchBox(browser).ask("wall");
+
+            browser.await(
+                    "a word on the index", driver -> browser.find("#search-status").getText().contains("could not be loaded"));
+        }
     }
 
     @Test

@@ -215,7 +215,14 @@
       if (!typed) return close();
       const complete = () => list.ariaBusy === 'false';
       if (!complete() && list.hidden) say(texts.searching, true);
-      const options = (await loaded()).find(typed, {folder: root.dataset.api}).map(option);
+      let found;
+      try {
+        found = (await loaded()).find(typed, {folder: root.dataset.api});
+      } catch {
+        engine = undefined; // the next letter tries once more
+        return say(texts.noIndex, true);
+      }
+      const options = found.map(option);
       // Somebody who types faster than the index loads wants the answer to the last letter only.
       if (typed !== input.value.trim()) return;
       show(options, chosen);
@@ -228,7 +235,7 @@
       ArrowUp: () => select(selected - 1),
       Enter: () => list.children[selected].click(),
     };
-    input.addEventListener('focus', () => { loaded(); answer(); });
+    input.addEventListener('focus', () => { loaded().catch(() => {}); answer(); });
     input.addEventListener('input', () => answer());
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
