@@ -63,7 +63,8 @@ class SearchTest {
             new SearchBox(browser).ask("wall");
 
             browser.await(
-                    "a word on the index", driver -> browser.find("#search-status").getText().contains("could not be loaded"));
+                    "a word on the index",
+                    driver -> browser.find("#search-status").getText().contains("could not be loaded"));
         }
     }
 
