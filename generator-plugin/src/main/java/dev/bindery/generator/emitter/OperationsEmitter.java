@@ -28,7 +28,10 @@ final class OperationsEmitter implements Emitter {
     }
 
     private static GeneratedFile file(ApiModel api, ResourceModel resource, ApiTypes types, JavaSource source) {
-        JavaWriter out = source.writer(OperationTypes.operations(resource));
+        JavaWriter out = source.writer(OperationTypes.operations(resource))
+                .withFields(resource.operations().stream()
+                        .map(OperationModel::constantName)
+                        .toList());
         out.javadoc(Javadoc.of("The operations of " + JavadocText.code(resource.name()) + ": how each travels."));
         ClassHead.annotate(out, OperationsEmitter.class, Docs.NONE, types.usesDeprecatedParts(resource.operations()));
         out.open("public final class " + out.type().simpleName());

@@ -365,6 +365,32 @@ class ObjectEmitterTest {
     }
 
     @Test
+    void propertiesMayBeCalledLikeTheClassOfTheirValues() {
+        ObjectModel type = object(
+                "Odd",
+                optional("x", named("X")),
+                optional("y", list(named("Y"))),
+                optional("z", map(list(named("Z")))),
+                optional("e", new TypeRef.Tolerant(named("E"))),
+                optional("odd", named("Odd")));
+
+        Probe probe = ApiFixture.with(
+                        type,
+                        object("X", optional("x", named("X"))),
+                        object("Y", optional("y", ScalarKind.INT32)),
+                        object("Z", optional("z", ScalarKind.BOOLEAN)),
+                        enumeration("E", "X", "E"))
+                .probe();
+
+        String json = "{\"x\":{\"x\":{}},\"y\":[{\"y\":1}],\"z\":{\"a\":[{\"z\":true}]},\"e\":\"E\",\"odd\":{}}";
+        assertThat(probe.run("""
+                Odd read = Odd.codec().decode((String) input);
+                return Odd.codec().encode(Odd.build(odd -> odd.x(x -> x.x(X.builder().build())).y(read.y()).z(read.z())
+                        .e(E.E).odd(o -> {})));
+                """, json)).isEqualTo(json);
+    }
+
+    @Test
     void emptyObjectsKeepEverything() {
         assertThat(
                         ApiFixture.with(object("Empty"))

@@ -37,6 +37,11 @@ final class Imports {
         nested.forEach(name -> classesByShortName.put(name, file.canonicalName() + "." + name));
     }
 
+    /** Leaves names to fields of the file: where both a class and a field could be meant, Java takes the field. */
+    void leaveTo(Collection<String> fields) {
+        fields.forEach(name -> classesByShortName.put(name, "a field"));
+    }
+
     /** {@return the type as this file writes it} */
     String name(TypeName type) {
         if (type.isAnnotated()) {

@@ -35,6 +35,12 @@ public final class JavaWriter {
         return type;
     }
 
+    /** Tells which fields the file will have, before any name is asked for: classes that are called so are written in full. */
+    public JavaWriter withFields(Collection<String> names) {
+        imports.leaveTo(names);
+        return this;
+    }
+
     /** {@return the type as it is written here; it is imported where it must be} */
     public String name(TypeName type) {
         return imports.name(type);
