@@ -1,6 +1,7 @@
 package dev.bindery.generator.output;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +19,10 @@ final class OutputState {
     /** Raised when the format changes: an older state is then no state. */
     private static final String FORMAT = "bindery-state 1";
 
+    private static final String SETUP = "setup\t";
+    private static final String INPUT = "input\t";
+    private static final String OUTPUT = "output\t";
+
     /** No output, made from nothing. */
     private static final OutputState NONE = new OutputState(new Fingerprint("", new TreeMap<>()), List.of());
 
@@ -29,21 +34,26 @@ final class OutputState {
         this.outputs = outputs;
     }
 
-    /** A generated file as it was left: size and time tell whether somebody changed it. */
-    private record Output(String path, long size, long modified) {
+    /**
+     * A generated file as it was left: size and time tell whether somebody changed it.
+     *
+     * @param text size, time and path as one text, since a process that has just begun takes long to make numbers of
+     *     thousands of texts
+     */
+    private record Output(String text) {
 
         static Output of(Path folder, String path) throws IOException {
-            Path file = folder.resolve(path);
-            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Output(
-                    path,
-                    now.isRegularFile() ? now.size() : -1,
-                    now.lastModifiedTime().toMillis());
+            BasicFileAttributes now = Files.readAttributes(folder.resolve(path), BasicFileAttributes.class);
+            long size = now.isRegularFile() ? now.size() : -1;
+            return new Output(size + "\t" + now.lastModifiedTime().toMillis() + "\t" + path);
+        }
+
+        String path() {
+            return text.substring(text.lastIndexOf('\t') + 1);
         }
 
         boolean isUntouched(Path folder) throws IOException {
-            Output now = of(folder, path);
-            return now.size == size && now.modified == modified;
+            return text.equals(of(folder, path()).text);
         }
     }
 
@@ -65,7 +75,9 @@ final class OutputState {
 
     /** {@return the files that were read when the output was made} */
     List<Path> inputs() {
-        return fingerprint.inputs().keySet().stream().map(Path::of).toList();
+        List<Path> inputs = new ArrayList<>();
+        fingerprint.inputs().keySet().forEach(path -> inputs.add(Path.of(path)));
+        return inputs;
     }
 
     boolean isUntouched(Path folder) throws IOException {
@@ -84,10 +96,10 @@ final class OutputState {
     void write(Path stateFile) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(FORMAT);
-        lines.add("setup\t" + fingerprint.setup());
-        fingerprint.inputs().forEach((path, digest) -> lines.add("input\t" + digest + "\t" + path));
+        lines.add(SETUP + fingerprint.setup());
+        fingerprint.inputs().forEach((path, digest) -> lines.add(INPUT + digest + "\t" + path));
         for (Output output : outputs) {
-            lines.add("output\t" + output.size() + "\t" + output.modified() + "\t" + output.path());
+            lines.add(OUTPUT + output.text());
         }
         String text = String.join("\n", lines) + "\n";
         OutputFolder.writeAtomically(stateFile, text.getBytes(StandardCharsets.UTF_8));
@@ -95,37 +107,35 @@ final class OutputState {
 
     /** {@return the state in a file; {@link #NONE} where there is none, or none that this version can read} */
     static OutputState read(Path stateFile) throws IOException {
-        List<String> lines;
+        String text;
         try {
-            lines = Files.readAllLines(stateFile, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException none) {
+            text = Files.readString(stateFile, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException | CharacterCodingException unreadable) {
             return NONE;
         }
-        if (lines.isEmpty() || !lines.get(0).equals(FORMAT)) {
-            return NONE;
-        }
-        try {
-            return parse(lines.subList(1, lines.size()));
-        } catch (IllegalArgumentException damaged) {
-            return NONE;
-        }
+        return text.startsWith(FORMAT + "\n") ? parse(text) : NONE;
     }
 
-    private static OutputState parse(List<String> lines) {
+    private static OutputState parse(String text) {
         String setup = "";
         SortedMap<String, String> inputs = new TreeMap<>();
         List<Output> outputs = new ArrayList<>();
-        for (String line : lines) {
-            String[] cells = line.split("\t", -1);
-            if (cells.length == 4 && cells[0].equals("output")) {
-                outputs.add(new Output(cells[3], Long.parseLong(cells[1]), Long.parseLong(cells[2])));
-            } else if (cells.length == 3 && cells[0].equals("input")) {
-                inputs.put(cells[2], cells[1]);
-            } else if (cells.length == 2 && cells[0].equals("setup")) {
-                setup = cells[1];
+        int start = FORMAT.length() + 1;
+        for (int end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {
+            if (text.startsWith(OUTPUT, start)) {
+                outputs.add(new Output(text.substring(start + OUTPUT.length(), end)));
+            } else if (text.startsWith(INPUT, start)) {
+                int path = text.indexOf('\t', start + INPUT.length());
+                if (path < 0 || path > end) {
+                    return NONE;
+                }
+                inputs.put(text.substring(path + 1, end), text.substring(start + INPUT.length(), path));
+            } else if (text.startsWith(SETUP, start)) {
+                setup = text.substring(start + SETUP.length(), end);
             } else {
-                throw new IllegalArgumentException("not a line of a state: " + line);
+                return NONE;
             }
+            start = end + 1;
         }
         return new OutputState(new Fingerprint(setup, inputs), outputs);
     }
