@@ -14,6 +14,7 @@ import dev.bindery.generator.model.OperationModel.SecurityAlternative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Javadoc of the methods that call an operation. */
 final class OperationDocs {
@@ -91,9 +92,14 @@ final class OperationDocs {
     }
 
     private static String credentials(SecurityAlternative alternative) {
-        return alternative.schemes().isEmpty()
-                ? "none"
-                : alternative.schemes().stream().map(OperationDocs::credential).collect(Collectors.joining(" and "));
+        if (alternative.schemes().isEmpty() && alternative.others().isEmpty()) {
+            return "none";
+        }
+        return Stream.concat(
+                        alternative.schemes().stream().map(OperationDocs::credential),
+                        alternative.others().stream()
+                                .map(id -> JavadocText.code(id) + ", which this client does not give"))
+                .collect(Collectors.joining(" and "));
     }
 
     private static String credential(SchemeUse use) {

@@ -57,7 +57,7 @@ final class Linker implements StructureWalk.RefTargets {
     public @Nullable Element target(Reference reference) {
         ScalarNode ref = (ScalarNode) Objects.requireNonNull(reference.node().get("$ref"));
         RefOutcome outcome = lookup.find(ref);
-        ObjectNode object = usable(outcome, ref, reference.where());
+        ObjectNode object = usable(outcome, ref, reference.where(), reference.due());
         if (object == null) {
             return null;
         }
@@ -92,7 +92,9 @@ final class Linker implements StructureWalk.RefTargets {
             diagnostics.error(value.location(), discriminator.where().toString(), message, advice);
             return null;
         }
-        ObjectNode object = component != null ? component : usable(lookup.find(value), value, discriminator.where());
+        ObjectNode object = component != null
+                ? component
+                : usable(lookup.find(value), value, discriminator.where(), ElementKind.SCHEMA);
         if (object == null) {
             return null;
         }
@@ -110,18 +112,20 @@ final class Linker implements StructureWalk.RefTargets {
         return schemas instanceof ObjectNode object ? object.names() : Set.of();
     }
 
-    private @Nullable ObjectNode usable(RefOutcome outcome, ScalarNode ref, Where where) {
+    private @Nullable ObjectNode usable(RefOutcome outcome, ScalarNode ref, Where where, ElementKind due) {
+        Severity severity = due.decorative() ? Severity.WARNING : Severity.ERROR;
         Node target = outcome.target();
         if (target == null) {
             if (!outcome.problem().isEmpty()) {
-                diagnostics.error(ref.location(), where.toString(), outcome.problem(), outcome.advice());
+                diagnostics.add(new Diagnostic(
+                        severity, ref.location(), where.toString(), outcome.problem(), outcome.advice()));
             }
             return null;
         }
         ObjectNode object = asObject(target);
         if (object == null) {
             String message = "'" + ref.literal() + "' leads to " + target.kind() + " where an object is due";
-            diagnostics.error(ref.location(), where.toString(), message, "");
+            diagnostics.add(new Diagnostic(severity, ref.location(), where.toString(), message, ""));
         }
         return object;
     }

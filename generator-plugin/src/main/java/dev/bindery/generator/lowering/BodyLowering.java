@@ -45,7 +45,8 @@ final class BodyLowering {
         boolean shared = RefResolver.isReference(reference);
         Standing standing = shared ? schemas.placeOf(body) : operationStanding;
         ObjectNode type = media.value() instanceof ObjectNode object ? object : body;
-        Content content = new Content(body, type, media.name(), type == body ? null : type.get("schema"), standing);
+        String mediaType = MediaTypes.first(media.name());
+        Content content = new Content(body, type, mediaType, type == body ? null : type.get("schema"), standing);
         if (MediaTypes.isForm(media.name())) {
             return fields.drafts(content, ParameterPlace.FORM);
         }

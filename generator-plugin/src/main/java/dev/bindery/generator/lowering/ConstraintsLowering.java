@@ -31,15 +31,18 @@ final class ConstraintsLowering {
         if (hasClass) {
             return new Constraints(null, null, false, false, null, null, null, null, null, defaultValue, null, example);
         }
+        boolean numbers = leavesRoom(meant, "minimum", "maximum");
+        boolean lengths = leavesRoom(meant, "minLength", "maxLength");
+        boolean sizes = leavesRoom(meant, "minItems", "maxItems");
         return new Constraints(
-                bound(meant, "minimum", "exclusiveMinimum"),
-                bound(meant, "maximum", "exclusiveMaximum"),
+                numbers ? bound(meant, "minimum", "exclusiveMinimum") : null,
+                numbers ? bound(meant, "maximum", "exclusiveMaximum") : null,
                 isExclusive(meant, "exclusiveMinimum"),
                 isExclusive(meant, "exclusiveMaximum"),
-                count(meant, "minLength"),
-                count(meant, "maxLength"),
-                count(meant, "minItems"),
-                count(meant, "maxItems"),
+                lengths ? count(meant, "minLength") : null,
+                lengths ? count(meant, "maxLength") : null,
+                sizes ? count(meant, "minItems") : null,
+                sizes ? count(meant, "maxItems") : null,
                 meant.text("pattern"),
                 defaultValue,
                 constant(meant),
@@ -69,6 +72,13 @@ final class ConstraintsLowering {
     private static boolean isExclusive(Schema schema, String exclusive) {
         return number(schema, exclusive) != null
                 || (schema.get(exclusive) instanceof ScalarNode scalar && Boolean.TRUE.equals(scalar.bool()));
+    }
+
+    /** Bounds that contradict each other are a slip, which is no fact to tell. */
+    private static boolean leavesRoom(Schema schema, String lower, String upper) {
+        BigDecimal from = number(schema, lower);
+        BigDecimal to = number(schema, upper);
+        return from == null || to == null || from.compareTo(to) <= 0;
     }
 
     private static @Nullable Long count(Schema schema, String key) {

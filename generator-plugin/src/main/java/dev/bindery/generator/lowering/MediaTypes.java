@@ -2,6 +2,7 @@ package dev.bindery.generator.lowering;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What bodies of a media type are made of. */
 final class MediaTypes {
@@ -18,11 +19,18 @@ final class MediaTypes {
             "application/sql",
             "application/jwt");
 
+    private static final Pattern LIST = Pattern.compile("^([^;,]*),.*", Pattern.DOTALL);
+
     private MediaTypes() {}
 
     /** {@return the type without parameters, lower case} */
     static String plain(String mediaType) {
-        return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return first(mediaType).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the first type of a list that stands where one type is due} */
+    static String first(String mediaType) {
+        return LIST.matcher(mediaType).replaceFirst("$1");
     }
 
     static boolean isJson(String mediaType) {

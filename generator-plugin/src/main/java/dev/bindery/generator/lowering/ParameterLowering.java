@@ -3,6 +3,7 @@ package dev.bindery.generator.lowering;
 import dev.bindery.generator.loader.RefResolver;
 import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
+import dev.bindery.generator.loader.structure.PathTemplate;
 import dev.bindery.generator.lowering.naming.Standing;
 import dev.bindery.generator.model.ParameterModel;
 import dev.bindery.generator.model.ParameterPlace;
@@ -50,6 +51,9 @@ final class ParameterLowering {
                 given.put(parameter.text("in") + " " + parameter.text("name"), reference);
             }
         }
+        for (String name : PathTemplate.names(CallPath.of(operation.path()))) {
+            given.computeIfAbsent("path " + name, undeclared -> Untyped.pathParameter(operation, name));
+        }
         List<Draft> drafts = new ArrayList<>();
         given.values().forEach(reference -> {
             Draft draft = draft(operation, reference, standing);
@@ -81,7 +85,7 @@ final class ParameterLowering {
                 : operationStanding.part(name, "parameter");
         boolean required = place == ParameterPlace.PATH || parameter.isTrue("required");
         ObjectNode.Property media = media(operation, parameter);
-        Node schema = media == null ? parameter.get("schema") : ((ObjectNode) media.value()).get("schema");
+        Node schema = media == null ? schema(parameter) : ((ObjectNode) media.value()).get("schema");
         boolean json = media != null && MediaTypes.isJson(media.name());
         return new Draft(
                 name,
@@ -97,6 +101,12 @@ final class ParameterLowering {
                         parameter.isTrue("allowReserved"),
                         json,
                         null));
+    }
+
+    private static @Nullable Node schema(ObjectNode parameter) {
+        return parameter.has("schema") || parameter.has("content")
+                ? parameter.get("schema")
+                : Untyped.schema(parameter);
     }
 
     private static @Nullable ParameterPlace place(ObjectNode parameter) {

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which credentials an operation takes, and what kinds of credentials there are. */
@@ -56,25 +57,24 @@ final class SecurityLowering {
     List<SecurityAlternative> alternatives(OperationSource operation) {
         ObjectNode teller = operation.node().has("security") ? operation.node() : operation.root();
         List<ObjectNode> requirements = teller.objects("security");
-        List<SecurityAlternative> possible = requirements.stream()
+        List<ObjectNode> possible = requirements.stream()
                 .filter(requirement -> missing(requirement) == null)
-                .map(this::alternative)
-                .distinct()
                 .toList();
         for (ObjectNode requirement : requirements) {
             String missing = missing(requirement);
             if (missing != null) {
-                report(operation, requirement, missing, possible.isEmpty());
+                report(missing, possible.isEmpty());
             }
         }
-        return possible;
+        return (possible.isEmpty() ? requirements : possible)
+                .stream().map(this::alternative).distinct().toList();
     }
 
     /** {@return the first scheme of a requirement that nobody implements; null if it can be met} */
     private @Nullable String missing(ObjectNode requirement) {
         for (String id : requirement.names()) {
             ObjectNode scheme = schemes.get(id);
-            if (scheme == null || (kind(scheme) == null && !isOfTransport(scheme))) {
+            if (scheme != null && kind(scheme) == null && !isOfTransport(scheme)) {
                 return id;
             }
         }
@@ -88,34 +88,28 @@ final class SecurityLowering {
 
     private SecurityAlternative alternative(ObjectNode requirement) {
         List<SchemeUse> uses = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         for (String id : requirement.names()) {
             ObjectNode scheme = schemes.get(id);
             Kind kind = scheme == null ? null : kind(scheme);
-            if (kind != null) {
+            if (kind == null) {
+                others.add(id);
+            } else {
                 kinds.put(id, kind);
                 uses.add(new SchemeUse(id, requirement.texts(id)));
             }
         }
-        return new SecurityAlternative(uses);
+        return new SecurityAlternative(uses, others);
     }
 
-    /** An operation that cannot be called at all is an error. */
-    private void report(OperationSource operation, ObjectNode requirement, String id, boolean onlyWay) {
-        ObjectNode scheme = schemes.get(id);
-        if (scheme == null) {
-            context.diagnostics()
-                    .error(
-                            requirement.nameLocation(id),
-                            operation.label(),
-                            "there is no security scheme " + id,
-                            "define it under components.securitySchemes");
-            return;
-        }
+    private void report(String id, boolean onlyWay) {
+        ObjectNode scheme = Objects.requireNonNull(schemes.get(id), id);
         String found = scheme.text("type") + (scheme.has("scheme") ? " " + scheme.text("scheme") : "");
         String where = "security scheme " + id;
         String message = "nothing implements \"" + found + "\"";
         if (onlyWay) {
-            context.diagnostics().error(scheme.location(), where, message, "supported are " + SUPPORTED);
+            String advice = "calls are made without it; supported are " + SUPPORTED;
+            context.diagnostics().warning(scheme.location(), where, message, advice);
         } else {
             context.diagnostics().note(scheme.location(), where, message, "the other credentials of its operations do");
         }

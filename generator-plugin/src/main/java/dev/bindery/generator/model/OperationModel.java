@@ -75,11 +75,22 @@ public record OperationModel(
      */
     public record IdempotencyToken(String name, ParameterPlace place, boolean number) {}
 
-    /** Schemes that are needed together. */
-    public record SecurityAlternative(List<SchemeUse> schemes) {
+    /**
+     * Schemes that are needed together.
+     *
+     * @param schemes those that the client has credentials for
+     * @param others the keys of those that it has not: certificates, which the transport shows, and what no document defines
+     */
+    public record SecurityAlternative(List<SchemeUse> schemes, List<String> others) {
 
         public SecurityAlternative {
             schemes = List.copyOf(schemes);
+            others = List.copyOf(others);
+        }
+
+        /** Schemes that the client has credentials for. */
+        public SecurityAlternative(List<SchemeUse> schemes) {
+            this(schemes, List.of());
         }
     }
 

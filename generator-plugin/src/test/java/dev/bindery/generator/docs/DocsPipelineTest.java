@@ -170,7 +170,7 @@ class DocsPipelineTest {
         site.build(DocsLook.STANDARD, shop);
         Map<String, String> before = site.files();
 
-        site.source("shop", DocsFixture.SHOP.replace("[{key: []}]", "[{nobody: []}]"));
+        site.source("shop", DocsFixture.SHOP.replace("[{key: []}]", "[{kee: []}]"));
         DocsResult result = site.generate(DocsLook.STANDARD, shop);
 
         assertThat(result.generation().outcome()).isEqualTo(Outcome.REFUSED);

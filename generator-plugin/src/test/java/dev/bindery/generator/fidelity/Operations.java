@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The operations as the document has them. */
@@ -19,6 +20,8 @@ final class Operations {
 
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    private static final Pattern NAME_IN_PATH = Pattern.compile("\\{([^{}]+)}");
 
     private final Map<String, Declared> all = new LinkedHashMap<>();
     private final References references;
@@ -105,6 +108,10 @@ final class Operations {
                 Parameter read = Parameter.of(parameter);
                 found.put(read.in() + " " + read.name(), read);
             }
+            NAME_IN_PATH.matcher(path.split("#", 2)[0]).results().forEach(name -> {
+                Parameter undeclared = Parameter.inPath(name.group(1));
+                found.putIfAbsent(undeclared.in() + " " + undeclared.name(), undeclared);
+            });
             return List.copyOf(found.values());
         }
 
@@ -136,7 +143,7 @@ final class Operations {
             if (owner != null) {
                 for (ObjectNode.Property media : owner.propertiesOf("content")) {
                     if (media.value() instanceof ObjectNode object) {
-                        found.put(media.name(), object);
+                        found.put(media.name().replaceFirst("^([^;,]+),.*", "$1"), object); // a list is its first type
                     }
                 }
             }
@@ -268,6 +275,16 @@ final class Operations {
                     node.isTrue("allowReserved"),
                     media == null ? null : media.name(),
                     schema);
+        }
+
+        /** {@return one that the path names and nobody declares} */
+        static Parameter inPath(String name) {
+            return new Parameter(name, "path", true, "simple", false, false, null, null);
+        }
+
+        /** {@return whether the document does not say what it holds} */
+        boolean isUntyped() {
+            return mediaType == null && schema == null;
         }
 
         boolean isJson() {

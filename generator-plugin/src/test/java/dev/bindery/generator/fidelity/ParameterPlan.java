@@ -81,7 +81,9 @@ final class ParameterPlan {
         } else if (optionalToo || parameter.required() || isNeeded(parameter)) {
             Purpose purpose = parameter.in().equals("header") ? Purpose.HEADER : Purpose.PARAMETER;
             JsonValue drawn = new SchemaInstances(dialect, random, purpose).draw(parameter.schema());
-            if (drawn == null || (parameter.in().equals("path") && "".equals(drawn.asString()))) {
+            if (drawn == null
+                    || parameter.isUntyped()
+                    || (parameter.in().equals("path") && "".equals(drawn.asString()))) {
                 drawn = JsonValue.of("any"); // nothing can be drawn that fits, or that a path could hold
             }
             String problem = request.set(model, drawn);

@@ -3,6 +3,7 @@ package dev.bindery.generator.lowering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bindery.generator.model.AuthModel.Scheme;
+import dev.bindery.generator.model.OperationModel.SecurityAlternative;
 import dev.bindery.generator.model.SignatureModel;
 import dev.bindery.generator.model.SignatureModel.Part;
 import dev.bindery.generator.model.SignatureModel.Secret;
@@ -128,17 +129,18 @@ class SecurityLoweringTest {
     }
 
     @Test
-    void aSchemeThatNobodyImplementsIsAnErrorWhereItIsTheOnlyWay() {
+    void callsAreMadeWithoutASchemeThatNobodyImplementsWhereItIsTheOnlyWay() {
         Lowered lowered = Lowered.document("""
                 security: [{digest: []}]
                 paths: {/a: {get: {operationId: a.get, tags: [a], responses: {'204': {description: d}}}}}
                 components: {securitySchemes: {digest: {type: http, scheme: digest}}}
                 """);
 
-        assertThat(lowered.isModel()).isFalse();
+        assertThat(lowered.operation("get").security())
+                .containsExactly(new SecurityAlternative(List.of(), List.of("digest")));
         assertThat(lowered.messages())
                 .containsExactly(
-                        "security scheme digest: nothing implements \"http digest\"; supported are http bearer and basic, apiKey, oauth2 and openIdConnect");
+                        "security scheme digest: nothing implements \"http digest\"; calls are made without it; supported are http bearer and basic, apiKey, oauth2 and openIdConnect");
     }
 
     @Test

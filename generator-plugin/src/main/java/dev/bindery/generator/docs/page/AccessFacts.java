@@ -10,6 +10,7 @@ import dev.bindery.generator.model.RateLimitModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who may call a method, how often, and whether twice. */
 final class AccessFacts {
@@ -47,10 +48,14 @@ final class AccessFacts {
     }
 
     private Html alternative(SecurityAlternative alternative) {
-        if (alternative.schemes().isEmpty()) {
+        String schemes = Stream.concat(
+                        alternative.schemes().stream().map(this::scheme),
+                        alternative.others().stream()
+                                .map(id -> PageContext.code(id).source()))
+                .collect(Collectors.joining(" + "));
+        if (schemes.isEmpty()) {
             return page.html("access.anonymous");
         }
-        String schemes = alternative.schemes().stream().map(this::scheme).collect(Collectors.joining(" + "));
         return page.html("access.scheme", new Html(schemes));
     }
 

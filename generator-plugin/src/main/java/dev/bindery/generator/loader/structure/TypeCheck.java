@@ -18,7 +18,8 @@ final class TypeCheck {
         boolean harmless = spot.owner().kind().decorative()
                 || readsAsDue(found, due)
                 || isOldRequired(found, spot)
-                || isSchemaType(spot);
+                || isSchemaType(spot)
+                || isExamples(spot);
         diagnostics.add(new Diagnostic(
                 harmless ? Severity.WARNING : Severity.ERROR,
                 found.location(),
@@ -45,6 +46,10 @@ final class TypeCheck {
         return spot.owner().kind() == ElementKind.SCHEMA && spot.field().equals("type");
     }
 
+    private static boolean isExamples(Spot spot) {
+        return spot.field().equals("examples");
+    }
+
     private static String advice(Node found, Shape due, Spot spot) {
         if (found instanceof ScalarNode scalar && scalar.isNull()) {
             return "leave the key out";
@@ -55,6 +60,6 @@ final class TypeCheck {
         if (readsAsDue(found, due)) {
             return "put it in quotes";
         }
-        return isSchemaType(spot) ? "it is ignored" : "";
+        return isSchemaType(spot) || isExamples(spot) ? "it is ignored" : "";
     }
 }

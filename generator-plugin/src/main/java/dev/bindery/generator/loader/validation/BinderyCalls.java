@@ -4,6 +4,7 @@ import dev.bindery.generator.loader.SpecSet;
 import dev.bindery.generator.loader.node.ScalarNode;
 import dev.bindery.generator.loader.structure.Element;
 import dev.bindery.generator.loader.structure.ElementKind;
+import dev.bindery.generator.loader.structure.PathTemplate;
 import java.util.List;
 
 /** The untyped call puts the method into its path, and an operation without envelope says so with false. */

@@ -12,7 +12,7 @@ final class DynamicRefs implements SchemaRule {
     public void check(Element schema, SpecSet specs, Report report) {
         for (String key : KEYS) {
             if (schema.node().has(key)) {
-                report.error(schema, key, "'" + key + "' is not supported", "use $ref");
+                report.warning(schema, key, "'" + key + "' is not followed", "any value is right there; use $ref");
             }
         }
     }

@@ -17,7 +17,7 @@ final class EnumValues implements SchemaRule {
         }
         List<Node> values = schema.node().items("enum");
         if (values.isEmpty()) {
-            report.error(schema, "enum", "'enum' is empty, so no value is right", "add values or remove it");
+            report.warning(schema, "enum", "'enum' is empty, so no value is right", "it is ignored; add values");
         }
         Map<List<String>, ScalarNode> seen = new HashMap<>();
         for (Node value : values) {

@@ -40,7 +40,7 @@ final class ParameterParts implements Rule {
         boolean schema = parameter.node().has("schema");
         boolean content = parameter.node().has("content");
         if (!schema && !content) {
-            report.error(parameter, "schema", "the parameter has no type", "add 'schema'");
+            report.warning(parameter, "schema", "the parameter has no type", "taken as text; add 'schema'");
         } else if (schema && content) {
             report.error(parameter, "content", "both 'schema' and 'content' are given", "remove one of them");
         } else if (content && parameter.node().propertiesOf("content").size() != 1) {

@@ -4,6 +4,7 @@ import dev.bindery.generator.loader.SpecSet;
 import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.structure.Element;
 import dev.bindery.generator.loader.structure.ElementKind;
+import dev.bindery.generator.loader.structure.PathTemplate;
 import java.util.HashSet;
 
 /** A path begins with a slash, and its braces pair up around names that differ. */

@@ -37,7 +37,7 @@ final class Ranges implements SchemaRule {
         BigDecimal to = schema.node().number(upper);
         if (from != null && to != null && to.compareTo(from) < 0) {
             String message = upper + " " + to + " is below " + lower + " " + from;
-            report.error(schema, upper, message, "make " + upper + " at least " + from);
+            report.warning(schema, upper, message, "make " + upper + " at least " + from);
         }
     }
 
@@ -54,7 +54,7 @@ final class Ranges implements SchemaRule {
         if (anyExclusive && !plainOrder && from != null && to != null && to.compareTo(from) <= 0) {
             String property = below == null ? "exclusiveMinimum" : "exclusiveMaximum";
             String message = "no number lies between " + from + " and " + to + ", one of them excluded";
-            report.error(schema, property, message, "widen the range");
+            report.warning(schema, property, message, "widen the range");
         }
     }
 

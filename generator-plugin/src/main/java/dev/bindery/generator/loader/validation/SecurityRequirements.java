@@ -8,10 +8,14 @@ import dev.bindery.generator.loader.structure.Element;
 import dev.bindery.generator.loader.structure.ElementKind;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A security requirement names schemes of its document; in a file that is only referred to, of any entry document. */
+/**
+ * A security requirement names schemes of its document; in a file that is only referred to, of any entry document. What is
+ * not defined is a credential that somebody else has to give.
+ */
 final class SecurityRequirements implements Rule {
     @Override
     public void check(SpecSet specs, Report report) {
@@ -27,11 +31,24 @@ final class SecurityRequirements implements Rule {
                     byFile.getOrDefault(requirement.node().location().file(), all);
             for (ObjectNode.Property scheme : requirement.node().properties()) {
                 if (!known.contains(scheme.name())) {
-                    String message = "there is no security scheme '" + scheme.name() + "'";
-                    String advice = Suggestion.advice(scheme.name(), known, "add it to components.securitySchemes");
-                    report.error(requirement, scheme.nameLocation(), message, advice);
+                    reportUndefined(requirement, scheme, known, report);
                 }
             }
+        }
+    }
+
+    /** A name that is nearly that of a scheme is a slip of the pen, unless that one is asked for as well. */
+    private static void reportUndefined(
+            Element requirement, ObjectNode.Property scheme, Set<String> known, Report report) {
+        String message = "there is no security scheme '" + scheme.name() + "'";
+        Set<String> others = new TreeSet<>(known);
+        others.removeAll(requirement.node().names());
+        Optional<String> meant = Suggestion.nearest(scheme.name(), others);
+        if (meant.isPresent()) {
+            report.error(requirement, scheme.nameLocation(), message, "did you mean " + meant.get() + "?");
+        } else {
+            String advice = "calls are made without it; add it to components.securitySchemes";
+            report.warning(requirement, scheme.nameLocation(), message, advice);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.structure.Element;
 import dev.bindery.generator.loader.structure.ElementKind;
+import dev.bindery.generator.loader.structure.PathTemplate;
 import java.util.Set;
 
 /** A server has an address, and each variable in it is declared with a default. Clients can be given another address. */

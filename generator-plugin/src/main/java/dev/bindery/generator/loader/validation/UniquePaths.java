@@ -1,6 +1,7 @@
 package dev.bindery.generator.loader.validation;
 
 import dev.bindery.generator.loader.SpecSet;
+import dev.bindery.generator.loader.structure.PathTemplate;
 import dev.bindery.generator.loader.validation.Operations.Operation;
 import java.util.HashMap;
 import java.util.Locale;
