@@ -67,7 +67,12 @@ final class ParameterStatement {
         if (type.equals(UPLOAD)) {
             return call("part");
         }
-        return UPLOAD.equals(TypeMapper.elementOf(type)) ? call("parts") : call("part", json.encoder(type));
+        if (UPLOAD.equals(TypeMapper.elementOf(type))) {
+            return call("parts");
+        }
+        return parameter.mediaType() == null
+                ? call("part", json.encoder(type))
+                : call("part", json.encoder(type), Literal.of(parameter.mediaType()));
     }
 
     private String jsonBody() {

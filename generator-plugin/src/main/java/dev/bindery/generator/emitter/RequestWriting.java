@@ -1,6 +1,7 @@
 package dev.bindery.generator.emitter;
 
 import dev.bindery.generator.emitter.poet.CodecExpressions;
+import dev.bindery.generator.emitter.poet.Literal;
 import dev.bindery.generator.emitter.poet.RuntimeTypes;
 import dev.bindery.generator.emitter.source.JavaWriter;
 import dev.bindery.generator.model.OperationModel;
@@ -8,6 +9,7 @@ import dev.bindery.generator.model.ParameterModel;
 import dev.bindery.generator.model.ParameterPlace;
 import dev.bindery.generator.model.PropertyModel;
 import java.util.List;
+import java.util.Objects;
 
 /** The methods that write the parameters of an operation. */
 final class RequestWriting {
@@ -62,9 +64,21 @@ final class RequestWriting {
         }
         operation.request().parameters().forEach(parameter -> new ParameterStatement(parameter, out).write());
         if (!bodyProperties(operation).isEmpty()) {
-            out.line("out.json(request, " + reference("write" + suffix(operation) + "Body") + ");");
+            out.line("out.json(request, " + reference("write" + suffix(operation) + "Body") + mediaType(operation)
+                    + ");");
         }
         out.close();
+    }
+
+    /** {@return the argument for the media type of the body's properties, where it has to be said} */
+    private static String mediaType(OperationModel operation) {
+        return operation.request().parameters().stream()
+                .filter(parameter -> parameter.place() == ParameterPlace.JSON_PROPERTY)
+                .map(ParameterModel::mediaType)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(type -> ", " + Literal.of(type))
+                .orElse("");
     }
 
     private void writeBodyWriter(OperationModel operation) {

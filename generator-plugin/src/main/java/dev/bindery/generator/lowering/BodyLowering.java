@@ -51,6 +51,7 @@ final class BodyLowering {
             return fields.drafts(content, ParameterPlace.FORM);
         }
         if (MediaTypes.isMultipart(media.name())) {
+            noteKind(operation, media);
             List<Draft> parts = fields.drafts(content, ParameterPlace.PART);
             if (parts.isEmpty()) {
                 context.diagnostics()
@@ -69,6 +70,14 @@ final class BodyLowering {
                     : List.of(json(content, shared ? standing : standing.part("body", "body")));
         }
         return List.of(raw(content));
+    }
+
+    private void noteKind(OperationSource operation, ObjectNode.Property media) {
+        if (!MediaTypes.plain(media.name()).equals("multipart/form-data") && !MediaTypes.isWildcard(media.name())) {
+            String message = media.name() + " has no form of its own";
+            context.diagnostics()
+                    .note(media.nameLocation(), operation.label(), message, "parts are sent as multipart/form-data");
+        }
     }
 
     /**
@@ -94,7 +103,7 @@ final class BodyLowering {
         /** {@return the media type where it has to be said} */
         @Nullable
         String unusualMediaType() {
-            return MediaTypes.plain(mediaType).equals("application/json") || MediaTypes.isWildcard(mediaType)
+            return mediaType.strip().equalsIgnoreCase("application/json") || MediaTypes.isWildcard(mediaType)
                     ? null
                     : mediaType;
         }

@@ -59,6 +59,9 @@ final class FieldsLowering {
         String partType = partType(encoding);
         boolean upload = place == ParameterPlace.PART && isUpload(property.schema(), partType);
         boolean json = !upload && isJson(property.schema(), encoding, place);
+        Node schema = upload || !isWritten(property.schema(), partType, place)
+                ? property.schema()
+                : Untyped.text(content.type(), property.name());
         ParameterStyle style = ParameterLowering.styleOf(encoding == null ? null : encoding.text("style"), place);
         Boolean explode = encoding == null ? null : encoding.bool("explode");
         String mediaType = place == ParameterPlace.JSON_PROPERTY
@@ -74,12 +77,7 @@ final class FieldsLowering {
                         upload
                                 ? upload(property, javaName)
                                 : properties.lower(
-                                        property.name(),
-                                        javaName,
-                                        property.schema(),
-                                        null,
-                                        standing,
-                                        property.required()),
+                                        property.name(), javaName, schema, null, standing, property.required()),
                         place,
                         style,
                         ParameterLowering.explodeOf(explode, style),
@@ -91,6 +89,15 @@ final class FieldsLowering {
     private static @Nullable String partType(@Nullable ObjectNode encoding) {
         String type = encoding == null ? null : encoding.text("contentType");
         return type == null || type.contains(",") || MediaTypes.isWildcard(type) ? null : type;
+    }
+
+    /** {@return whether a part is an object in a form that only its caller can write, such as XML} */
+    private boolean isWritten(@Nullable Node schema, @Nullable String partType, ParameterPlace place) {
+        return place == ParameterPlace.PART
+                && partType != null
+                && !MediaTypes.isJson(partType)
+                && schema != null
+                && schemas.ask().holdsObjects(schema);
     }
 
     /** Objects have no form of their own unless a style says one. */

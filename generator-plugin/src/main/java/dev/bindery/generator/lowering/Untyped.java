@@ -6,7 +6,7 @@ import dev.bindery.generator.loader.node.ObjectNode;
 import dev.bindery.generator.loader.node.ScalarNode;
 import java.util.List;
 
-/** What a document forgets to say of a parameter, as it would have said it of a text. */
+/** What a document does not say of a parameter, as it would have said it of a text. */
 final class Untyped {
 
     private Untyped() {}
@@ -22,6 +22,12 @@ final class Untyped {
     static ObjectNode schema(ObjectNode parameter) {
         JsonPointer pointer = parameter.pointer().child("schema");
         return object(parameter, pointer, text(parameter, pointer, "type", "string"));
+    }
+
+    /** {@return the schema of a part whose own schema tells of what it is in another form} */
+    static ObjectNode text(ObjectNode mediaType, String part) {
+        JsonPointer pointer = mediaType.pointer().child("encoding").child(part).child("schema");
+        return object(mediaType, pointer, text(mediaType, pointer, "type", "string"));
     }
 
     private static ObjectNode object(Node origin, JsonPointer pointer, ObjectNode.Property... properties) {

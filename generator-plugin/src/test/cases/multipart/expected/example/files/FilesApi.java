@@ -24,4 +24,34 @@ public interface FilesApi {
     /** A shorter form of {@link #upload(FilesUploadRequest)}.
      * @param request sets the parameters */
     default void upload(Consumer<FilesUploadRequest.Builder> request) { upload(FilesUploadRequest.build(request)); }
+
+    /**
+     * Calls {@code send}.
+     *
+     * <p>Sends {@code POST /invoices}. Needs no credentials.
+     *
+     * @param request the parameters
+     * @throws UploadsException if the server answers with an error, or not at all
+     */
+    default void send(FilesSendRequest request) { client().call(FilesOperations.SEND, request); }
+    /** A shorter form of {@link #send(FilesSendRequest)}.
+     * @param request sets the parameters */
+    default void send(Consumer<FilesSendRequest.Builder> request) { send(FilesSendRequest.build(request)); }
+    /** A shorter form of {@link #send(FilesSendRequest)}. */
+    default void send() { send(FilesSendRequest.builder().build()); }
+
+    /**
+     * Calls {@code set}.
+     *
+     * <p>Sends {@code PUT /settings}. Needs no credentials.
+     *
+     * @param request the parameters
+     * @throws UploadsException if the server answers with an error, or not at all
+     */
+    default void set(FilesSetRequest request) { client().call(FilesOperations.SET, request); }
+    /** A shorter form of {@link #set(FilesSetRequest)}.
+     * @param request sets the parameters */
+    default void set(Consumer<FilesSetRequest.Builder> request) { set(FilesSetRequest.build(request)); }
+    /** A shorter form of {@link #set(FilesSetRequest)}. */
+    default void set() { set(FilesSetRequest.builder().build()); }
 }

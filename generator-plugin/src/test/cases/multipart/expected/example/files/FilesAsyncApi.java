@@ -27,4 +27,32 @@ public interface FilesAsyncApi {
     default CompletableFuture<Void> upload(Consumer<FilesUploadRequest.Builder> request) {
         return upload(FilesUploadRequest.build(request));
     }
+
+    /** Calls {@code send}.
+     * @param request the parameters
+     * @return nothing, later; the future fails with {@code UploadsException} */
+    default CompletableFuture<Void> send(FilesSendRequest request) {
+        return client().callAsync(FilesOperations.SEND, request);
+    }
+    /** {@return as {@link #send(FilesSendRequest)}}
+     * @param request sets the parameters */
+    default CompletableFuture<Void> send(Consumer<FilesSendRequest.Builder> request) {
+        return send(FilesSendRequest.build(request));
+    }
+    /** {@return as {@link #send(FilesSendRequest)}} */
+    default CompletableFuture<Void> send() { return send(FilesSendRequest.builder().build()); }
+
+    /** Calls {@code set}.
+     * @param request the parameters
+     * @return nothing, later; the future fails with {@code UploadsException} */
+    default CompletableFuture<Void> set(FilesSetRequest request) {
+        return client().callAsync(FilesOperations.SET, request);
+    }
+    /** {@return as {@link #set(FilesSetRequest)}}
+     * @param request sets the parameters */
+    default CompletableFuture<Void> set(Consumer<FilesSetRequest.Builder> request) {
+        return set(FilesSetRequest.build(request));
+    }
+    /** {@return as {@link #set(FilesSetRequest)}} */
+    default CompletableFuture<Void> set() { return set(FilesSetRequest.builder().build()); }
 }

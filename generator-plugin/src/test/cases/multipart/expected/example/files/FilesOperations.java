@@ -4,6 +4,7 @@ package example.files;
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.call.RequestWriter;
 import dev.bindery.runtime.json.Json;
+import dev.bindery.runtime.json.JsonWriter;
 import javax.annotation.processing.Generated;
 
 /** The operations of {@code files}: how each travels. */
@@ -16,6 +17,21 @@ public final class FilesOperations {
                     .nothing()
                     .build();
 
+    /** The operation {@code send}. */
+    public static final Operation<FilesSendRequest, Void> SEND =
+            Operation.<FilesSendRequest, Void>builder("send", "POST", "/invoices")
+                    .request(FilesOperations::writeSend)
+                    .nothing()
+                    .build();
+
+    /** The operation {@code set}. */
+    public static final Operation<FilesSetRequest, Void> SET =
+            Operation.<FilesSetRequest, Void>builder("set", "PUT", "/settings")
+                    .repeatable(true)
+                    .request(FilesOperations::writeSet)
+                    .nothing()
+                    .build();
+
     private FilesOperations() {}
 
     private static void writeUpload(FilesUploadRequest request, RequestWriter out) {
@@ -23,5 +39,21 @@ public final class FilesOperations {
         out.parts("more", request.more());
         out.part("title", request.title(), Json.STRING);
         out.part("meta", request.meta(), FilesUploadMeta.codec());
+    }
+
+    private static void writeSend(FilesSendRequest request, RequestWriter out) {
+        out.part("number", request.number(), Json.STRING, "text/plain; charset=utf-8");
+        out.part("invoice", request.invoice(), Json.STRING, "application/xml; charset=utf-8");
+        out.part("lines", request.lines(), Json.list(Json.STRING), "text/csv");
+    }
+
+    private static void writeSet(FilesSetRequest request, RequestWriter out) {
+        out.json(request, FilesOperations::writeSetBody, "application/json; version=2");
+    }
+
+    private static void writeSetBody(JsonWriter out, FilesSetRequest request) {
+        out.beginObject();
+        out.field("dark", request.dark(), Json.BOOLEAN);
+        out.endObject();
     }
 }

@@ -29,6 +29,16 @@ final class FieldExpectations {
         return encoding == null ? null : encoding.text("contentType");
     }
 
+    /** {@return whether a part is an object in a form that only its caller can write, such as XML} */
+    boolean isWritten(String name, JsonValue value) {
+        String type = contentType(name);
+        return type != null
+                && !type.contains(",")
+                && !type.contains("*")
+                && MediaKind.of(type) != MediaKind.JSON
+                && holdsObjects(value);
+    }
+
     /** A field of a URL-encoded form. */
     Expectation field(String label, String name, JsonValue value) {
         ObjectNode encoding = encoding(name);

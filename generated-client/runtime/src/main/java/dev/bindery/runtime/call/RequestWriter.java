@@ -169,6 +169,15 @@ public final class RequestWriter {
 
     /** Writes parts of a multipart body: one for each element of a list, JSON for objects, else text. */
     public <T> void part(String name, @Nullable T value, JsonEncoder<? super T> encoder) {
+        part(name, value, encoder, null);
+    }
+
+    /**
+     * Writes parts of a multipart body: one for each element of a list, JSON for objects, else text as it is.
+     *
+     * @param mediaType what each part says that it is; null for JSON where it is an object, and nothing elsewhere
+     */
+    public <T> void part(String name, @Nullable T value, JsonEncoder<? super T> encoder, @Nullable String mediaType) {
         if (value == null) {
             return;
         }
@@ -177,7 +186,8 @@ public final class RequestWriter {
             boolean compound = element instanceof JsonObject || element instanceof JsonArray;
             String scalar = element.asString();
             String text = scalar != null ? scalar : element.toJson();
-            draft.part(Part.text(name, text, compound ? JSON : null));
+            String usual = compound ? JSON : null;
+            draft.part(Part.text(name, text, mediaType == null ? usual : mediaType));
         }
     }
 

@@ -233,6 +233,20 @@ class RequestWriterTest {
     }
 
     @Test
+    void partsSayWhatTheyAreToldToBe() {
+        TransportRequest request = written(out -> {
+            out.part("xml", "<a/>", JsonWriter::writeString, "application/xml");
+            out.part("lines", List.of("1", "2"), STRINGS, "text/csv");
+            out.part("none", null, STRINGS, "text/csv");
+        });
+
+        assertThat(parts(request)).extracting(Part::text).containsExactly("<a/>", "1", "2");
+        assertThat(parts(request))
+                .extracting(Part::contentType)
+                .containsExactly("application/xml", "text/csv", "text/csv");
+    }
+
+    @Test
     void hidesWhatIsSecret() {
         TransportRequest request = written(out -> {
             out.secretForm("pin", "1");
