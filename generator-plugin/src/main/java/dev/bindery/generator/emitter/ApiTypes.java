@@ -66,14 +66,8 @@ final class ApiTypes {
 
     /** {@return whether naming the type makes the compiler warn} */
     boolean isDeprecated(TypeRef ref) {
-        TypeRef type = TypeMapper.strict(ref);
-        TypeRef element = TypeMapper.elementOf(type);
-        if (element != null) {
-            return isDeprecated(element);
-        } else if (type instanceof TypeRef.MapOf map) {
-            return isDeprecated(map.value());
-        }
-        TypeModel model = type instanceof TypeRef.Named named ? types.get(named.name()) : null;
+        TypeRef.Named named = TypeMapper.generatedIn(ref);
+        TypeModel model = named == null ? null : types.get(named.name());
         return model != null && model.docs().deprecated();
     }
 

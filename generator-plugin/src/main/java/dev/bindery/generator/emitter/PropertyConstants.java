@@ -35,22 +35,17 @@ final class PropertyConstants {
         this.out = out;
         this.json = new CodecExpressions(out::name);
         Set<String> taken = new HashSet<>(Set.of(SHAPE, type.name().simpleName()));
-        type.properties().forEach(property -> addClassNames(property.type(), taken));
+        for (PropertyModel property : type.properties()) {
+            TypeRef.Named named = TypeMapper.generatedIn(property.type());
+            if (named != null) {
+                taken.add(named.name()
+                        .simpleName()); // where both a class and a constant could be meant, Java takes the latter
+            }
+        }
         for (PropertyModel property : type.properties()) {
             String name = Names.unused(constantName(property.javaName()), taken);
             taken.add(name);
             names.put(property, name);
-        }
-    }
-
-    /** Where both a class and a constant could be meant, Java takes the constant. */
-    private static void addClassNames(TypeRef ref, Set<String> names) {
-        TypeRef type = TypeMapper.strict(ref);
-        TypeRef element = type instanceof TypeRef.MapOf map ? map.value() : TypeMapper.elementOf(type);
-        if (type instanceof TypeRef.Named named) {
-            names.add(named.name().simpleName());
-        } else if (element != null) {
-            addClassNames(element, names);
         }
     }
 

@@ -59,9 +59,7 @@ final class FieldsLowering {
         String partType = partType(encoding);
         boolean upload = place == ParameterPlace.PART && isUpload(property.schema(), partType);
         boolean json = !upload && isJson(property.schema(), encoding, place);
-        Node schema = upload || !isWritten(property.schema(), partType, place)
-                ? property.schema()
-                : Untyped.text(content.type(), property.name());
+        Node schema = upload ? property.schema() : written(property, partType, content, place);
         ParameterStyle style = ParameterLowering.styleOf(encoding == null ? null : encoding.text("style"), place);
         Boolean explode = encoding == null ? null : encoding.bool("explode");
         String mediaType = place == ParameterPlace.JSON_PROPERTY
@@ -91,13 +89,18 @@ final class FieldsLowering {
         return type == null || type.contains(",") || MediaTypes.isWildcard(type) ? null : type;
     }
 
-    /** {@return whether a part is an object in a form that only its caller can write, such as XML} */
-    private boolean isWritten(@Nullable Node schema, @Nullable String partType, ParameterPlace place) {
-        return place == ParameterPlace.PART
-                && partType != null
-                && !MediaTypes.isJson(partType)
-                && schema != null
-                && schemas.ask().holdsObjects(schema);
+    /** {@return what a value holds; a part that is an object in a form such as XML is a text, which its caller writes} */
+    private @Nullable Node written(Settled property, @Nullable String partType, Content content, ParameterPlace place) {
+        Node schema = property.schema();
+        if (schema == null
+                || place != ParameterPlace.PART
+                || partType == null
+                || MediaTypes.isJson(partType)
+                || !schemas.ask().holdsObjects(schema)) {
+            return schema;
+        }
+        schemas.note(schema, "nothing writes objects as " + partType, "the part is a text, which the caller writes");
+        return Untyped.text(content.type(), property.name());
     }
 
     /** Objects have no form of their own unless a style says one. */

@@ -123,6 +123,10 @@ final class OutputState {
         int start = FORMAT.length() + 1;
         for (int end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {
             if (text.startsWith(OUTPUT, start)) {
+                int size = text.indexOf('\t', start + OUTPUT.length());
+                if (size < 0 || size >= text.lastIndexOf('\t', end)) {
+                    return NONE; // what has no size and time is no output, and must not be removed as one
+                }
                 outputs.add(new Output(text.substring(start + OUTPUT.length(), end)));
             } else if (text.startsWith(INPUT, start)) {
                 int path = text.indexOf('\t', start + INPUT.length());

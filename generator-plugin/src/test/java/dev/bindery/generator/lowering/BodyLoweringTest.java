@@ -65,6 +65,22 @@ class BodyLoweringTest {
     }
 
     @Test
+    void partsInAFormOfTheirOwnAreTextsAndOtherMultipartBodiesAreNoted() {
+        Lowered lowered = call("""
+                multipart/mixed:
+                  schema: {type: object, properties: {pet: {type: object, properties: {a: {type: string}}}}}
+                  encoding: {pet: {contentType: application/xml}}
+                """);
+
+        assertThat(lowered.resources()).contains("part string pet");
+        assertThat(lowered.parameter("save", "pet").mediaType()).isEqualTo("application/xml");
+        assertThat(lowered.messages())
+                .containsExactlyInAnyOrder(
+                        "things.save: multipart/mixed has no form of its own; parts are sent as multipart/form-data",
+                        "nothing writes objects as application/xml; the part is a text, which the caller writes");
+    }
+
+    @Test
     void saysMediaTypesThatArePeculiar() {
         assertThat(call("application/json: {schema: {$ref: '#/components/schemas/Pet'}}")
                         .parameter("save", "body")

@@ -156,6 +156,18 @@ class OutputFolderTest {
         assertThat(output.isCurrent(fingerprint("1"))).isTrue();
     }
 
+    @Test
+    void aDamagedStateMakesNobodysFileOurs() throws IOException {
+        write(Map.of("A.java", "class A {}"));
+        Files.writeString(sources.resolve("Theirs.java"), "class Theirs {}");
+        Files.writeString(temp.resolve("state/shop.state"), "bindery-state 1\noutput\tTheirs.java\n");
+        output = new OutputFolder(sources, temp.resolve("state/shop.state"));
+
+        write(Map.of("A.java", "class A {}"));
+
+        assertThat(sources.resolve("Theirs.java")).exists();
+    }
+
     private WriteSummary write(Map<String, String> files) throws IOException {
         OutputRun run = output.begin();
         for (var file : new TreeMap<>(files).entrySet()) {

@@ -122,6 +122,16 @@ public final class TypeMapper {
         return type instanceof TypeRef.IndexedList list ? list.element() : null;
     }
 
+    /** {@return the generated type that values are, or that lists and maps hold in the end; null for any other} */
+    public static TypeRef.@Nullable Named generatedIn(TypeRef ref) {
+        TypeRef type = strict(ref);
+        TypeRef element = type instanceof TypeRef.MapOf map ? map.value() : elementOf(type);
+        if (element != null) {
+            return generatedIn(element);
+        }
+        return type instanceof TypeRef.Named named ? named : null;
+    }
+
     /** {@return whether values are lists or maps} */
     public static boolean isCollection(TypeRef ref) {
         return elementOf(ref) != null || strict(ref) instanceof TypeRef.MapOf;
