@@ -62,7 +62,7 @@ class ExecutableJarTest {
     @DisabledOnOs(OS.WINDOWS)
     void runsByItselfWithOptionsForAShortLife() throws Exception {
         assertThat(run(jar.toString(), "two words", "$HOME"))
-                .containsExactly("two words|$HOME", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmn100m");
+                .containsExactly("two words|$HOME", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmn8m");
     }
 
     @Test
