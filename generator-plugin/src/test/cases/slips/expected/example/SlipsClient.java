@@ -6,6 +6,8 @@ import dev.bindery.runtime.call.Answer;
 import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ClientSetup;
 import dev.bindery.runtime.json.JsonValue;
+import example.copies.CopiesApi;
+import example.copies.CopiesAsyncApi;
 import example.files.FilesApi;
 import example.files.FilesAsyncApi;
 import example.internal.SlipsDescription;
@@ -111,6 +113,9 @@ public final class SlipsClient {
      * <p>Calls that need no credential.
      */
     public interface Anonymous extends View {
+        /** {@return the methods of {@code copies}} */
+        CopiesApi copies();
+
         /** {@return the methods of {@code files}} */
         FilesApi files();
 
@@ -120,6 +125,9 @@ public final class SlipsClient {
 
     /** What a client with credentials of {@code token} may call. */
     public interface Token extends View {
+        /** {@return the methods of {@code copies}} */
+        CopiesApi copies();
+
         /** {@return the methods of {@code files}} */
         FilesApi files();
 
@@ -164,12 +172,18 @@ public final class SlipsClient {
      * <p>Calls that need no credential.
      */
     public interface AnonymousAsync extends ViewAsync {
+        /** {@return the methods of {@code copies}} */
+        CopiesAsyncApi copies();
+
         /** {@return the methods of {@code files}} */
         FilesAsyncApi files();
     }
 
     /** What a client with credentials of {@code token} may call, with futures. */
     public interface TokenAsync extends ViewAsync {
+        /** {@return the methods of {@code copies}} */
+        CopiesAsyncApi copies();
+
         /** {@return the methods of {@code files}} */
         FilesAsyncApi files();
     }

@@ -34,11 +34,10 @@ final class Mappings {
         Map<String, Node> mapping = new LinkedHashMap<>();
         for (Property entry : object.propertiesOf("mapping")) {
             ObjectNode target = specs.refs().mapped(entry.value());
-            JsonPointer at = mappingTo.child(entry.name());
-            Node value = target == null
-                    ? rewriter.copy(entry.value(), at)
-                    : Rewriter.text(homes.of(target), entry.value(), at);
-            mapping.put(entry.name(), value);
+            if (target != null) {
+                JsonPointer at = mappingTo.child(entry.name());
+                mapping.put(entry.name(), Rewriter.text(homes.of(target), entry.value(), at));
+            }
         }
         addRenamed(schema, object, mapping, mappingTo);
         List<Property> properties = new ArrayList<>();

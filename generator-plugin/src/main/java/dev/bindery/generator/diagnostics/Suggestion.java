@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** The name that was probably meant. */
 public final class Suggestion {
+    private static final String LEAD = "did you mean ";
+
     private Suggestion() {}
 
     /** {@return the known name that differs least from {@code name}, if any is near; ties go by the alphabet} */
@@ -21,7 +23,12 @@ public final class Suggestion {
 
     /** {@return {@code did you mean …?} for the nearest name; else the fallback} */
     public static String advice(String name, Collection<String> known, String fallback) {
-        return nearest(name, known).map(near -> "did you mean " + near + "?").orElse(fallback);
+        return nearest(name, known).map(near -> LEAD + near + "?").orElse(fallback);
+    }
+
+    /** {@return whether an advice names something that is there, so that a slip of the pen is likely} */
+    public static boolean isMadeBy(String advice) {
+        return advice.startsWith(LEAD);
     }
 
     /** How many characters must be put in, taken out, changed or swapped; upper and lower case do not differ. */

@@ -10,6 +10,8 @@ import dev.bindery.generator.model.ParameterStyle;
 import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.ScalarKind;
 import dev.bindery.generator.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** The statement that writes one parameter. */
@@ -64,15 +66,15 @@ final class ParameterStatement {
     }
 
     private String part() {
-        if (type.equals(UPLOAD)) {
-            return call("part");
+        List<String> rest = new ArrayList<>();
+        boolean files = UPLOAD.equals(TypeMapper.elementOf(type));
+        if (!files && !type.equals(UPLOAD)) {
+            rest.add(json.encoder(type));
         }
-        if (UPLOAD.equals(TypeMapper.elementOf(type))) {
-            return call("parts");
+        if (parameter.mediaType() != null) {
+            rest.add(Literal.of(parameter.mediaType()));
         }
-        return parameter.mediaType() == null
-                ? call("part", json.encoder(type))
-                : call("part", json.encoder(type), Literal.of(parameter.mediaType()));
+        return call(files ? "parts" : "part", rest.toArray(String[]::new));
     }
 
     private String jsonBody() {

@@ -32,6 +32,9 @@ final class UnionCodecEmitter {
 
     static final TypeRef ANY = new TypeRef.Scalar(ScalarKind.JSON);
 
+    /** How many variants one method tells apart: it has at most 64 KB, and the compiler goes into each {@code else}. */
+    private static final int AT_ONCE = 500;
+
     private final UnionModel union;
     private final ClassName name;
     private final JavaWriter out;
@@ -59,8 +62,13 @@ final class UnionCodecEmitter {
     }
 
     void writeAll() {
-        if (!discriminated.isEmpty()) {
-            writeReader("read", this::writeByDiscriminator);
+        for (int from = 0; from < discriminated.size(); from += AT_ONCE) {
+            List<Variant> some = some(discriminated, from);
+            int next = from + AT_ONCE;
+            String otherwise = next < discriminated.size()
+                    ? part("read", next) + "(in)"
+                    : others.isEmpty() ? readUnknown() : "readByKind(in)";
+            writeReader(part("read", from), () -> writeByDiscriminator(some, otherwise));
         }
         if (!others.isEmpty()) {
             writeReader(discriminated.isEmpty() ? "read" : "readByKind", this::writeByKind);
@@ -69,6 +77,15 @@ final class UnionCodecEmitter {
             writeReader("readObject", this::writeByNames);
         }
         writeWrite();
+    }
+
+    private static <T> List<T> some(List<T> all, int from) {
+        return all.subList(from, Math.min(from + AT_ONCE, all.size()));
+    }
+
+    /** {@return the name of the method that begins with this variant} */
+    private static String part(String method, int from) {
+        return from == 0 ? method : method + (from / AT_ONCE + 1);
     }
 
     private static boolean isDiscriminated(UnionModel union, Variant variant) {
@@ -83,15 +100,15 @@ final class UnionCodecEmitter {
         out.close();
     }
 
-    private void writeByDiscriminator() {
+    private void writeByDiscriminator(List<Variant> some, String otherwise) {
         out.open("return switch (%s.toString(in.peekText(%s), \"\"))"
                 .formatted(out.name(Objects.class), Literal.of(union.discriminator())));
-        for (Variant variant : discriminated) {
+        for (Variant variant : some) {
             String values =
                     variant.discriminatorValues().stream().map(Literal::of).collect(Collectors.joining(", "));
             writeCase("case " + values, read(variant));
         }
-        writeCase("default", others.isEmpty() ? readUnknown() : "readByKind(in)");
+        writeCase("default", otherwise);
         out.close(";");
     }
 
@@ -166,14 +183,25 @@ final class UnionCodecEmitter {
     }
 
     private void writeWrite() {
-        out.blank()
-                .open("private static void write(%s out, %s value)"
-                        .formatted(out.name(RuntimeTypes.JSON_WRITER), name.simpleName()));
         Map<ClassName, TypeRef> contents = new LinkedHashMap<>();
         union.variants().forEach(variant -> contents.put(Names.nested(name, variant.javaName()), variant.type()));
         contents.put(unknown(union), ANY);
+        List<Map.Entry<ClassName, TypeRef>> variants = List.copyOf(contents.entrySet());
+        for (int from = 0; from < variants.size(); from += AT_ONCE) {
+            out.blank()
+                    .open("private static void %s(%s out, %s value)"
+                            .formatted(part("write", from), out.name(RuntimeTypes.JSON_WRITER), name.simpleName()));
+            writeVariants(some(variants, from));
+            if (from + AT_ONCE < variants.size()) {
+                out.next("else").line(part("write", from + AT_ONCE) + "(out, value);");
+            }
+            out.close().close();
+        }
+    }
+
+    private void writeVariants(List<Map.Entry<ClassName, TypeRef>> variants) {
         boolean first = true;
-        for (Map.Entry<ClassName, TypeRef> variant : contents.entrySet()) {
+        for (Map.Entry<ClassName, TypeRef> variant : variants) {
             String test = "if (value instanceof " + variant.getKey().simpleName() + " variant)";
             if (first) {
                 out.open(test);
@@ -183,6 +211,5 @@ final class UnionCodecEmitter {
             out.line(json.encoder(variant.getValue()) + ".write(out, variant.value());");
             first = false;
         }
-        out.close().close();
     }
 }

@@ -57,7 +57,7 @@ final class Linker implements StructureWalk.RefTargets {
     public @Nullable Element target(Reference reference) {
         ScalarNode ref = (ScalarNode) Objects.requireNonNull(reference.node().get("$ref"));
         RefOutcome outcome = lookup.find(ref);
-        ObjectNode object = usable(outcome, ref, reference.where(), reference.due());
+        ObjectNode object = usable(outcome, ref, reference.where(), severity(reference.due()));
         if (object == null) {
             return null;
         }
@@ -89,17 +89,25 @@ final class Linker implements StructureWalk.RefTargets {
         if (component == null && NAME.matcher(value.literal()).matches()) {
             String message = "the mapping leads to a schema '" + value.literal() + "', which does not exist";
             String advice = Suggestion.advice(value.literal(), schemas(document), "add it to components.schemas");
-            diagnostics.error(value.location(), discriminator.where().toString(), message, advice);
+            mapped(RefOutcome.broken(message, advice), discriminator, value);
             return null;
         }
-        ObjectNode object = component != null
-                ? component
-                : usable(lookup.find(value), value, discriminator.where(), ElementKind.SCHEMA);
+        RefOutcome outcome = component == null ? lookup.find(value) : RefOutcome.found(component);
+        ObjectNode object = mapped(outcome, discriminator, value);
         if (object == null) {
             return null;
         }
         mapped.put(value, object);
         return element(ElementKind.SCHEMA, object, Where.of("schema " + name(object)));
+    }
+
+    /** Tools that make one file of many forget the mappings, so many lead nowhere: the schemas say most of it themselves. */
+    private @Nullable ObjectNode mapped(RefOutcome outcome, Element discriminator, ScalarNode value) {
+        if (outcome.target() != null || outcome.problem().isEmpty() || Suggestion.isMadeBy(outcome.advice())) {
+            return usable(outcome, value, discriminator.where(), Severity.ERROR);
+        }
+        String advice = "left out" + (outcome.advice().isEmpty() ? "" : "; " + outcome.advice());
+        return usable(RefOutcome.broken(outcome.problem(), advice), value, discriminator.where(), Severity.WARNING);
     }
 
     private static @Nullable ObjectNode component(Node document, String name) {
@@ -112,8 +120,11 @@ final class Linker implements StructureWalk.RefTargets {
         return schemas instanceof ObjectNode object ? object.names() : Set.of();
     }
 
-    private @Nullable ObjectNode usable(RefOutcome outcome, ScalarNode ref, Where where, ElementKind due) {
-        Severity severity = due.decorative() ? Severity.WARNING : Severity.ERROR;
+    private static Severity severity(ElementKind due) {
+        return due.decorative() ? Severity.WARNING : Severity.ERROR;
+    }
+
+    private @Nullable ObjectNode usable(RefOutcome outcome, ScalarNode ref, Where where, Severity severity) {
         Node target = outcome.target();
         if (target == null) {
             if (!outcome.problem().isEmpty()) {

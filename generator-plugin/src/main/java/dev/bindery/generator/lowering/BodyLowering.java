@@ -3,6 +3,7 @@ package dev.bindery.generator.lowering;
 import dev.bindery.generator.loader.RefResolver;
 import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
+import dev.bindery.generator.loader.structure.MediaTypeNames;
 import dev.bindery.generator.lowering.naming.Standing;
 import dev.bindery.generator.model.Constraints;
 import dev.bindery.generator.model.Docs;
@@ -17,10 +18,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Request bodies. Of several media types the first of JSON, form, multipart, text, anything else is sent. */
+/** Request bodies. Of several media types the first of JSON, form, multipart, text, anything else is sent, ranges last. */
 final class BodyLowering {
-    private static final List<Predicate<String>> PREFERENCE =
-            List.of(MediaTypes::isJson, MediaTypes::isForm, MediaTypes::isMultipart, MediaTypes::isText, any -> true);
+    private static final List<Predicate<String>> PREFERENCE = List.of(
+            MediaTypes::isPlainJson,
+            type -> MediaTypes.isJson(type) && !MediaTypes.isWildcard(type),
+            MediaTypes::isJson,
+            MediaTypes::isForm,
+            MediaTypes::isMultipart,
+            MediaTypes::isText,
+            any -> true);
 
     private final Context context;
     private final SchemaLowering schemas;
@@ -65,9 +72,11 @@ final class BodyLowering {
             return parts;
         }
         if (isJson(content)) {
-            return isInlineObject(content.schema())
-                    ? fields.drafts(content, ParameterPlace.JSON_PROPERTY)
-                    : List.of(json(content, shared ? standing : standing.part("body", "body")));
+            List<Draft> properties =
+                    isInlineObject(content.schema()) ? fields.drafts(content, ParameterPlace.JSON_PROPERTY) : List.of();
+            return properties.isEmpty()
+                    ? List.of(json(content, shared ? standing : standing.part("body", "body")))
+                    : properties;
         }
         return List.of(raw(content));
     }
@@ -110,7 +119,7 @@ final class BodyLowering {
     }
 
     private ObjectNode.@Nullable Property chosen(OperationSource operation, ObjectNode body) {
-        var all = List.copyOf(body.propertiesOf("content"));
+        var all = MediaTypeNames.telling(body.propertiesOf("content"));
         ObjectNode.Property chosen = null;
         for (Predicate<String> kind : PREFERENCE) {
             for (ObjectNode.Property media : all) {
@@ -132,7 +141,7 @@ final class BodyLowering {
 
     private boolean isJson(Content content) {
         return MediaTypes.isJson(content.mediaType())
-                || (MediaTypes.plain(content.mediaType()).equals("*/*") && !fields.isBinary(content.schema(), null));
+                || (MediaTypes.isAny(content.mediaType()) && !fields.isBinary(content.schema(), null));
     }
 
     /** One whose properties may stand beside the other parameters: nobody else uses it, and it holds nothing else. */

@@ -8,6 +8,7 @@ import dev.bindery.generator.loader.node.ScalarNode;
 import dev.bindery.generator.model.ExampleModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What specifications show: {@code example} and {@code examples} of schemas, parameters and media types. */
@@ -25,6 +26,7 @@ final class Examples {
         if (example == null) {
             example = teller.propertiesOf("examples").stream()
                     .map(property -> property.value() instanceof ObjectNode named ? named.get("value") : null)
+                    .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
         }

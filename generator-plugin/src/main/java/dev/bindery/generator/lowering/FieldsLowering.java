@@ -79,7 +79,7 @@ final class FieldsLowering {
                         place,
                         style,
                         ParameterLowering.explodeOf(explode, style),
-                        encoding != null && encoding.isTrue("allowReserved"),
+                        place == ParameterPlace.FORM && encoding != null && encoding.isTrue("allowReserved"),
                         json,
                         mediaType));
     }

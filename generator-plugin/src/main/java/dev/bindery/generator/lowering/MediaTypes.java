@@ -1,5 +1,6 @@
 package dev.bindery.generator.lowering;
 
+import dev.bindery.generator.loader.structure.MediaTypeNames;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,6 +39,11 @@ final class MediaTypes {
         return plain.equals("application/json") || plain.equals("text/json") || plain.endsWith("+json");
     }
 
+    /** {@return whether this is JSON and nothing else is said of it: what a server that takes several takes for certain} */
+    static boolean isPlainJson(String mediaType) {
+        return plain(mediaType).equals("application/json");
+    }
+
     static boolean isForm(String mediaType) {
         return plain(mediaType).equals("application/x-www-form-urlencoded");
     }
@@ -51,7 +57,18 @@ final class MediaTypes {
         return plain.startsWith("text/") || plain.endsWith("+xml") || plain.endsWith("+yaml") || TEXTS.contains(plain);
     }
 
+    /** {@return whether any body may be meant: the range of all types, or a name that is none} */
+    static boolean isAny(String mediaType) {
+        return plain(mediaType).equals("*/*") || !MediaTypeNames.isOne(first(mediaType));
+    }
+
+    static boolean isRangeWithJson(String mediaType) {
+        String plain = plain(mediaType);
+        return plain.equals("*/*") || plain.equals("application/*");
+    }
+
+    /** {@return whether this is no type that could be sent: a range, or a name that is none} */
     static boolean isWildcard(String mediaType) {
-        return plain(mediaType).contains("*");
+        return isAny(mediaType) || plain(mediaType).contains("*");
     }
 }

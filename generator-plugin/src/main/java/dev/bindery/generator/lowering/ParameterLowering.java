@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of the path, the query, headers and cookies. */
@@ -29,6 +30,8 @@ final class ParameterLowering {
             "expect",
             "host",
             "upgrade");
+
+    private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
 
     private final Context context;
     private final SchemaLowering schemas;
@@ -80,6 +83,15 @@ final class ParameterLowering {
                             "the client sets it");
             return null;
         }
+        if (place == ParameterPlace.HEADER && !HEADER_NAME.matcher(name).matches()) {
+            context.diagnostics()
+                    .warning(
+                            parameter.location(),
+                            operation.label(),
+                            "no header can be called '" + name + "'",
+                            "left out; use letters, digits and hyphens");
+            return null;
+        }
         Standing standing = RefResolver.isReference(reference)
                 ? schemas.placeOf(parameter)
                 : operationStanding.part(name, "parameter");
@@ -87,6 +99,7 @@ final class ParameterLowering {
         ObjectNode.Property media = media(operation, parameter);
         Node schema = media == null ? schema(parameter) : ((ObjectNode) media.value()).get("schema");
         boolean json = media != null && MediaTypes.isJson(media.name());
+        boolean allowReserved = allowReserved(operation, parameter, place);
         return new Draft(
                 name,
                 place,
@@ -98,9 +111,23 @@ final class ParameterLowering {
                         place,
                         style(parameter, place),
                         explode(parameter, place),
-                        parameter.isTrue("allowReserved"),
+                        allowReserved,
                         json,
                         null));
+    }
+
+    /** Of a query only: elsewhere a value could say more than it is asked for, such as another path. */
+    private boolean allowReserved(OperationSource operation, ObjectNode parameter, ParameterPlace place) {
+        boolean allowed = parameter.isTrue("allowReserved");
+        if (allowed && place != ParameterPlace.QUERY) {
+            context.diagnostics()
+                    .note(
+                            parameter.location(),
+                            operation.label() + ", parameter " + parameter.text("name"),
+                            "'allowReserved' is for parameters in a query",
+                            "reserved characters are encoded");
+        }
+        return allowed && place == ParameterPlace.QUERY;
     }
 
     private static @Nullable Node schema(ObjectNode parameter) {

@@ -105,7 +105,24 @@ final class PropertyChoice {
     private boolean isBetter(Node schema, Node other, boolean wider) {
         int narrowness = narrowness(schema);
         int otherNarrowness = narrowness(other);
+        if (wider && narrowness < 3 && otherNarrowness < 3 && range(schema) > 0 && range(other) > 0) {
+            return range(schema) > range(other);
+        }
         return wider ? narrowness < otherNarrowness : narrowness > otherNarrowness;
+    }
+
+    /** {@return the place of a number's type among those that hold ever more numbers; 0 for no number} */
+    private int range(Node node) {
+        SchemaUse use = schemas.use(node);
+        if (use == null) {
+            return 0;
+        }
+        Schema schema = schemas.flatten(use.target());
+        String format = String.valueOf(schema.text("format"));
+        if (schema.types().equals(Set.of("integer"))) {
+            return format.equals("int32") ? 1 : 2;
+        }
+        return !schema.types().equals(Set.of("number")) ? 0 : format.equals("float") ? 3 : 4;
     }
 
     private int narrowness(Node node) {

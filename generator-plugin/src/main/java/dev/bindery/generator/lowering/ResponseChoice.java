@@ -3,8 +3,10 @@ package dev.bindery.generator.lowering;
 import dev.bindery.generator.diagnostics.SourceLocation;
 import dev.bindery.generator.loader.node.Node;
 import dev.bindery.generator.loader.node.ObjectNode;
+import dev.bindery.generator.loader.structure.MediaTypeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which of an operation's responses is its result. */
@@ -14,10 +16,17 @@ final class ResponseChoice {
 
     private final Context context;
     private final SchemaLowering schemas;
+    private final List<Predicate<ObjectNode.Property>> preference;
 
     ResponseChoice(Context context, SchemaLowering schemas) {
         this.context = context;
         this.schemas = schemas;
+        this.preference = List.of(
+                media -> MediaTypes.isPlainJson(media.name()),
+                media -> MediaTypes.isJson(media.name()),
+                media -> isJson(media),
+                media -> MediaTypes.isText(media.name()),
+                any -> true);
     }
 
     /**
@@ -77,14 +86,11 @@ final class ResponseChoice {
     }
 
     private ObjectNode.@Nullable Property media(OperationSource operation, ObjectNode response) {
-        List<ObjectNode.Property> all = List.copyOf(response.propertiesOf("content"));
-        ObjectNode.Property chosen = all.stream()
-                .filter(media -> isJson(media))
+        List<ObjectNode.Property> all = MediaTypeNames.telling(response.propertiesOf("content"));
+        ObjectNode.Property chosen = preference.stream()
+                .flatMap(preferred -> all.stream().filter(preferred))
                 .findFirst()
-                .orElse(all.stream()
-                        .filter(media -> MediaTypes.isText(media.name()))
-                        .findFirst()
-                        .orElse(all.isEmpty() ? null : all.get(0)));
+                .orElse(null);
         for (ObjectNode.Property media : all) {
             if (chosen != null
                     && !media.name().equals(chosen.name())
@@ -99,13 +105,17 @@ final class ResponseChoice {
         return chosen;
     }
 
-    /** JSON by name, or an object that the server calls text. */
+    /** JSON by name, what a name that says nothing leaves open, or an object that the server calls text. */
     boolean isJson(ObjectNode.Property media) {
-        if (MediaTypes.isJson(media.name()) || MediaTypes.isWildcard(media.name())) {
+        String name = media.name();
+        if (MediaTypes.isJson(name) || MediaTypes.isRangeWithJson(name)) {
             return true;
         }
         Node schema = media.value() instanceof ObjectNode type ? type.get("schema") : null;
-        return MediaTypes.plain(media.name()).startsWith("text/")
+        if (MediaTypes.isAny(name)) {
+            return schema != null;
+        }
+        return MediaTypes.plain(name).startsWith("text/")
                 && schema != null
                 && schemas.ask().holdsObjects(schema);
     }

@@ -45,6 +45,8 @@ public final class FilesOperations {
         out.part("number", request.number(), Json.STRING, "text/plain; charset=utf-8");
         out.part("invoice", request.invoice(), Json.STRING, "application/xml; charset=utf-8");
         out.part("lines", request.lines(), Json.list(Json.STRING), "text/csv");
+        out.part("photo", request.photo(), "image/jpeg");
+        out.parts("scans", request.scans(), "image/tiff");
     }
 
     private static void writeSet(FilesSetRequest request, RequestWriter out) {

@@ -7,6 +7,7 @@ import dev.bindery.runtime.json.DataObject;
 import dev.bindery.runtime.json.Property;
 import dev.bindery.runtime.json.RequestShape;
 import dev.bindery.runtime.json.Values;
+import dev.bindery.runtime.transport.Upload;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,6 +22,8 @@ public final class FilesSendRequest extends DataObject {
     private static final Property<String> NUMBER = SHAPE.optional("number");
     private static final Property<String> INVOICE = SHAPE.optional("invoice");
     private static final Property<List<String>> LINES = SHAPE.optional("lines");
+    private static final Property<Upload> PHOTO = SHAPE.optional("photo");
+    private static final Property<List<Upload>> SCANS = SHAPE.optional("scans");
 
     private FilesSendRequest(Values values) { super(values); }
 
@@ -30,6 +33,10 @@ public final class FilesSendRequest extends DataObject {
     public @Nullable String invoice() { return getOrNull(INVOICE); }
     /** {@return the value of {@code lines}, unmodifiable, or null if it is not sent} */
     public @Nullable List<String> lines() { return getOrNull(LINES); }
+    /** {@return the value of {@code photo}, or null if it is not sent} */
+    public @Nullable Upload photo() { return getOrNull(PHOTO); }
+    /** {@return the value of {@code scans}, unmodifiable, or null if it is not sent} */
+    public @Nullable List<Upload> scans() { return getOrNull(SCANS); }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() { return new Builder(SHAPE.nothing()); }
@@ -55,5 +62,14 @@ public final class FilesSendRequest extends DataObject {
         /** {@return this builder}
          * @param lines the elements */
         public Builder lines(String... lines) { return lines(List.of(lines)); }
+        /** {@return this builder}
+         * @param photo the value of {@code photo}, or null for none */
+        public Builder photo(@Nullable Upload photo) { return set(PHOTO, photo); }
+        /** {@return this builder}
+         * @param scans the value of {@code scans}, or null for none */
+        public Builder scans(@Nullable Collection<? extends Upload> scans) { return set(SCANS, Copies.list(scans)); }
+        /** {@return this builder}
+         * @param scans the elements */
+        public Builder scans(Upload... scans) { return scans(List.of(scans)); }
     }
 }

@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.SlipsClient;
+import example.copies.CopiesApi;
 import example.files.FilesApi;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -22,6 +23,9 @@ public final class SlipsViews implements SlipsClient.Anonymous, SlipsClient.Toke
      * @param client the runtime's client
      */
     public SlipsViews(ApiClient client) { this.client = client; }
+
+    @Override
+    public CopiesApi copies() { return () -> client; }
 
     @Override
     public FilesApi files() { return () -> client; }

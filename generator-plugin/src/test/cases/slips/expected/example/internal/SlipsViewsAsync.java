@@ -6,6 +6,7 @@ import dev.bindery.runtime.call.Operation;
 import dev.bindery.runtime.client.ApiClient;
 import dev.bindery.runtime.json.JsonValue;
 import example.SlipsClient;
+import example.copies.CopiesAsyncApi;
 import example.files.FilesAsyncApi;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,9 @@ public final class SlipsViewsAsync implements SlipsClient.AnonymousAsync, SlipsC
      * @param client the runtime's client
      */
     public SlipsViewsAsync(ApiClient client) { this.client = client; }
+
+    @Override
+    public CopiesAsyncApi copies() { return () -> client; }
 
     @Override
     public FilesAsyncApi files() { return () -> client; }

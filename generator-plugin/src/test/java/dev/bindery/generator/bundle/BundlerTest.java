@@ -100,7 +100,7 @@ class BundlerTest {
         String animals = """
                     Animal:
                       oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
-                      discriminator: {propertyName: kind, mapping: {hound: Dog}}
+                      discriminator: {propertyName: kind, mapping: {hound: Dog, wolf: Wolf}}
                     Dog: {title: Dog}
                     Cat: {title: Cat of b}
                 """;
@@ -111,6 +111,7 @@ class BundlerTest {
                 .isEqualTo("#/components/schemas/BCat");
         assertThat(text(bundle, "/components/schemas/Animal/discriminator/mapping/hound"))
                 .isEqualTo("#/components/schemas/Dog");
+        assertThat(YamlDocument.write(bundle)).doesNotContain("Wolf");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package dev.bindery.generator.emitter;
 
+import static dev.bindery.generator.emitter.Fixture.list;
+import static dev.bindery.generator.emitter.Fixture.modelName;
+import static dev.bindery.generator.emitter.Fixture.named;
 import static dev.bindery.generator.emitter.Fixture.object;
 import static dev.bindery.generator.emitter.Fixture.optional;
 import static dev.bindery.generator.emitter.Fixture.required;
@@ -7,9 +10,14 @@ import static dev.bindery.generator.emitter.Fixture.resource;
 import static dev.bindery.generator.emitter.OperationFixture.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bindery.generator.model.Docs;
 import dev.bindery.generator.model.ParameterPlace;
 import dev.bindery.generator.model.PropertyModel;
 import dev.bindery.generator.model.ScalarKind;
+import dev.bindery.generator.model.UnionModel;
+import dev.bindery.generator.model.UnionModel.JsonKindName;
+import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +42,35 @@ class LargeModelTest {
                                         && large.additionalProperties().isEmpty() ? Large.codec().encode(large) : large;
                                 """, json))
                 .isEqualTo(json);
+    }
+
+    @Test
+    void unionsOfManyAlternativesAreReadAndWritten() {
+        List<UnionModel.Variant> variants = IntStream.range(0, 3_000)
+                .mapToObj(i -> new UnionModel.Variant(
+                        "Variant" + i,
+                        named("Thing"),
+                        Docs.NONE,
+                        Set.of(JsonKindName.OBJECT),
+                        List.of("#some.kind.of.thing" + i),
+                        List.of(),
+                        List.of()))
+                .toList();
+        String json = IntStream.of(0, 499, 500, 1_000, 2_999, 3_000)
+                .mapToObj(i -> "{\"kind\":\"#some.kind.of.thing" + i + "\",\"id\":" + i + "}")
+                .collect(Collectors.joining(",", "{\"all\":[", "]}"));
+
+        assertThat(ApiFixture.with(
+                                object("Thing", required("kind", ScalarKind.STRING)),
+                                new UnionModel(modelName("Large"), Docs.NONE, "kind", variants),
+                                object("Holder", required("all", list(named("Large")))))
+                        .probe()
+                        .run("""
+                                Holder holder = Holder.codec().decode((String) input);
+                                return holder.all().stream().map(one -> one.getClass().getSimpleName()).toList()
+                                        + Holder.codec().encode(holder);
+                                """, json))
+                .isEqualTo("[Variant0, Variant499, Variant500, Variant1000, Variant2999, Unknown]" + json);
     }
 
     @Test

@@ -141,9 +141,13 @@ final class Operations {
         private static Map<String, ObjectNode> content(@Nullable ObjectNode owner) {
             Map<String, ObjectNode> found = new LinkedHashMap<>();
             if (owner != null) {
+                boolean anyRight = owner.propertiesOf("content").stream()
+                        .anyMatch(media -> media.name().contains("/"));
                 for (ObjectNode.Property media : owner.propertiesOf("content")) {
-                    if (media.value() instanceof ObjectNode object) {
-                        found.put(media.name().replaceFirst("^([^;,]+),.*", "$1"), object); // a list is its first type
+                    if (media.value() instanceof ObjectNode object
+                            && (!anyRight || media.name().contains("/"))) {
+                        String name = media.name().replaceFirst("^([^;,]+),.*", "$1"); // a list is its first type
+                        found.put(anyRight ? name : "application/json", object);
                     }
                 }
             }

@@ -113,6 +113,29 @@ class BodyLoweringTest {
     }
 
     @Test
+    void plainJsonGoesBeforeOtherJsonAndTypesBeforeRanges() {
+        String pet = ": {schema: {$ref: '#/components/schemas/Pet'}}\n";
+
+        assertThat(call("'application/*+json'" + pet + "application/json-patch+json" + pet + "application/json" + pet)
+                        .parameter("save", "body")
+                        .mediaType())
+                .isNull();
+        assertThat(call("'application/*+json'" + pet + "application/vnd.pet+json" + pet)
+                        .parameter("save", "body")
+                        .mediaType())
+                .isEqualTo("application/vnd.pet+json");
+    }
+
+    @Test
+    void aBodyOfReadOnlyPropertiesStaysWhole() {
+        Lowered lowered = call("""
+                application/json: {schema: {type: object, properties: {id: {type: string, readOnly: true}}}}
+                """);
+
+        assertThat(lowered.resources()).contains("json_body ThingsSaveBody body!");
+    }
+
+    @Test
     void fieldsOfAFormHaveTheirEncoding() {
         Lowered lowered = call("""
                 application/x-www-form-urlencoded:

@@ -111,6 +111,31 @@ class ParameterLoweringTest {
                 .containsExactly("things.get: header " + name + " is no parameter; the client sets it");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"''", "API Key", "'Ключ'"})
+    void headersThatNobodyCanSendAreLeftOut(String name) {
+        Lowered lowered = call("- {name: " + name + ", in: header, required: true, schema: {type: string}}");
+
+        assertThat(lowered.resources()).contains("ThingsGetRequest: path int64 id!)");
+        assertThat(lowered.messages())
+                .containsExactly("things.get: no header can be called '" + name.replace("'", "")
+                        + "'; left out; use letters, digits and hyphens");
+    }
+
+    @Test
+    void reservedCharactersStayInAQueryOnly() {
+        Lowered lowered = call("""
+                - {name: q, in: query, allowReserved: true, schema: {type: string}}
+                - {name: file, in: header, allowReserved: true, schema: {type: string}}
+                """);
+
+        assertThat(lowered.parameter("get", "q").allowReserved()).isTrue();
+        assertThat(lowered.parameter("get", "file").allowReserved()).isFalse();
+        assertThat(lowered.messages())
+                .containsExactly("things.get, parameter file: 'allowReserved' is for parameters in a query;"
+                        + " reserved characters are encoded");
+    }
+
     @Test
     void inlineTypesAreNamedAfterTheCallAndSharedOnesAfterTheirComponent() {
         Lowered lowered = Lowered.document("""

@@ -38,6 +38,20 @@ class UnionLoweringTest {
     }
 
     @Test
+    void aMappingThatLeadsNowhereLeavesWhatTheAlternativesSay() {
+        Lowered lowered = Lowered.schemas("""
+                Pet:
+                  oneOf:
+                    - {type: object, title: A cat, properties: {kind: {const: cat}, lives: {type: integer}}}
+                    - {type: object, title: A dog, properties: {kind: {const: dog}, tricks: {type: integer}}}
+                  discriminator: {propertyName: kind, mapping: {cat: 'pets.yml#/cat', dog: 'pets.yml#/dog', cow: Cow}}
+                """);
+
+        assertThat(lowered.type("Pet"))
+                .isEqualTo("union Pet by kind\n  ACat(PetACat) for [cat]\n  ADog(PetADog) for [dog]\n");
+    }
+
+    @Test
     void selectsByAPropertyThatHasOtherValuesInEach() {
         Lowered lowered = Lowered.schemas("""
                 Attachment:
@@ -202,6 +216,17 @@ class UnionLoweringTest {
                 """);
 
         assertThat(lowered.type("Either")).isEqualTo("class Either\n  string? kind\n");
+    }
+
+    @Test
+    void ofANumberOfTheOneTypeTheWidestTypeHolds() {
+        Lowered lowered = Lowered.schemas("""
+                A: {type: object, properties: {a: {type: number}, b: {type: integer}, c: {type: number, format: double}}}
+                B: {type: object, properties: {a: {type: integer}, b: {type: integer, format: int32}, c: {type: integer}}}
+                Either: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+                """);
+
+        assertThat(lowered.type("Either")).isEqualTo("class Either\n  double a\n  int64 b\n  double c\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.bindery.runtime.call;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,13 +37,12 @@ final class PathTemplate {
 
     /** Puts percent-encoded values in and appends the path to the base address. */
     URI resolve(URI base, Map<String, String> values) {
-        String segments = SLASH.splitAsStream(path.substring(1))
+        String segments = Arrays.stream(SLASH.split(path.substring(1), -1))
                 .map(segment -> expandSegment(segment, values))
                 .collect(Collectors.joining("/"));
-        String slash = path.length() > 1 && path.endsWith("/") ? "/" : "";
         String start = base.toString();
         return Addresses.ascii(
-                URI.create((start.endsWith("/") ? start : start + "/") + segments + slash + expand(query, values)));
+                URI.create((start.endsWith("/") ? start : start + "/") + segments + expand(query, values)));
     }
 
     private String expand(String text, Map<String, String> values) {

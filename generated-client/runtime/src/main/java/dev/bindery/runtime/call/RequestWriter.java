@@ -198,10 +198,26 @@ public final class RequestWriter {
         }
     }
 
+    /**
+     * Writes a file as a part of a multipart body.
+     *
+     * @param mediaType what the part says that it is, where neither the caller nor the file's name tells
+     */
+    public void part(String name, @Nullable Upload file, String mediaType) {
+        part(name, file == null ? null : file.contentTypeIfUnknown(mediaType));
+    }
+
     /** Writes several files as parts of the same name. */
     public void parts(String name, @Nullable List<Upload> files) {
         if (files != null) {
             files.forEach(file -> part(name, file));
+        }
+    }
+
+    /** Writes several files as parts of the same name; the media type is as that of one. */
+    public void parts(String name, @Nullable List<Upload> files, String mediaType) {
+        if (files != null) {
+            files.forEach(file -> part(name, file, mediaType));
         }
     }
 

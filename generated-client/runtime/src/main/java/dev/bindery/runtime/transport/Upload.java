@@ -9,13 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A file to send. Its content is read while it is sent, anew for each attempt, and never held in memory as a whole. */
 public final class Upload {
     private static final String ANY_CONTENT = "application/octet-stream";
 
     private final String fileName;
-    private final String contentType;
+    private final @Nullable String contentType;
     private final long length;
     private final Source source;
 
@@ -25,9 +26,9 @@ public final class Upload {
         InputStream open() throws IOException;
     }
 
-    private Upload(String fileName, String contentType, long length, Source source) {
+    private Upload(String fileName, @Nullable String contentType, long length, Source source) {
         this.fileName = Objects.requireNonNull(fileName, "fileName");
-        this.contentType = Objects.requireNonNull(contentType, "contentType");
+        this.contentType = contentType;
         this.length = length;
         this.source = source;
     }
@@ -93,6 +94,17 @@ public final class Upload {
     }
 
     /**
+     * The same file under this content type, unless one was given or the name tells one.
+     *
+     * @param contentType the media type
+     * @return this upload or a new one
+     * @throws IllegalArgumentException if the type has a character that no header may have
+     */
+    public Upload contentTypeIfUnknown(String contentType) {
+        return this.contentType == null ? contentType(contentType) : this;
+    }
+
+    /**
      * The same file under another name. Its content type stays.
      *
      * @param fileName the name that the server is told
@@ -118,9 +130,9 @@ public final class Upload {
         return fileName;
     }
 
-    /** {@return the media type} */
+    /** {@return the media type; {@code application/octet-stream} where nothing tells one} */
     public String contentType() {
-        return contentType;
+        return contentType == null ? ANY_CONTENT : contentType;
     }
 
     /** {@return the number of bytes} */
@@ -138,13 +150,12 @@ public final class Upload {
         return source.open();
     }
 
-    private static String guess(String fileName) {
-        String guessed = URLConnection.guessContentTypeFromName(fileName);
-        return guessed == null ? ANY_CONTENT : guessed;
+    private static @Nullable String guess(String fileName) {
+        return URLConnection.guessContentTypeFromName(fileName);
     }
 
     @Override
     public String toString() {
-        return fileName + " (" + contentType + ", " + length + " bytes)";
+        return fileName + " (" + contentType() + ", " + length + " bytes)";
     }
 }

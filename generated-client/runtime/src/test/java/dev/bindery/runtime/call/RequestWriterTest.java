@@ -113,6 +113,7 @@ class RequestWriterTest {
 
     @Test
     void keepsTheQueryOfATemplate() {
+        assertThat(written("/pets//?v=2", out -> {}).uri()).hasToString("https://shop.example/api/pets//?v=2");
         assertThat(written("/pets?v=2", out -> out.query("page", 3, JsonWriter::writeInt32))
                         .uri())
                 .hasToString("https://shop.example/api/pets?v=2&page=3");

@@ -52,6 +52,15 @@ class UploadTest {
         assertThat(upload.contentType()).isEqualTo("text/x-none");
         assertThat(upload.open()).isEmpty();
         assertThat(Upload.of("x.unknown", new byte[0]).contentType()).isEqualTo("application/octet-stream");
+        assertThat(Upload.of("x.unknown", new byte[0])
+                        .contentTypeIfUnknown("image/jpeg")
+                        .contentType())
+                .isEqualTo("image/jpeg");
+        assertThat(upload.contentTypeIfUnknown("image/jpeg").contentType()).isEqualTo("text/x-none");
+        assertThat(Upload.of("x.png", new byte[0])
+                        .contentTypeIfUnknown("image/jpeg")
+                        .contentType())
+                .isEqualTo("image/png");
     }
 
     @Test

@@ -1,9 +1,13 @@
 package dev.bindery.generator.emitter.poet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -37,6 +41,8 @@ final class CommonMark {
             .maxOpenBlockParsers(MAX_NESTING)
             .maxInlineNesting(MAX_NESTING)
             .build();
+
+    private static final Pattern FOREIGN = Pattern.compile("[^\\x00-\\x7f]+");
 
     private CommonMark() {}
 
@@ -128,8 +134,13 @@ final class CommonMark {
 
     private static String link(Link link) {
         String text = inline(link).strip();
-        // numeric references begin with what begins a fragment, so Javadoc takes them for a second one
-        String destination = link.getDestination().replace("@", "%40").replace("*/", "*%2F");
+        // numeric references begin with what begins a fragment, so Javadoc takes them for a second one; other alphabets
+        // it
+        // escapes, as in source code, before it looks whether this is an address
+        String destination = FOREIGN.matcher(link.getDestination())
+                .replaceAll(foreign -> URLEncoder.encode(foreign.group(), UTF_8))
+                .replace("@", "%40")
+                .replace("*/", "*%2F");
         String address = JavadocText.escape(destination).replace("\"", "&quot;");
         return "<a href=\"" + address + "\">" + (text.isEmpty() ? address : text) + "</a>";
     }

@@ -31,7 +31,8 @@ final class PathTemplates implements Rule {
         }
         var names = PathTemplate.names(path.name());
         if (new HashSet<>(names).size() < names.size()) {
-            report.error(paths, path.nameLocation(), text + "has a parameter twice", "give each its own name");
+            String advice = "both take the same value; give each its own name";
+            report.warning(paths, path.nameLocation(), text + "has a parameter twice", advice);
         }
     }
 }

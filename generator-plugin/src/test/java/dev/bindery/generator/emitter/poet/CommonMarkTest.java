@@ -10,6 +10,8 @@ class CommonMarkTest {
     void writesAddressesThatJavadocTakesForSuch() {
         assertThat(CommonMark.blocks("[a](https://e.example/v@3.9/*/b#c)"))
                 .containsExactly("<a href=\"https://e.example/v%403.9/*%2Fb#c\">a</a>");
+        assertThat(CommonMark.blocks("[слово](https://e.example/сло%20во)"))
+                .containsExactly("<a href=\"https://e.example/%D1%81%D0%BB%D0%BE%20%D0%B2%D0%BE\">слово</a>");
     }
 
     @Test
