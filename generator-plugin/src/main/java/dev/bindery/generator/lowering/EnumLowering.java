@@ -26,6 +26,8 @@ final class EnumLowering {
 
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
     private static final Set<String> NUMBERS = Set.of("integer", "number");
+    private static final Pattern BOOLEAN = Pattern.compile("true|false");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}(\\.0+)?");
     private static final List<String> NAME_KEYS = List.of("x-enum-varnames", "x-enumNames");
     private static final List<String> DOCS_KEYS = List.of("x-enum-descriptions", "x-enumDescriptions");
@@ -56,7 +58,9 @@ final class EnumLowering {
             case JSON -> {
                 if (!values.isEmpty()) {
                     schemas.note(
-                            schema.node(), "the values are of several types, or no scalars", "they are not enumerated");
+                            schema.node(),
+                            "the values are of several types, or not of the declared one",
+                            "they are not enumerated");
                 }
                 return values.isEmpty() ? LoweredType.JSON : schemas.lowerPlain(schema, standing);
             }
@@ -98,7 +102,10 @@ final class EnumLowering {
         return values.stream().filter(value -> !SchemaKeys.isNull(value)).toList();
     }
 
-    /** {@return what all values are, any JSON if they are no scalars or of several types; a declared type counts more than how they are written} */
+    /**
+     * {@return what all values are, any JSON if they are no scalars, of several types or not of the declared one; this
+     * counts more than how they are written}
+     */
     static ScalarKind base(Schema schema) {
         List<Node> values = withoutNull(schema.values());
         Set<String> written = values.stream().map(JsonKinds::typeOf).collect(Collectors.toSet());
@@ -107,19 +114,23 @@ final class EnumLowering {
             return ScalarKind.JSON;
         }
         if (meant.equals(Set.of("boolean"))) {
-            return ScalarKind.BOOLEAN;
+            return areAll(BOOLEAN, values) ? ScalarKind.BOOLEAN : ScalarKind.JSON;
         }
-        boolean integers = values.stream().allMatch(EnumLowering::isInteger);
+        boolean integers = areAll(INTEGER, values);
         if (NUMBERS.containsAll(meant)) {
+            if (!areAll(NUMBER, values)) {
+                return ScalarKind.JSON;
+            }
             boolean small = integers && ScalarMapper.map("integer", schema) == ScalarKind.INT32;
             return small ? ScalarKind.INT32 : integers ? ScalarKind.INT64 : ScalarKind.DOUBLE;
         }
         return meant.equals(Set.of("string")) ? ScalarKind.STRING : ScalarKind.JSON;
     }
 
-    private static boolean isInteger(Node value) {
-        return value instanceof ScalarNode scalar
-                && INTEGER.matcher(scalar.literal()).matches();
+    private static boolean areAll(Pattern form, List<Node> values) {
+        return values.stream()
+                .allMatch(value -> value instanceof ScalarNode scalar
+                        && form.matcher(scalar.literal()).matches());
     }
 
     private record Constant(

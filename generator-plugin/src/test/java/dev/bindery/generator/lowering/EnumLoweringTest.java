@@ -93,7 +93,25 @@ class EnumLoweringTest {
 
         assertThat(lowered.types()).isEqualTo("class Box\n  List<json> pair\n");
         assertThat(lowered.messages())
-                .containsExactly("the values are of several types, or no scalars; they are not enumerated");
+                .containsExactly(
+                        "the values are of several types, or not of the declared one; they are not enumerated");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: integer, format: int32, enum: ['0 (V1)', '1 (V2)'] | int32",
+                "type: number, enum: [low]                               | double",
+                "type: boolean, enum: ['yes', 'no']                      | boolean",
+            })
+    void valuesOfAnotherTypeThanTheDeclaredOneAreNotEnumerated(String schema, String type) {
+        Lowered lowered = Lowered.schemas("Box: {type: object, properties: {kind: {" + schema + "}}}");
+
+        assertThat(lowered.types()).isEqualTo("class Box\n  " + type + " kind\n");
+        assertThat(lowered.messages())
+                .containsExactly(
+                        "the values are of several types, or not of the declared one; they are not enumerated");
     }
 
     @Test

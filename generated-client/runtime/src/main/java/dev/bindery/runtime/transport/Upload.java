@@ -150,8 +150,10 @@ public final class Upload {
         return source.open();
     }
 
+    /** The JDK's table has names for "any content", too, such as {@code .bin}: they tell nothing. */
     private static @Nullable String guess(String fileName) {
-        return URLConnection.guessContentTypeFromName(fileName);
+        String guessed = URLConnection.guessContentTypeFromName(fileName);
+        return ANY_CONTENT.equals(guessed) ? null : guessed;
     }
 
     @Override

@@ -56,6 +56,10 @@ class UploadTest {
                         .contentTypeIfUnknown("image/jpeg")
                         .contentType())
                 .isEqualTo("image/jpeg");
+        assertThat(Upload.of("x.bin", new byte[0])
+                        .contentTypeIfUnknown("image/jpeg")
+                        .contentType())
+                .isEqualTo("image/jpeg");
         assertThat(upload.contentTypeIfUnknown("image/jpeg").contentType()).isEqualTo("text/x-none");
         assertThat(Upload.of("x.png", new byte[0])
                         .contentTypeIfUnknown("image/jpeg")
